@@ -1,0 +1,132 @@
+import { Command, CommanderError } from 'commander'
+import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/documents/issued-document.ts'
+import { commandLineWords as words } from '#shared/wording/command-line.ts'
+import { machineClock } from './clock.ts'
+import { answerCase } from './commands/answer-case.ts'
+import type { DemoOptions } from './commands/demo.ts'
+import type { ExportOptions } from './commands/export.ts'
+import type { ListOptions } from './commands/list.ts'
+import type { StartOptions } from './commands/start.ts'
+import { germanErrorOf } from './german-errors.ts'
+import { inGerman } from './german-help.ts'
+import { DEMO_ALLIANCES, LIST_KINDS, type ListKind } from './kinds.ts'
+import { Misuse, type Outcome } from './outcome.ts'
+import { oneOf, parseClock, parsePort } from './parse-values.ts'
+
+const CLEAN = 0
+const UNUSABLE = 2
+
+export interface Streams {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** Runs one command line (cli.md) and gives its exit code. What was done goes to `out`, everything else to `err`. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  let exitCode = CLEAN
+  const finish = async (outcome: Promise<Outcome>, asJson: boolean): Promise<void> => {
+    exitCode = report(await outcome, asJson, streams)
+  }
+  const program = programOf(finish, streams)
+  try {
+    machineClock()
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (reason) {
+    if (reason instanceof CommanderError && reason.exitCode === CLEAN) return CLEAN
+    const known = program.commands.map((command) => command.name())
+    return refuse(sentenceOf(reason, known), streams)
+  }
+}
+
+type Finish = (outcome: Promise<Outcome>, asJson: boolean) => Promise<void>
+
+function programOf(finish: Finish, streams: Streams): Command {
+  const program = inGerman(new Command('allianz'))
+    .description(words.about)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: () => undefined })
+    .helpCommand('help [befehl]', words.commands.help)
+    .showSuggestionAfterError(false)
+
+  const add = (name: string, description: string): Command =>
+    program.command(name).description(description).option('--json', words.options.json)
+
+  add('demo', words.commands.demo)
+    .requiredOption('--out <ordner>', words.options.outDir)
+    .option('--alliance <name>', words.options.alliance, oneOf('--alliance', DEMO_ALLIANCES), 'erzgebirge')
+    .option('--clock <zeitpunkt>', words.options.clock, parseClock)
+    .option('--force', words.options.force)
+    .action(async (options: DemoOptions & Shared) => {
+      const { demo } = await import('./commands/demo.ts')
+      return finish(demo(options), options.json === true)
+    })
+
+  add('start', words.commands.start)
+    .argument('[datei]', words.arguments.workspace)
+    .option('--host <host>', words.options.host, oneOf('--host', ['electron', 'web']))
+    .option('--port <zahl>', words.options.port, parsePort)
+    .option('--no-open', words.options.noOpen)
+    .option('--demo', words.options.demo)
+    .action(async (file: string | undefined, options: StartOptions & Shared) => {
+      const { start } = await import('./commands/start.ts')
+      return finish(start(file, options), false)
+    })
+
+  add('list', words.commands.list)
+    .argument('<art>', words.arguments.listKind(LIST_KINDS), oneOf('KIND', LIST_KINDS))
+    .requiredOption('--workspace <datei>', words.options.workspace)
+    .action(async (kind: ListKind, options: ListOptions & Shared) => {
+      const { list } = await import('./commands/list.ts')
+      return finish(list(kind, options), options.json === true)
+    })
+
+  add('export', words.commands.export)
+    .argument('<art>', words.arguments.listKind(DOCUMENT_KINDS), oneOf('KIND', DOCUMENT_KINDS))
+    .requiredOption('--workspace <datei>', words.options.workspace)
+    .requiredOption('--out <datei>', words.options.out)
+    .option('--id <kennung>', words.options.id)
+    .option('--force', words.options.force)
+    .action(async (kind: DocumentKind, options: ExportOptions & Shared) => {
+      const { exportDocument } = await import('./commands/export.ts')
+      return finish(exportDocument(kind, options), options.json === true)
+    })
+
+  add('decide', words.commands.decide)
+    .argument('<fall>', words.arguments.case)
+    .action(async (path: string) => finish(answerCase(path, (await import('./commands/decide.ts')).runDecide), true))
+
+  add('deadline', words.commands.deadline)
+    .argument('<fall>', words.arguments.case)
+    .action(async (path: string) => finish(answerCase(path, (await import('./commands/deadline.ts')).runDeadline), true))
+
+  return program
+}
+
+interface Shared {
+  readonly json?: true
+}
+
+function report(outcome: Outcome, asJson: boolean, streams: Streams): number {
+  if (!outcome.ok) return refuse(outcome.error, streams)
+  const { exitCode, json, text } = outcome.value
+  const printed = asJson ? JSON.stringify(json, null, 2) : text
+  if (printed !== '') streams.out(`${printed}\n`)
+  return exitCode
+}
+
+function refuse(sentence: string, streams: Streams): number {
+  streams.err(`${sentence}\n`)
+  return UNUSABLE
+}
+
+/** One line for whatever stopped the command; a fault shows its details only to those who ask for them. */
+function sentenceOf(reason: unknown, known: readonly string[]): string {
+  if (reason instanceof Misuse) return reason.message
+  if (reason instanceof CommanderError)
+    return germanErrorOf(
+      reason,
+      known.filter((name) => name !== 'help'),
+    )
+  return process.env.ALLIANZ_DEBUG === '1' && reason instanceof Error ? `${words.fault}\n${reason.stack}` : words.fault
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { err, ok } from '#shared/basics/result.ts'
+import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
+import { commandLineWords as words } from '#shared/wording/command-line.ts'
+import { makeDocument } from '../../usecases/documents/make-document.ts'
+import type { ListKind } from '../kinds.ts'
+import type { Outcome } from '../outcome.ts'
+import { withWorkspace } from '../with-workspace.ts'
+import { writeOutput } from '../write-output.ts'
+
+export interface ExportOptions {
+  readonly workspace: string
+  readonly out: string
+  readonly id?: string
+  readonly force?: true
+}
+
+/** Papers about one record, and the list that has its id. The others are about everything and need none. */
+const LIST_OF: Partial<Readonly<Record<DocumentKind, ListKind>>> = {
+  statement: 'statements',
+  minutes: 'meetings',
+  invitation: 'meetings',
+  'attendance-list': 'meetings',
+  'circular-letter': 'circular-procedures',
+  'ballot-paper': 'circular-procedures',
+  'circular-record': 'circular-procedures',
+}
+
+/** `allianz export KIND`: writes one document of a workspace into a file. Opens the workspace for reading only. */
+export async function exportDocument(kind: DocumentKind, { workspace, out, id, force }: ExportOptions): Promise<Outcome> {
+  const list = LIST_OF[kind]
+  if (list !== undefined && id === undefined) return err(words.idNeeded(kind, list))
+  return withWorkspace(workspace, async (deps) => {
+    const made = await makeDocument(deps, { kind, id: id ?? 'all' })
+    if (!made.ok) return err(made.error.code === 'NOT_DECLARED' ? words.notDeclared : missing(kind, id))
+    const { bytes } = made.value
+    const written = await writeOutput(out, bytes, force === true)
+    if (!written.ok) return written
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return ok({ exitCode: 0, json: { kind, path: out, sha256 }, text: words.wrote(out) })
+  })
+}
+
+/** A paper about everything is only missing when nothing here can make it. */
+function missing(kind: DocumentKind, id: string | undefined): string {
+  return id === undefined ? words.notYet(kind) : words.notFound(kind, id)
+}

@@ -1,0 +1,98 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { CircularItem, CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import type { Block } from '#shared/domain/documents/block.ts'
+import type { Paper } from '#shared/domain/documents/paper.ts'
+import type { Member } from '#shared/domain/members/member.ts'
+import { formatDeadline } from '#shared/wording/dates.ts'
+import { heading, paragraph, plain, rich } from '../kit/blocks.ts'
+import { shortNumber } from '../kit/file-name.ts'
+import { type Contact, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+
+/** Everything that a Rückmeldebogen says; the member's own fields may be blank. */
+export interface BallotPaperInput {
+  readonly alliance: Alliance
+  readonly managingMembers: readonly Member[]
+  readonly contact: Contact
+  readonly procedure: CircularProcedure
+  /** Null for a blank paper. */
+  readonly memberName: string | null
+  readonly personName: string | null
+  /** „Vertretung“ or „1. Stellvertretung“; null when to be filled in. */
+  readonly personRole: string | null
+  readonly preparedAt: Instant
+}
+
+/** The ballot as a paper. */
+export function ballotPaper(input: BallotPaperInput): Paper {
+  const { alliance, procedure } = input
+  return {
+    title: `Rückmeldebogen ${procedure.number}`,
+    subject: procedure.subject,
+    creator: alliance.name,
+    fileReference: procedure.number,
+    issuedAt: input.preparedAt,
+    imprint: { version: null, recordSha256: null },
+    draft: false,
+    orientation: 'portrait',
+    blocks: ballotPaperBlocks(input),
+  }
+}
+
+/** Parts A (procedure), B (each item) and C (conflict of interest) as blocks (domain § 3, R14, R26). */
+export function ballotPaperBlocks(input: BallotPaperInput): readonly Block[] {
+  const { alliance, procedure, contact } = input
+  const email = contact.email === '' ? alliance.email : contact.email
+  const isWritten = procedure.rules.ballotForm === 'written'
+  return [
+    letterheadOf(
+      alliance,
+      input.managingMembers.map((member) => member.name),
+    ),
+    { kind: 'title', text: 'Rückmeldebogen', subtitle: `Umlaufverfahren ${procedure.number}: ${procedure.subject}` },
+    paragraph(rich(`Bitte bis **${formatDeadline(procedure.deadline.endsAt)}** zurück an **${email}**.`)),
+    {
+      kind: 'form',
+      caption: 'Wer abstimmt',
+      fields: [
+        { label: 'Mitglied', value: input.memberName },
+        { label: 'Abstimmende Person', value: input.personName },
+        { label: 'Funktion (Vertretung oder Stellvertretung)', value: input.personRole },
+      ],
+    },
+    heading('A  Verfahren'),
+    {
+      kind: 'choices',
+      question: plain('Mit der Abstimmung im Umlaufverfahren bin ich'),
+      options: ['einverstanden', 'nicht einverstanden; ich widerspreche dem Umlaufverfahren'],
+    },
+    heading('B  Abstimmung'),
+    ...procedure.items.map((item) => choicesOn(item, procedure.items.length > 1)),
+    heading('C  Befangenheit'),
+    {
+      kind: 'choices',
+      question: plain('Mein Mitglied ist in dieser Sache'),
+      options: ['nicht befangen', 'befangen, weil (bitte unten angeben); es stimmt nicht mit ab'],
+    },
+    {
+      kind: 'form',
+      caption: 'Grund, Bemerkung, Ort und Datum',
+      fields: [
+        { label: 'Grund der Befangenheit', value: null },
+        { label: 'Bemerkung', value: null },
+        { label: 'Ort, Datum', value: null },
+        { label: isWritten ? 'Unterschrift' : 'Name (Textform genügt)', value: null },
+      ],
+    },
+  ]
+}
+
+function choicesOn(item: CircularItem, isNumbered: boolean): Block {
+  const number = isNumbered ? `${item.position}. ` : ''
+  return { kind: 'choices', question: plain(`${number}${item.proposedText}`), options: ['Ja', 'Nein', 'Enthaltung'] }
+}
+
+/** Parts of the file name. */
+export function ballotPaperFileParts({ procedure, memberName }: BallotPaperInput): readonly string[] {
+  return [shortNumber(procedure.number), 'Rückmeldebogen', memberName ?? '']
+}

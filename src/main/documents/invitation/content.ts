@@ -1,0 +1,102 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Block } from '#shared/domain/documents/block.ts'
+import type { Paper } from '#shared/domain/documents/paper.ts'
+import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import type { Meeting } from '#shared/domain/meetings/meeting.ts'
+import type { Member } from '#shared/domain/members/member.ts'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import type { Signatory } from '#shared/domain/statements/statement.ts'
+import { formatDateLong, formatDateWithWeekday } from '#shared/wording/dates.ts'
+import { type LetterRecipient, recipientLines, salutationOf } from '../circular-letter/content.ts'
+import { fact, facts, heading, list, paragraph, plain, rich, when } from '../kit/blocks.ts'
+import { shortNumber } from '../kit/file-name.ts'
+import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import { MEETING_FORMAT_LABELS, MEETING_KIND_LABELS, meetingTime } from '../meeting/words.ts'
+import { agendaBlocks } from './agenda.ts'
+import { noticeSentences } from './notices.ts'
+
+/** Everything that the invitation to a sitting says to one member, or to all. */
+export interface InvitationInput {
+  readonly alliance: Alliance
+  readonly managingMembers: readonly Member[]
+  readonly contact: Contact
+  readonly recipient: LetterRecipient | null
+  readonly meeting: Meeting
+  readonly agenda: readonly AgendaItem[]
+  readonly rules: RuleOptions
+  readonly quorum: { readonly needed: number; readonly entitled: number }
+  /** Number of the sitting that lacked a quorum and is repeated (R31); null for a first invitation. */
+  readonly repeats: string | null
+  readonly papers: readonly string[]
+  readonly replyUntil: LocalDate | null
+  readonly signatory: Signatory
+  readonly sentOn: LocalDate
+  readonly preparedAt: Instant
+}
+
+/** The invitation as a paper. */
+export function invitationPaper(input: InvitationInput): Paper {
+  const { alliance, meeting } = input
+  return {
+    title: `Einladung ${meeting.number}`,
+    subject: meeting.title,
+    creator: alliance.name,
+    fileReference: meeting.number,
+    issuedAt: input.preparedAt,
+    imprint: { version: null, recordSha256: null },
+    draft: false,
+    orientation: 'portrait',
+    blocks: invitationBlocks(input),
+  }
+}
+
+/** The invitation as blocks: every subject of a resolution is named (domain § 3, R30, R31). */
+export function invitationBlocks(input: InvitationInput): readonly Block[] {
+  const { alliance, meeting } = input
+  return [
+    letterheadOf(
+      alliance,
+      input.managingMembers.map((member) => member.name),
+    ),
+    addressOf(
+      alliance,
+      recipientLines(alliance, input.recipient),
+      letterDetails(meeting.number, '', input.contact, formatDateLong(input.sentOn)),
+    ),
+    { kind: 'subject', text: `Einladung zur Sitzung ${meeting.number}: ${meeting.title}` },
+    paragraph(plain(salutationOf(input.recipient))),
+    paragraph(rich(`wir laden Sie herzlich zur nächsten Sitzung der ${alliance.name} ein.`)),
+    facts('Zeit und Ort', [
+      fact('Sitzung', `${MEETING_KIND_LABELS[meeting.kind]} ${MEETING_FORMAT_LABELS[meeting.format]}`),
+      fact('Zeit', meetingTime(meeting)),
+      fact('Ort', meeting.place),
+      fact('Einwahl', meeting.dialIn),
+      fact(
+        'Rückmeldung',
+        input.replyUntil === null ? '' : `bis ${formatDateWithWeekday(input.replyUntil)} an ${input.contact.email}`,
+      ),
+    ]),
+    ...agendaBlocks(input.agenda),
+    heading('Hinweise'),
+    list(noticeSentences(input)),
+    {
+      kind: 'signatures',
+      lead: 'Mit freundlichen Grüßen',
+      placeAndDate: '',
+      signatures: [
+        {
+          name: input.signatory.name,
+          lines: [input.signatory.position, input.signatory.organization].filter((line) => line !== ''),
+        },
+      ],
+    },
+    ...when(input.papers.length > 0, () => [heading('Anlagen', 2), list(input.papers.map(attachmentName))]),
+  ]
+}
+
+/** Parts of the file name. */
+export function invitationFileParts({ meeting, recipient }: InvitationInput): readonly string[] {
+  return [shortNumber(meeting.number), 'Einladung', recipient?.memberName ?? '']
+}

@@ -1,0 +1,14 @@
+import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { fileName } from '../kit/file-name.ts'
+import { makeWord, WORD_MEDIA_TYPE } from '../kit/word/make-word.ts'
+import { type InvitationInput, invitationFileParts, invitationPaper } from './content.ts'
+
+/** Makes the Einladung as a Word file, `S-2026-004_Einladung_Jobcenter-Erzgebirgskreis.docx`. */
+export async function makeInvitation(input: InvitationInput): Promise<OutputFile> {
+  return {
+    kind: 'invitation',
+    fileName: fileName(invitationFileParts(input), 'docx'),
+    mediaType: WORD_MEDIA_TYPE,
+    bytes: await makeWord(invitationPaper(input)),
+  }
+}

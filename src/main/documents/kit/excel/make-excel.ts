@@ -1,0 +1,106 @@
+import ExcelJS, { type Style, type Worksheet } from 'exceljs'
+import { packOffice } from '../pack.ts'
+import { FURNITURE } from '../words.ts'
+import { NUMBER_FORMATS, writeCell } from './cells.ts'
+import { layoutOf } from './page-layout.ts'
+import { repairExcel } from './repair.ts'
+import { rowHeight } from './row-height.ts'
+import { type Book, type CellFormat, columnLetters, type Sheet } from './sheet.ts'
+
+export const EXCEL_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Two lines: the filter buttons of Excel lie below the words. */
+const HEAD_HEIGHT = 30
+const FONT = { name: 'Arial', family: 2, size: 10 } as const
+const ACCENT = 'FF0B5C6B'
+const HAIRLINE = { style: 'hair', color: { argb: 'FF9A9A9A' } } as const
+const RULE = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const
+const ALIGNMENTS: Readonly<Record<CellFormat, 'left' | 'right' | 'center'>> = {
+  text: 'left',
+  center: 'center',
+  count: 'center',
+  date: 'left',
+  instant: 'left',
+  euro: 'right',
+  percent: 'right',
+}
+
+/** Makes the Excel file of a book. The same book gives the same bytes, on every machine and on every day. */
+export async function makeExcel(book: Book): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }]
+  workbook.calcProperties.fullCalcOnLoad = true
+  for (const sheet of book.sheets) writeSheet(workbook.addWorksheet(sheet.name, layoutOf(book, sheet)), sheet)
+  const archive = await workbook.xlsx.writeBuffer()
+  return packOffice(new Uint8Array(archive), 'xlsx', book.properties, repairExcel(book.sheets))
+}
+
+function writeSheet(worksheet: Worksheet, sheet: Sheet): void {
+  worksheet.columns = sheet.columns.map((column) => ({ width: column.width }))
+  const head = worksheet.getRow(1)
+  head.height = HEAD_HEIGHT
+  for (const [index, column] of sheet.columns.entries()) {
+    const cell = head.getCell(index + 1)
+    cell.value = column.header
+    cell.style = headStyle(column.format)
+  }
+  for (const [rowIndex, values] of sheet.rows.entries()) {
+    const row = worksheet.getRow(rowIndex + 2)
+    row.height = rowHeight(sheet.columns, values)
+    for (const [index, column] of sheet.columns.entries()) {
+      const cell = row.getCell(index + 1)
+      cell.style = bodyStyle(column.format)
+      writeCell(cell, values[index] ?? null, column.format)
+    }
+  }
+  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length + 1, column: sheet.columns.length } }
+  if (sheet.hasSums && sheet.rows.length > 0) writeSums(worksheet, sheet)
+}
+
+/** Sums of what the filter shows; they lie outside the filter. */
+function writeSums(worksheet: Worksheet, sheet: Sheet): void {
+  const last = sheet.rows.length + 1
+  const row = worksheet.getRow(last + 1)
+  for (const [index, column] of sheet.columns.entries()) {
+    const cell = row.getCell(index + 1)
+    cell.style = { ...bodyStyle(column.format), font: { ...FONT, bold: true }, border: { top: RULE } }
+    cell.numFmt = NUMBER_FORMATS[column.format]
+    if (index === 0) cell.value = FURNITURE.sum
+    if (column.sum) {
+      const letters = columnLetters(index)
+      cell.value = { formula: `SUBTOTAL(109,${letters}2:${letters}${last})`, result: sumOfColumn(sheet, index), date1904: false }
+    }
+  }
+}
+
+function sumOfColumn(sheet: Sheet, index: number): number {
+  const hundredths = sheet.rows.map((row) => {
+    const value = row[index] ?? null
+    if (value?.type === 'euro') return value.cents
+    if (value?.type === 'number') return Math.round(value.value * 100)
+    return value?.type === 'formula' ? Math.round(value.result * 100) : 0
+  })
+  return hundredths.reduce((sum, hundredth) => sum + hundredth, 0) / 100
+}
+
+function headStyle(format: CellFormat): Partial<Style> {
+  return {
+    font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: ACCENT } },
+    alignment: { vertical: 'top', horizontal: ALIGNMENTS[format], wrapText: true, indent: indentOf(format) },
+    border: { bottom: RULE },
+  }
+}
+
+function bodyStyle(format: CellFormat): Partial<Style> {
+  return {
+    font: FONT,
+    alignment: { vertical: 'top', horizontal: ALIGNMENTS[format], wrapText: format === 'text', indent: indentOf(format) },
+    border: { bottom: HAIRLINE },
+  }
+}
+
+/** Texts keep a step away from the figures to their left. */
+function indentOf(format: CellFormat): number {
+  return ALIGNMENTS[format] === 'left' ? 1 : 0
+}

@@ -1,0 +1,52 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { findPackageProblems, type Parts } from './package-check.ts'
+import { applicationProperties, coreProperties, type FileProperties } from './properties.ts'
+
+/** Rewrites one XML part; the path tells which. */
+export type RepairPart = (path: string, xml: string) => string
+
+/** The zip format knows no time before 1980; read by local clock, so made by local clock. */
+const ZIP_TIME = new Date(1980, 0, 1)
+
+/** Parts that a reader looks for first. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels', 'docProps/app.xml', 'docProps/core.xml']
+
+/**
+ * Packs an Office file anew so that the same content gives the same bytes: fixed order, fixed times, own properties.
+ * Takes the archive as a library wrote it and what must be rewritten in it.
+ * Throws when the file would not open without a repair dialog: that is a bug, never the user's.
+ */
+export function packOffice(
+  archive: Uint8Array,
+  kind: 'docx' | 'xlsx',
+  properties: FileProperties,
+  repair: RepairPart,
+): Uint8Array {
+  const parts = new Map(
+    Object.entries(unzipSync(archive))
+      .filter(([path]) => !path.endsWith('/'))
+      .map(([path, bytes]) => [path, repaired(path, bytes, repair)]),
+  )
+  parts.set('docProps/core.xml', strToU8(coreProperties(properties)))
+  parts.set('docProps/app.xml', strToU8(applicationProperties()))
+  const problems = findPackageProblems(parts, kind)
+  if (problems.length > 0)
+    throw new Error(`The ${kind} is broken: ${problems.map((found) => `${found.part} ${found.problem}`).join('; ')}`)
+  return zipParts(parts)
+}
+
+function repaired(path: string, bytes: Uint8Array, repair: RepairPart): Uint8Array {
+  return /\.(xml|rels)$/.test(path) ? strToU8(repair(path, strFromU8(bytes))) : bytes
+}
+
+function zipParts(parts: Parts): Uint8Array {
+  const paths = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const entries: Zippable = {}
+  for (const path of paths) entries[path] = [parts.get(path) ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6, os: 0, attrs: 0 }]
+  return zipSync(entries)
+}
+
+function rank(path: string): number {
+  const index = FIRST.indexOf(path)
+  return index === -1 ? FIRST.length : index
+}

@@ -1,0 +1,79 @@
+import { type FileChild, Paragraph } from 'docx'
+import { assertNever } from '#shared/basics/assert-never.ts'
+import type { Block } from '#shared/domain/documents/block.ts'
+import { STYLE } from '../words.ts'
+import { choiceLines, formTable, resultBox, signatureBlocks } from './decision-blocks.ts'
+import { addressField, subjectLine } from './letter.ts'
+import { dataTable, factsTable, votesTable } from './tables.ts'
+import { bodyParagraph, bulletParagraph, gap, lineRun, noteParagraph } from './text.ts'
+
+/** What follows signatures stays with them as long as it is no more than this many blocks. */
+const SHORT_END = 3
+const LEADS_INTO: readonly Block['kind'][] = ['facts', 'table', 'votes', 'list', 'choices', 'form']
+
+/** The text of a paper as paragraphs and tables; `width` is that of the text in twips. */
+export function bodyOf(blocks: readonly Block[], width: number): FileChild[] {
+  return blocks.flatMap((block, index) =>
+    partsOf(block, { width, staysWithNext: staysWithNext(blocks, index), followsAddress: blocks[index - 1]?.kind === 'address' }),
+  )
+}
+
+/**
+ * Signatures are never alone on a page: the block before them comes along, and a short end (attachments, notes) stays too.
+ * A paragraph stays with the table or list that it leads into.
+ */
+function staysWithNext(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]
+  if (next === undefined) return false
+  if (next.kind === 'signatures') return true
+  const signatures = blocks.findLastIndex((block) => block.kind === 'signatures')
+  const isShortEnd = signatures !== -1 && index >= signatures && blocks.length - 1 - signatures <= SHORT_END
+  return isShortEnd || (blocks[index]?.kind === 'paragraph' && LEADS_INTO.includes(next.kind))
+}
+
+interface Place {
+  readonly width: number
+  readonly staysWithNext: boolean
+  readonly followsAddress: boolean
+}
+
+function partsOf(block: Block, place: Place): readonly FileChild[] {
+  const { width, staysWithNext: keepNext } = place
+  switch (block.kind) {
+    case 'letterhead':
+      return []
+    case 'address':
+      return [addressField(block)]
+    case 'subject':
+      return [subjectLine(block.text, place.followsAddress)]
+    case 'title':
+      return [
+        new Paragraph({ style: 'Title', children: lineRun(block.text) }),
+        ...(block.subtitle === null ? [] : [new Paragraph({ style: STYLE.subject, children: lineRun(block.subtitle) })]),
+      ]
+    case 'heading':
+      return [new Paragraph({ heading: block.level === 1 ? 'Heading1' : 'Heading2', children: lineRun(block.text) })]
+    case 'paragraph':
+      return [bodyParagraph(block.content, keepNext)]
+    case 'list':
+      return block.items.map((item, index) => bulletParagraph(item, index === block.items.length - 1, keepNext))
+    case 'facts':
+      return [factsTable(block, width, keepNext), gap(keepNext)]
+    case 'table':
+      return [dataTable(block, width, keepNext), gap(keepNext)]
+    case 'votes':
+      return [votesTable(block, width, keepNext), gap(keepNext)]
+    case 'result':
+      return resultBox(block)
+    case 'signatures':
+      return [...signatureBlocks(block, width), gap(keepNext)]
+    case 'choices':
+      return choiceLines(block)
+    case 'form':
+      return [formTable(block, width), gap(keepNext)]
+    case 'note':
+      return [noteParagraph(block.text, keepNext)]
+    default:
+      return assertNever(block)
+  }
+}

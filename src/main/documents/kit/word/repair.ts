@@ -1,0 +1,30 @@
+import type { Block } from '#shared/domain/documents/block.ts'
+import { cleanLine } from '../clean-text.ts'
+import type { RepairPart } from '../pack.ts'
+import { escapeXml } from '../xml.ts'
+
+/** What a screen reader says about each table of the body, in order; null for a table of layout. */
+export function tableCaptions(blocks: readonly Block[]): readonly (string | null)[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'facts' || block.kind === 'table' || block.kind === 'votes' || block.kind === 'form')
+      return [block.caption]
+    return block.kind === 'address' || block.kind === 'signatures' ? [null] : []
+  })
+}
+
+/** What docx cannot write or writes by chance: table captions, the random name of a watermark. */
+export function repairWord(captions: readonly (string | null)[]): RepairPart {
+  return (path, xml) => {
+    const named = xml.replace(/PowerPlusWaterMarkObject[\w-]*/g, `PowerPlusWaterMarkObject${path.replace(/\D/g, '') || '0'}`)
+    return path === 'word/document.xml' ? withCaptions(named, captions) : named
+  }
+}
+
+function withCaptions(xml: string, captions: readonly (string | null)[]): string {
+  let index = -1
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    index += 1
+    const caption = captions[index] ?? null
+    return caption === null ? end : `<w:tblCaption w:val="${escapeXml(cleanLine(caption))}"/>${end}`
+  })
+}

@@ -1,0 +1,114 @@
+import { AlignmentType, type IPropertiesOptions, LevelFormat } from 'docx'
+import { points, twips } from '../measure.ts'
+import { STYLE } from '../words.ts'
+
+export const COLOR = {
+  accent: '0B5C6B',
+  text: '1F1F1F',
+  muted: '595959',
+  hairline: 'BFBFBF',
+  rule: '7F7F7F',
+  fill: 'EEF4F5',
+  positive: '1B7F4B',
+  negative: 'B3261E',
+} as const
+
+export const FONT = 'Arial'
+export const BULLETS = 'list'
+
+/** Line spacing 1.15 in the unit of `w:spacing w:line`. */
+const LINE = 276
+const SINGLE = 240
+
+/** Styles of every paper: Arial 11, 1.15 lines, 6 pt after; German. */
+export function paperStyles(): NonNullable<IPropertiesOptions['styles']> {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 22, language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } },
+        paragraph: { spacing: { after: points(6), line: LINE } },
+      },
+      title: {
+        run: { font: FONT, size: 34, bold: true, color: COLOR.accent },
+        paragraph: { spacing: { before: points(6), after: points(4), line: SINGLE }, keepNext: true },
+      },
+      heading1: {
+        run: { font: FONT, size: 24, bold: true, color: COLOR.accent },
+        paragraph: {
+          spacing: { before: points(12), after: points(3), line: LINE },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+        },
+      },
+      heading2: {
+        run: { font: FONT, size: 22, bold: true, color: COLOR.text },
+        paragraph: {
+          spacing: { before: points(6), after: points(1), line: LINE },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
+      },
+    },
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      style(
+        STYLE.subject,
+        { size: 22, bold: true },
+        { spacing: { before: 0, after: points(14), line: LINE }, keepNext: true, keepLines: true },
+      ),
+      style(STYLE.table, { size: 19 }, { spacing: { before: 0, after: 0, line: 252 } }),
+      style(
+        STYLE.tableHead,
+        { size: 18, bold: true, color: COLOR.text },
+        { spacing: { before: 0, after: 0, line: SINGLE }, keepNext: true },
+      ),
+      style(STYLE.tableLabel, { size: 19, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: 252 } }),
+      style(STYLE.detail, { size: 17 }, { spacing: { before: 0, after: points(1), line: SINGLE } }),
+      style(STYLE.addressLine, { size: 22 }, { spacing: { before: 0, after: 0, line: SINGLE } }),
+      style(STYLE.returnLine, { size: 14, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: SINGLE } }),
+      style(
+        STYLE.letterheadName,
+        { size: 32, bold: true, color: COLOR.accent },
+        { spacing: { before: 0, after: points(2), line: SINGLE } },
+      ),
+      style(STYLE.letterheadLine, { size: 16, color: COLOR.muted }, { spacing: { before: 0, after: points(1), line: SINGLE } }),
+      style(STYLE.furniture, { size: 16, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: SINGLE } }),
+      style(
+        STYLE.note,
+        { size: 17, color: COLOR.muted },
+        { spacing: { before: points(6), after: points(4), line: SINGLE }, keepLines: true },
+      ),
+      style(STYLE.result, { size: 22 }, { spacing: { before: 0, after: 0, line: LINE }, keepLines: true }),
+      style(STYLE.signature, { size: 20 }, { spacing: { before: 0, after: 0, line: SINGLE }, keepNext: true, keepLines: true }),
+      style(STYLE.gap, { size: 8 }, { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } }),
+    ],
+  }
+}
+
+type ParagraphStyle = NonNullable<NonNullable<IPropertiesOptions['styles']>['paragraphStyles']>[number]
+
+function style(name: string, run: ParagraphStyle['run'], paragraph: ParagraphStyle['paragraph']): ParagraphStyle {
+  return { id: name, name, basedOn: 'Normal', quickFormat: true, ...(run && { run }), ...(paragraph && { paragraph }) }
+}
+
+/** The bullet of lists: an en dash hanging 5 mm, as German letters have it. */
+export function paperNumbering(): NonNullable<IPropertiesOptions['numbering']> {
+  return {
+    config: [
+      {
+        reference: BULLETS,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.BULLET,
+            text: '–',
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent: { left: twips(5), hanging: twips(5) } }, run: { font: FONT } },
+          },
+        ],
+      },
+    ],
+  }
+}

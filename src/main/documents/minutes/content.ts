@@ -1,0 +1,128 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Block } from '#shared/domain/documents/block.ts'
+import type { Paper } from '#shared/domain/documents/paper.ts'
+import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import type { Attendance } from '#shared/domain/meetings/attendance.ts'
+import type { Meeting } from '#shared/domain/meetings/meeting.ts'
+import type { Member } from '#shared/domain/members/member.ts'
+import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { formatDate, formatDateLong } from '#shared/wording/dates.ts'
+import { heading, list, paragraph, plain, when } from '../kit/blocks.ts'
+import { shortNumber } from '../kit/file-name.ts'
+import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import { attendanceBlocks } from './attendance.ts'
+import { itemBlocks } from './items.ts'
+import { meetingFacts } from './meeting-part.ts'
+
+/** Everything that the Niederschrift of a sitting says: results, not the course of debate. */
+export interface MinutesInput {
+  readonly alliance: Alliance
+  readonly managingMembers: readonly Member[]
+  readonly meeting: Meeting
+  /** Members entitled to vote on the day. */
+  readonly entitled: number
+  readonly chair: Officer
+  readonly minuteTaker: Officer
+  readonly invitedOn: LocalDate | null
+  /** Quorum when the sitting was opened; each vote has its own in its proof (R30, R43). */
+  readonly opening: { readonly present: number; readonly needed: number; readonly isQuorate: boolean }
+  readonly attendance: readonly AttendedBy[]
+  /** Members that sent their apologies, and those that did not come. */
+  readonly excused: readonly string[]
+  readonly absent: readonly string[]
+  readonly items: readonly MinutesItem[]
+  readonly attachments: readonly string[]
+  readonly distribution: readonly string[]
+  readonly objectionUntil: LocalDate | null
+  readonly signedOn: LocalDate
+  readonly preparedAt: Instant
+  readonly draft: boolean
+}
+
+export interface Officer {
+  readonly name: string
+  readonly organization: string
+}
+
+/** A stay with the name of the member as it was on the day; null for guests. */
+export interface AttendedBy {
+  readonly memberName: string | null
+  readonly stay: Attendance
+}
+
+export interface MinutesItem {
+  readonly item: AgendaItem
+  readonly resolution: Resolution | null
+  readonly recusals: readonly { readonly memberName: string; readonly reason: string; readonly leftRoom: boolean }[]
+  readonly tasks: readonly MinutesTask[]
+  /** Personal declarations on request. */
+  readonly declarations: readonly { readonly personName: string; readonly text: string }[]
+}
+
+export interface MinutesTask {
+  readonly what: string
+  readonly who: string
+  readonly dueOn: LocalDate | null
+}
+
+/** The minutes as a paper. */
+export function minutesPaper(input: MinutesInput): Paper {
+  const { alliance, meeting } = input
+  return {
+    title: `Niederschrift ${meeting.number}`,
+    subject: meeting.title,
+    creator: alliance.name,
+    fileReference: meeting.number,
+    issuedAt: input.preparedAt,
+    imprint: { version: null, recordSha256: null },
+    draft: input.draft,
+    orientation: 'portrait',
+    blocks: minutesBlocks(input),
+  }
+}
+
+/** The minutes as blocks (domain § 3; VwVfG § 93 as model: place, day, names, subjects, resolutions, signatures). */
+export function minutesBlocks(input: MinutesInput): readonly Block[] {
+  const { alliance, meeting } = input
+  return [
+    letterheadOf(
+      alliance,
+      input.managingMembers.map((member) => member.name),
+    ),
+    { kind: 'title', text: 'Niederschrift', subtitle: `Ergebnisprotokoll der Sitzung ${meeting.number}: ${meeting.title}` },
+    meetingFacts(input),
+    ...attendanceBlocks(input),
+    ...input.items.flatMap(itemBlocks),
+    ...when(input.attachments.length > 0, () => [heading('Anlagen'), list(input.attachments)]),
+    ...closingBlocks(input),
+    {
+      kind: 'signatures',
+      lead: 'Für die Richtigkeit der Niederschrift',
+      placeAndDate: `${alliance.placeOfSignature}, ${formatDateLong(input.signedOn)}`,
+      signatures: [
+        { name: input.chair.name, lines: [input.chair.organization, 'Sitzungsleitung'].filter((line) => line !== '') },
+        { name: input.minuteTaker.name, lines: [input.minuteTaker.organization, 'Schriftführung'].filter((line) => line !== '') },
+      ],
+    },
+  ]
+}
+
+function closingBlocks({ meeting, distribution, objectionUntil }: MinutesInput): readonly Block[] {
+  const sentences = [
+    distribution.length === 0 ? '' : `Verteiler: ${distribution.join('; ')}.`,
+    objectionUntil === null
+      ? ''
+      : `Einwendungen gegen die Niederschrift können bis zum ${formatDate(objectionUntil)} in Textform erhoben werden.`,
+    meeting.minutesApprovedOn === null
+      ? 'Die Niederschrift wird in der nächsten Sitzung zur Genehmigung vorgelegt.'
+      : `Die Niederschrift wurde am ${formatDate(meeting.minutesApprovedOn)} genehmigt.`,
+  ].filter((sentence) => sentence !== '')
+  return [heading('Verteiler und Genehmigung'), ...sentences.map((sentence) => paragraph(plain(sentence)))]
+}
+
+/** Parts of the file name. */
+export function minutesFileParts({ meeting, draft }: MinutesInput): readonly string[] {
+  return [shortNumber(meeting.number), draft ? 'Entwurf' : '', 'Niederschrift']
+}

@@ -1,0 +1,91 @@
+import type { Block } from '#shared/domain/documents/block.ts'
+import type { Resolution, RollLine } from '#shared/domain/resolutions/resolution.ts'
+import { formatDate } from '#shared/wording/dates.ts'
+import { column, fact, facts, heading, note, paragraph, paragraphs, plain, row, when } from '../kit/blocks.ts'
+import { ITEM_STATE_SENTENCES } from '../meeting/words.ts'
+import { votesOf } from '../votes/votes-of.ts'
+import type { MinutesItem, MinutesTask } from './content.ts'
+
+/** One agenda item: its result, the resolution in its wording with the votes, who was recused, who does what by when. */
+export function itemBlocks(entry: MinutesItem): readonly Block[] {
+  const { item, resolution } = entry
+  const isSilent = resolution === null && item.resultText.trim() === '' && ITEM_STATE_SENTENCES[item.state] === ''
+  return [
+    heading(`TOP ${item.position}  ${item.title}`),
+    ...when(item.reportedBy !== '', () => [paragraph(plain(`Bericht: ${item.reportedBy}`))]),
+    ...paragraphs(item.resultText),
+    ...when(item.state !== 'noted' || item.resultText.trim() === '', () => paragraphs(ITEM_STATE_SENTENCES[item.state])),
+    ...when(isSilent, () => [paragraph(plain('Hierzu wird nichts festgehalten.'))]),
+    ...(resolution === null ? [] : resolutionBlocks(resolution)),
+    ...entry.recusals.map(({ memberName, reason, leftRoom }) =>
+      paragraph(
+        plain(
+          `Nicht mitgewirkt wegen Befangenheit: ${memberName} (${reason.replace(/\.$/, '')})${leftRoom ? '; hat den Raum für Beratung und Abstimmung verlassen' : ''}.`,
+        ),
+      ),
+    ),
+    ...entry.declarations.map(({ personName, text }) => paragraph(plain(`Persönliche Erklärung von ${personName}: ${text}`))),
+    ...when(entry.tasks.length > 0, () => [taskTable(entry.tasks)]),
+  ]
+}
+
+function resolutionBlocks(resolution: Resolution): readonly Block[] {
+  const isAdopted = resolution.outcome === 'adopted'
+  return [
+    {
+      kind: 'result',
+      tone: isAdopted ? 'positive' : 'negative',
+      label: `Beschluss ${resolution.number}: ${isAdopted ? 'angenommen' : 'abgelehnt'}`,
+      lines: [plain(resolution.text)],
+    },
+    votesOf(resolution.verdict),
+    paragraph(plain(resolution.sentence)),
+    ...when(resolution.rules.namedVotes, () => [namedVotes(resolution.roll)]),
+    ...when(resolution.proofSentences.length > 0, () => [note(`Nachweis: ${resolution.proofSentences.join('; ')}.`)]),
+  ]
+}
+
+/** By name, as the rules of procedure want it within the alliance (§ 2.3). */
+function namedVotes(roll: readonly RollLine[]): Block {
+  const namesOf = (matches: (line: RollLine) => boolean) =>
+    roll
+      .filter(matches)
+      .map((line) => line.memberName)
+      .join('; ')
+  return facts('Stimmen je Mitglied', [
+    fact(
+      'Ja',
+      namesOf((line) => !line.recused && line.choice === 'yes'),
+    ),
+    fact(
+      'Nein',
+      namesOf((line) => !line.recused && line.choice === 'no'),
+    ),
+    fact(
+      'Enthaltung',
+      namesOf((line) => !line.recused && line.choice === 'abstain'),
+    ),
+    fact(
+      'ungültig',
+      namesOf((line) => !line.recused && line.choice === 'invalid'),
+    ),
+    fact(
+      'ohne Stimmabgabe',
+      namesOf((line) => !line.recused && line.choice === null),
+    ),
+    fact(
+      'befangen',
+      namesOf((line) => line.recused),
+    ),
+  ])
+}
+
+function taskTable(tasks: readonly MinutesTask[]): Block {
+  return {
+    kind: 'table',
+    caption: 'Aufträge',
+    columns: [column('Auftrag', 60), column('Wer', 25), column('bis', 15)],
+    rows: tasks.map(({ what, who, dueOn }) => row([what, who, dueOn === null ? '–' : formatDate(dueOn)])),
+    rowHeight: null,
+  }
+}

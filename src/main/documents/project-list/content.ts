@@ -1,0 +1,62 @@
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { Cents } from '#shared/basics/money.ts'
+import type { FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Project } from '#shared/domain/projects/project.ts'
+import { formatDate } from '#shared/wording/dates.ts'
+import type { Book } from '../kit/excel/sheet.ts'
+import { byFileReference } from '../numbering/by-file-reference.ts'
+import { budgetSheet } from './budget.ts'
+import { projectSheet } from './projects.ts'
+
+/** Everything that the Projektliste lists; what is not known yet is null. */
+export interface ProjectListInput {
+  readonly alliance: Alliance
+  readonly projects: readonly ListedProject[]
+  /** Regional budgets by year; years with projects and without a budget appear with an empty allocation. */
+  readonly budgets: readonly YearBudget[]
+  readonly preparedAt: Instant
+}
+
+export interface ListedProject {
+  readonly project: Project
+  readonly fieldOfAction: FieldOfAction
+  readonly projectCall: string | null
+  readonly points: number | null
+  readonly rank: number | null
+  readonly resolution: { readonly number: string; readonly resolvedOn: LocalDate } | null
+  readonly statementNumber: string | null
+  /** How the funder stands to it: „beantragt“, „bewilligt“ … */
+  readonly funderState: string
+  readonly granted: Cents | null
+  readonly reportDueOn: LocalDate | null
+  readonly reportReceivedOn: LocalDate | null
+}
+
+export interface YearBudget {
+  readonly year: number
+  readonly allocation: Cents
+}
+
+/** The list as sheets of typed rows: projects in the order of their numbers, and the budget by year with formulas. */
+export function projectListBook(input: ProjectListInput): Book {
+  const listed = input.projects.toSorted((a, b) => byFileReference(a.project.number, b.project.number))
+  const asOf = formatDate(dateOf(input.preparedAt))
+  return {
+    properties: {
+      title: `Projektliste ${input.alliance.name}`,
+      subject: `Projekte und Regionalbudget, Stand ${asOf}`,
+      creator: input.alliance.name,
+      issuedAt: input.preparedAt,
+    },
+    printTitle: `Projektliste ${input.alliance.name}`,
+    printNote: `Stand ${asOf}`,
+    sheets: [projectSheet(listed), budgetSheet(listed, input.budgets)],
+  }
+}
+
+/** Parts of the file name. */
+export function projectListFileParts({ alliance, preparedAt }: ProjectListInput): readonly string[] {
+  return ['Projektliste', alliance.shortName, dateOf(preparedAt)]
+}

@@ -1,0 +1,44 @@
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
+import { type Log, toStderr } from '../service/fault.ts'
+import type { Host } from '../service/host.ts'
+import { sourceInstallation } from '../service/installation.ts'
+import { type Machine, realMachine } from '../service/machine.ts'
+import { type OpenService, openService } from '../service/open-service.ts'
+import { type PortTaken, startWebHost, type WebHost } from './web-host.ts'
+
+export interface ServeOptions extends Partial<Machine> {
+  readonly workspacePath: string
+  /** Left out: any free one. */
+  readonly port?: number
+  /** Left out: where the build puts it. */
+  readonly rendererDir?: string
+  readonly log?: Log
+}
+
+/** A workspace in the browser: the host's address and key, the service behind it, and one `close` for both. */
+export type Serving = Omit<OpenService, 'close'> & WebHost
+
+/** Opens a workspace and serves it on the loopback. Clock, ids and actor come from the machine unless they are given. */
+export async function serve(options: ServeOptions): Promise<Result<Serving, OpenRefusal | PortTaken>> {
+  const { rendererDir, appVersion } = sourceInstallation()
+  const { workspacePath, port = 0, log = toStderr } = options
+  const real = realMachine()
+  const machine = { now: options.now ?? real.now, newId: options.newId ?? real.newId, actor: options.actor ?? real.actor }
+  const host: Host = { kind: 'web', appVersion }
+  const opened = await openService({ workspacePath, host, rendererDir: options.rendererDir ?? rendererDir, machine, log })
+  if (!opened.ok) return opened
+  const started = await startWebHost({ service: opened.value.service, port })
+  if (!started.ok) {
+    await opened.value.close()
+    return err(started.error)
+  }
+  return ok({
+    ...opened.value,
+    ...started.value,
+    close: async () => {
+      await started.value.close()
+      await opened.value.close()
+    },
+  })
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../usecases/deps.ts'
+import type { Changes } from './changes.ts'
+import type { Host } from './host.ts'
+import { procedures } from './procedures.ts'
+import { allianceRouter } from './routers/alliance.ts'
+import { circularProceduresRouter } from './routers/circular-procedures.ts'
+import { documentsRouter } from './routers/documents.ts'
+import { meetingsRouter } from './routers/meetings.ts'
+import { membersRouter } from './routers/members.ts'
+import { overviewRouter } from './routers/overview.ts'
+import { projectsRouter } from './routers/projects.ts'
+import { resolutionsRouter } from './routers/resolutions.ts'
+import { rulesOfProcedureRouter } from './routers/rules-of-procedure.ts'
+import { statementsRouter } from './routers/statements.ts'
+import { workspaceRouter } from './routers/workspace.ts'
+
+/** Every procedure of the contract with its use case. */
+export function routerOf(deps: Deps, host: Host, changes: Changes) {
+  return procedures.router({
+    overview: overviewRouter(deps),
+    alliance: allianceRouter(deps),
+    members: membersRouter(deps),
+    projects: projectsRouter(deps),
+    meetings: meetingsRouter(deps),
+    circularProcedures: circularProceduresRouter(deps),
+    resolutions: resolutionsRouter(deps),
+    statements: statementsRouter(deps),
+    rulesOfProcedure: rulesOfProcedureRouter(deps),
+    documents: documentsRouter(deps),
+    workspace: workspaceRouter(deps, host, changes),
+  })
+}

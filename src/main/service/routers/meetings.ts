@@ -1,0 +1,74 @@
+import type { Deps } from '../../usecases/deps.ts'
+import { approveMinutes } from '../../usecases/meetings/approve-minutes.ts'
+import { callItem } from '../../usecases/meetings/call-item.ts'
+import { cancelMeeting } from '../../usecases/meetings/cancel-meeting.ts'
+import { changeAgenda } from '../../usecases/meetings/change-agenda.ts'
+import { changeMeeting } from '../../usecases/meetings/change-meeting.ts'
+import { closeMeeting } from '../../usecases/meetings/close-meeting.ts'
+import { declareSubsequentResult } from '../../usecases/meetings/declare-subsequent-result.ts'
+import { deferItem } from '../../usecases/meetings/defer-item.ts'
+import { draftMinutes } from '../../usecases/meetings/draft-minutes.ts'
+import { listMeetingChoices } from '../../usecases/meetings/list-choices.ts'
+import { listMeetingRows } from '../../usecases/meetings/list-meetings.ts'
+import { nameChair } from '../../usecases/meetings/name-chair.ts'
+import { noteItem } from '../../usecases/meetings/note-item.ts'
+import { openMeeting } from '../../usecases/meetings/open-meeting.ts'
+import { prepareMeeting } from '../../usecases/meetings/prepare-meeting.ts'
+import { recordArrival } from '../../usecases/meetings/record-arrival.ts'
+import { recordDeparture } from '../../usecases/meetings/record-departure.ts'
+import { recordReply } from '../../usecases/meetings/record-reply.ts'
+import { recordSubsequentVote } from '../../usecases/meetings/record-subsequent-vote.ts'
+import { recuseMember } from '../../usecases/meetings/recuse-member.ts'
+import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
+import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
+import { showMeeting } from '../../usecases/meetings/show-meeting.ts'
+import { takeBallot } from '../../usecases/meetings/take-ballot.ts'
+import { undoAttendance } from '../../usecases/meetings/undo-attendance.ts'
+import { answerOr } from '../answer-or.ts'
+import { procedures } from '../procedures.ts'
+
+const { meetings } = procedures
+
+export function meetingsRouter(deps: Deps) {
+  return meetings.router({
+    list: meetings.list.handler(() => listMeetingRows(deps)),
+    show: meetings.show.handler(async ({ input, errors }) => answerOr(errors, await showMeeting(deps, input))),
+    choices: meetings.choices.handler(() => listMeetingChoices(deps)),
+    prepare: meetings.prepare.handler(async ({ input, errors }) => answerOr(errors, await prepareMeeting(deps, input))),
+    change: meetings.change.handler(async ({ input, errors }) => answerOr(errors, await changeMeeting(deps, input))),
+    changeAgenda: meetings.changeAgenda.handler(async ({ input, errors }) => answerOr(errors, await changeAgenda(deps, input))),
+    nameChair: meetings.nameChair.handler(async ({ input, errors }) => answerOr(errors, await nameChair(deps, input))),
+    sendInvitations: meetings.sendInvitations.handler(async ({ input, errors }) =>
+      answerOr(errors, await sendInvitations(deps, input)),
+    ),
+    recordReply: meetings.recordReply.handler(async ({ input, errors }) => answerOr(errors, await recordReply(deps, input))),
+    open: meetings.open.handler(async ({ input, errors }) => answerOr(errors, await openMeeting(deps, input))),
+    recordArrival: meetings.recordArrival.handler(async ({ input, errors }) =>
+      answerOr(errors, await recordArrival(deps, input)),
+    ),
+    recordDeparture: meetings.recordDeparture.handler(async ({ input, errors }) =>
+      answerOr(errors, await recordDeparture(deps, input)),
+    ),
+    undoAttendance: meetings.undoAttendance.handler(async ({ input, errors }) =>
+      answerOr(errors, await undoAttendance(deps, input)),
+    ),
+    recuseMember: meetings.recuseMember.handler(async ({ input, errors }) => answerOr(errors, await recuseMember(deps, input))),
+    callItem: meetings.callItem.handler(async ({ input, errors }) => answerOr(errors, await callItem(deps, input))),
+    takeBallot: meetings.takeBallot.handler(async ({ input, errors }) => answerOr(errors, await takeBallot(deps, input))),
+    recordSubsequentVote: meetings.recordSubsequentVote.handler(async ({ input, errors }) =>
+      answerOr(errors, await recordSubsequentVote(deps, input)),
+    ),
+    declareSubsequentResult: meetings.declareSubsequentResult.handler(async ({ input, errors }) =>
+      answerOr(errors, await declareSubsequentResult(deps, input)),
+    ),
+    deferItem: meetings.deferItem.handler(async ({ input, errors }) => answerOr(errors, await deferItem(deps, input))),
+    noteItem: meetings.noteItem.handler(async ({ input, errors }) => answerOr(errors, await noteItem(deps, input))),
+    close: meetings.close.handler(async ({ input, errors }) => answerOr(errors, await closeMeeting(deps, input))),
+    draftMinutes: meetings.draftMinutes.handler(async ({ input, errors }) => answerOr(errors, await draftMinutes(deps, input))),
+    sendMinutes: meetings.sendMinutes.handler(async ({ input, errors }) => answerOr(errors, await sendMinutes(deps, input))),
+    approveMinutes: meetings.approveMinutes.handler(async ({ input, errors }) =>
+      answerOr(errors, await approveMinutes(deps, input)),
+    ),
+    cancel: meetings.cancel.handler(async ({ input, errors }) => answerOr(errors, await cancelMeeting(deps, input))),
+  })
+}

@@ -1,0 +1,14 @@
+import type { Deps } from '../../usecases/deps.ts'
+import { listRegister } from '../../usecases/resolutions/list-resolutions.ts'
+import { showResolution } from '../../usecases/resolutions/show-resolution.ts'
+import { answerOr } from '../answer-or.ts'
+import { procedures } from '../procedures.ts'
+
+const { resolutions } = procedures
+
+export function resolutionsRouter(deps: Deps) {
+  return resolutions.router({
+    list: resolutions.list.handler(() => listRegister(deps)),
+    show: resolutions.show.handler(async ({ input, errors }) => answerOr(errors, await showResolution(deps, input))),
+  })
+}

@@ -1,0 +1,51 @@
+import { RPCHandler } from '@orpc/server/fetch'
+import { Hono } from 'hono'
+import { serviceWords } from '#shared/wording/service.ts'
+import type { Deps } from '../usecases/deps.ts'
+import { limitBody } from './body-limit.ts'
+import { changesOf } from './changes.ts'
+import { downloads } from './downloads.ts'
+import { faultOr, type Log, reportFault } from './fault.ts'
+import type { Host } from './host.ts'
+import { pages } from './pages.ts'
+import { plainPage } from './plain-page.ts'
+import { routerOf } from './router.ts'
+import { rpcErrorResponse } from './rpc-error.ts'
+import { guardPages } from './security-headers.ts'
+
+export interface ServiceParts {
+  readonly deps: Deps
+  readonly host: Host
+  /** Folder with the built renderer: `index.html` and `assets/`. */
+  readonly rendererDir: string
+  readonly log: Log
+}
+
+/** The whole application as one function from request to answer. */
+export interface Service {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Ends all streams; the store stays open, it belongs to whoever opened it. */
+  readonly close: () => void
+}
+
+/** Puts the application together. Who may ask is the host's business and decided before. */
+export function buildService({ deps, host, rendererDir, log }: ServiceParts): Service {
+  const changes = changesOf(deps.store)
+  const rpc = new RPCHandler(routerOf(deps, host, changes), { clientInterceptors: [faultOr(log)] })
+
+  const app = new Hono()
+  app.use(guardPages())
+  app.use(limitBody())
+  app.all('/rpc/*', async (context) => {
+    const { response } = await rpc.handle(context.req.raw, { prefix: '/rpc' })
+    const answer = response ?? rpcErrorResponse('NOT_FOUND', 404, serviceWords.unknownProcedure)
+    answer.headers.set('Cache-Control', 'no-store')
+    return answer
+  })
+  app.route('/', downloads(deps))
+  app.route('/', pages(rendererDir))
+  app.notFound((context) => plainPage(context, 404, serviceWords.notFound))
+  app.onError((reason, context) => plainPage(context, 500, reportFault(log, context.req.path, reason).message))
+
+  return { fetch: async (request) => app.fetch(request), close: changes.close }
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3'
+import { createJournal } from './0010-journal.ts'
+import { createBlobs } from './0020-blobs.ts'
+import { createAlliance } from './0030-alliance.ts'
+import { createMembers } from './0040-members.ts'
+import { createActionPlan } from './0050-action-plan.ts'
+import { createProjects } from './0060-projects.ts'
+import { createCircularProcedures } from './0070-circular-procedures.ts'
+import { createResponses } from './0080-responses.ts'
+import { createMeetings } from './0090-meetings.ts'
+import { createResolutions } from './0100-resolutions.ts'
+import { createRulesOfProcedure } from './0110-rules-of-procedure.ts'
+import { createStatements } from './0120-statements.ts'
+import { createDocuments } from './0130-documents.ts'
+import { createNumbersAndDrafts } from './0140-numbers-and-drafts.ts'
+import { createSubsequentVotes } from './0150-subsequent-votes.ts'
+
+/** One step of the file's shape; after it `user_version` is `number`. */
+export interface Migration {
+  readonly number: number
+  readonly run: (database: Database) => void
+}
+
+/** Numbered in tens, in order, only ever added to. */
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 10, run: createJournal },
+  { number: 20, run: createBlobs },
+  { number: 30, run: createAlliance },
+  { number: 40, run: createMembers },
+  { number: 50, run: createActionPlan },
+  { number: 60, run: createProjects },
+  { number: 70, run: createCircularProcedures },
+  { number: 80, run: createResponses },
+  { number: 90, run: createMeetings },
+  { number: 100, run: createResolutions },
+  { number: 110, run: createRulesOfProcedure },
+  { number: 120, run: createStatements },
+  { number: 130, run: createDocuments },
+  { number: 140, run: createNumbersAndDrafts },
+  { number: 150, run: createSubsequentVotes },
+]

@@ -1,0 +1,206 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
+import { toId } from '#shared/basics/id.ts'
+import { instant } from '#shared/basics/instant.ts'
+import { localDate } from '#shared/basics/local-date.ts'
+import { first, type SampleRecords } from '#test/support/sample-records.ts'
+import * as actionPlan from './repositories/action-plan.ts'
+import * as agendas from './repositories/agendas.ts'
+import * as alliance from './repositories/alliance.ts'
+import * as attendances from './repositories/attendances.ts'
+import * as ballots from './repositories/ballots.ts'
+import * as blobs from './repositories/blobs.ts'
+import * as procedures from './repositories/circular-procedures.ts'
+import * as rolls from './repositories/circular-rolls.ts'
+import * as documents from './repositories/documents.ts'
+import * as drafts from './repositories/form-drafts.ts'
+import * as journal from './repositories/journal.ts'
+import * as meetings from './repositories/meetings.ts'
+import * as members from './repositories/members.ts'
+import * as numbers from './repositories/number-sequences.ts'
+import * as people from './repositories/people.ts'
+import * as projects from './repositories/projects.ts'
+import * as recusals from './repositories/recusals.ts'
+import * as resolutions from './repositories/resolutions.ts'
+import * as responses from './repositories/responses.ts'
+import * as rules from './repositories/rules-of-procedure.ts'
+import * as statements from './repositories/statements.ts'
+import * as subsequentVotes from './repositories/subsequent-votes.ts'
+import type { WriteTx } from './store.ts'
+
+export interface RepositoryCall {
+  readonly repository: string
+  readonly name: string
+  readonly call: (tx: WriteTx, records: SampleRecords) => Promise<unknown>
+}
+
+const AT = instant('2026-11-20T08:00:00Z')
+const DAY = localDate('2026-11-20')
+const MEMBER = toId<'member'>('m1')
+const PERSON = toId<'person'>('p1')
+const PROJECT = toId<'project'>('pr1')
+const PROCEDURE = toId<'circular-procedure'>('cp1')
+const MEETING = toId<'meeting'>('me1')
+const ITEM = toId<'agenda-item'>('ai1')
+const RESOLUTION = toId<'resolution'>('rs1')
+const STATEMENT = toId<'statement'>('st1')
+const ATTENDANCE = toId<'attendance'>('at1')
+const NO_ITEM = { circularItemId: null, agendaItemId: null }
+
+/** Each function of each repository once, so that its SQL can be read and its plan be looked at. */
+export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
+  ...callsOf('action-plan', {
+    findActionPlanOn: (tx) => actionPlan.findActionPlanOn(tx, DAY),
+    findActionPlan: (tx) => actionPlan.findActionPlan(tx, toId('ap1')),
+    listActionPlans: (tx) => actionPlan.listActionPlans(tx),
+    insertActionPlan: (tx, records) => actionPlan.insertActionPlan(tx, first(records.actionPlans)),
+    listFieldsOfAction: async (tx) => [
+      await actionPlan.listFieldsOfAction(tx),
+      await actionPlan.listFieldsOfAction(tx, toId('ap1')),
+    ],
+    findFieldOfAction: (tx) => actionPlan.findFieldOfAction(tx, toId('fa1')),
+    insertFieldOfAction: (tx, records) => actionPlan.insertFieldOfAction(tx, first(records.fieldsOfAction)),
+  }),
+  ...callsOf('agendas', {
+    listAgendaItems: (tx) => agendas.listAgendaItems(tx, MEETING),
+    insertAgendaItem: (tx, records) => agendas.insertAgendaItem(tx, first(records.agendaItems)),
+    replaceAgenda: (tx) => agendas.replaceAgenda(tx, MEETING, []),
+    listDeferredItems: (tx) => agendas.listDeferredItems(tx),
+    findAgendaItem: (tx) => agendas.findAgendaItem(tx, ITEM),
+    setAgendaItemResult: (tx) => agendas.setAgendaItemResult(tx, ITEM, { state: 'noted', resultText: '', deferredFor: null }),
+    listAgendaRecusals: (tx) => agendas.listAgendaRecusals(tx, MEETING),
+    insertAgendaRecusal: (tx, records) => agendas.insertAgendaRecusal(tx, first(records.agendaRecusals)),
+    updateAgendaRecusal: (tx, records) => agendas.updateAgendaRecusal(tx, first(records.agendaRecusals)),
+  }),
+  ...callsOf('alliance', {
+    findAlliance: (tx) => alliance.findAlliance(tx),
+    insertAlliance: (tx, records) => alliance.insertAlliance(tx, records.alliance),
+  }),
+  ...callsOf('attendances', {
+    listAttendances: (tx) => attendances.listAttendances(tx, MEETING),
+    insertAttendance: (tx, records) => attendances.insertAttendance(tx, first(records.attendances)),
+    setDeparture: (tx) => attendances.setDeparture(tx, ATTENDANCE, null),
+    deleteAttendance: (tx) => attendances.deleteAttendance(tx, ATTENDANCE),
+  }),
+  ...callsOf('ballots', {
+    listBallots: (tx) => ballots.listBallots(tx, MEETING),
+    insertBallot: (tx, records) => ballots.insertBallot(tx, first(records.ballots)),
+  }),
+  ...callsOf('blobs', {
+    putBlob: (tx) => blobs.putBlob(tx, new Uint8Array([1]), { name: 'a', mediaType: 'text/plain' }),
+    readBlob: (tx) => blobs.readBlob(tx, 'f'.repeat(64) as Sha256),
+  }),
+  ...callsOf('circular-procedures', {
+    listProcedures: (tx) => procedures.listProcedures(tx),
+    findProcedure: (tx, records) => procedures.findProcedure(tx, records.procedure.id),
+    listProceduresOfProject: (tx) => procedures.listProceduresOfProject(tx, PROJECT),
+    insertProcedure: (tx, records) => procedures.insertProcedure(tx, records),
+    setDeclared: (tx) => procedures.setDeclared(tx, PROCEDURE, 'adopted', { at: AT, by: 'x' }),
+    setNotified: (tx) => procedures.setNotified(tx, PROCEDURE, AT),
+    setAborted: (tx) => procedures.setAborted(tx, PROCEDURE, AT),
+    listPapers: (tx) => procedures.listPapers(tx, PROCEDURE),
+  }),
+  ...callsOf('circular-rolls', {
+    listRoll: (tx) => rolls.listRoll(tx, PROCEDURE),
+    insertRoll: (tx, records) => rolls.insertRoll(tx, PROCEDURE, records.roll),
+    setDispatch: (tx) => rolls.setDispatch(tx, PROCEDURE, MEMBER, { sentAt: AT, way: 'email', receivedOn: DAY }),
+  }),
+  ...callsOf('documents', {
+    listDocuments: (tx) => documents.listDocuments(tx),
+    findDocument: (tx) => documents.findDocument(tx, 'minutes', 'me1'),
+    insertDocumentRecord: (tx, records) => documents.insertDocumentRecord(tx, first(records.documents)),
+  }),
+  ...callsOf('form-drafts', {
+    readDraft: (tx) => drafts.readDraft(tx, 'project:new'),
+    saveDraft: (tx) => drafts.saveDraft(tx, 'project:new', { content: '', savedAt: AT }),
+    dropDraft: (tx) => drafts.dropDraft(tx, 'project:new'),
+  }),
+  ...callsOf('journal', {
+    listEntries: (tx) => journal.listEntries(tx, 'm1'),
+    readHead: (tx) => journal.readHead(tx),
+    countEntries: (tx) => journal.countEntries(tx),
+    readAll: (tx) => journal.readAll(tx),
+  }),
+  ...callsOf('meetings', {
+    listMeetings: (tx) => meetings.listMeetings(tx),
+    findMeeting: (tx) => meetings.findMeeting(tx, MEETING),
+    insertMeeting: (tx, records) => meetings.insertMeeting(tx, records.meeting),
+    updateMeeting: (tx, records) => meetings.updateMeeting(tx, records.meeting, 1),
+    listInvitations: (tx) => meetings.listInvitations(tx, MEETING),
+    insertInvitation: (tx, records) => meetings.insertInvitation(tx, first(records.invitations)),
+    setInvitationReply: (tx) => meetings.setInvitationReply(tx, { meetingId: MEETING, memberId: MEMBER, reply: 'accepted' }),
+  }),
+  ...callsOf('members', {
+    listMembers: (tx) => members.listMembers(tx),
+    findMember: (tx) => members.findMember(tx, MEMBER),
+    insertMember: (tx, records) => members.insertMember(tx, first(records.members)),
+    updateMemberContact: (tx, records) => members.updateMemberContact(tx, MEMBER, 1, first(records.members)),
+    listMemberships: async (tx) => [await members.listMemberships(tx), await members.listMemberships(tx, MEMBER)],
+    insertMembership: (tx, records) => members.insertMembership(tx, first(records.memberships)),
+    listManagingTerms: async (tx) => [await members.listManagingTerms(tx), await members.listManagingTerms(tx, MEMBER)],
+    insertManagingTerm: (tx, records) => members.insertManagingTerm(tx, first(records.managingTerms)),
+  }),
+  ...callsOf('number-sequences', {
+    nextNumber: async (tx) => [await numbers.nextNumber(tx, 'project', 2026), await numbers.nextNumber(tx, 'project', 2026)],
+    peekNumber: (tx) => numbers.peekNumber(tx, 'project', 2026),
+  }),
+  ...callsOf('people', {
+    listPeople: async (tx) => [await people.listPeople(tx), await people.listPeople(tx, MEMBER)],
+    findPerson: (tx) => people.findPerson(tx, PERSON),
+    insertPerson: (tx, records) => people.insertPerson(tx, first(records.people)),
+    updatePersonContact: (tx, records) => people.updatePersonContact(tx, PERSON, 1, first(records.people)),
+    listRepresentations: async (tx) => [await people.listRepresentations(tx), await people.listRepresentations(tx, MEMBER)],
+    insertRepresentation: (tx, records) => people.insertRepresentation(tx, first(records.representations)),
+  }),
+  ...callsOf('projects', {
+    listProjects: (tx) => projects.listProjects(tx),
+    findProject: (tx, records) => projects.findProject(tx, first(records.projects).id),
+    insertProject: (tx, records) => projects.insertProject(tx, first(records.projects)),
+    updateProject: (tx, records) => projects.updateProject(tx, first(records.projects), 1),
+    setProjectState: (tx) => projects.setProjectState(tx, PROJECT, 'endorsed'),
+  }),
+  ...callsOf('recusals', {
+    listRecusals: (tx) => recusals.listRecusals(tx, PROCEDURE),
+    insertRecusal: (tx, records) => recusals.insertRecusal(tx, first(records.recusals)),
+  }),
+  ...callsOf('resolutions', {
+    listResolutions: (tx) => resolutions.listResolutions(tx),
+    findResolution: (tx) => resolutions.findResolution(tx, RESOLUTION),
+    findResolutionsByProcedure: (tx) => resolutions.findResolutionsByProcedure(tx, PROCEDURE),
+    findResolutionsByMeeting: (tx) => resolutions.findResolutionsByMeeting(tx, MEETING),
+    findResolutionsByProject: (tx) => resolutions.findResolutionsByProject(tx, PROJECT),
+    insertResolution: (tx, records) =>
+      resolutions.insertResolution(tx, first(records.meetingResolutions), { ...NO_ITEM, agendaItemId: ITEM }),
+  }),
+  ...callsOf('responses', {
+    listResponses: (tx) => responses.listResponses(tx, PROCEDURE),
+    insertResponse: (tx, records) => responses.insertResponse(tx, first(records.responses)),
+  }),
+  ...callsOf('rules-of-procedure', {
+    findRulesOn: (tx) => rules.findRulesOn(tx, DAY),
+    listRules: (tx) => rules.listRules(tx),
+    endRules: (tx) => rules.endRules(tx, toId('ro1'), DAY),
+    insertRules: (tx, records) => rules.insertRules(tx, first(records.rules)),
+  }),
+  ...callsOf('statements', {
+    listStatements: (tx) => statements.listStatements(tx),
+    findStatement: (tx) => statements.findStatement(tx, STATEMENT),
+    findStatementsByResolution: (tx) => statements.findStatementsByResolution(tx, RESOLUTION),
+    findStatementsByProject: (tx) => statements.findStatementsByProject(tx, PROJECT),
+    insertStatement: (tx, records) => statements.insertStatement(tx, first(records.statements)),
+    updateStatementDraft: (tx, records) => statements.updateStatementDraft(tx, STATEMENT, 1, first(records.statements)),
+    issueStatement: (tx, records) =>
+      statements.issueStatement(tx, STATEMENT, 1, {
+        number: 'ST-002',
+        signedOn: DAY,
+        issued: { issuedAt: AT, fileName: 'ST-002.docx', sha256: first(records.papers).sha256 },
+      }),
+  }),
+  ...callsOf('subsequent-votes', {
+    listSubsequentVotes: (tx) => subsequentVotes.listSubsequentVotes(tx, MEETING),
+    insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
+  }),
+]
+
+function callsOf(repository: string, calls: Readonly<Record<string, RepositoryCall['call']>>): readonly RepositoryCall[] {
+  return Object.entries(calls).map(([name, call]) => ({ repository, name, call }))
+}

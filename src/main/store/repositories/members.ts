@@ -1,0 +1,135 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/basics/id.ts'
+import type { ManagingTerm, Member, Membership } from '#shared/domain/members/member.ts'
+import type { ReadTx, WriteTx } from '../store.ts'
+import type { ManagingTermTable, MembershipTable, MemberTable } from '../tables/members.ts'
+import type { Versioned } from '../versioned.ts'
+
+/** All organizations that are or were in the alliance, in the order in which they were entered; sort for people with `byGermanOrder`. */
+export async function listMembers(tx: ReadTx): Promise<readonly Versioned<Member>[]> {
+  const rows = await tx.selectFrom('member').selectAll().orderBy('member_id').execute()
+  return rows.map(toMember)
+}
+
+export async function findMember(tx: ReadTx, memberId: Id<'member'>): Promise<Versioned<Member> | undefined> {
+  const row = await tx.selectFrom('member').selectAll().where('member_id', '=', memberId).executeTakeFirst()
+  return row && toMember(row)
+}
+
+export async function insertMember(tx: WriteTx, member: Member): Promise<void> {
+  await tx
+    .insertInto('member')
+    .values({
+      member_id: member.id,
+      name: member.name,
+      short_name: member.shortName,
+      organization_type: member.organizationType,
+      interest_group: member.interestGroup,
+      street: member.address.street,
+      postal_code: member.address.postalCode,
+      city: member.address.city,
+      email: member.email,
+      website: member.website,
+      represented_by: member.representedBy,
+      version: 1,
+    })
+    .execute()
+}
+
+/** Changes how a member can be reached; false when `version` is no longer the current one, and nothing was changed. */
+export async function updateMemberContact(
+  tx: WriteTx,
+  memberId: Id<'member'>,
+  version: number,
+  contact: Pick<Member, 'address' | 'email' | 'website'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('member')
+    .set({
+      street: contact.address.street,
+      postal_code: contact.address.postalCode,
+      city: contact.address.city,
+      email: contact.email,
+      website: contact.website,
+      version: version + 1,
+    })
+    .where('member_id', '=', memberId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Membership periods by member and begin: of one member, or of all. */
+export async function listMemberships(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly Membership[]> {
+  const rows = await tx
+    .selectFrom('membership')
+    .selectAll()
+    .$if(memberId !== null, (query) => query.where('member_id', '=', memberId))
+    .orderBy('member_id')
+    .orderBy('valid_from')
+    .execute()
+  return rows.map(toMembership)
+}
+
+/** Stores a period; throws when it overlaps another of the same member. */
+export async function insertMembership(tx: WriteTx, membership: Membership): Promise<void> {
+  await tx
+    .insertInto('membership')
+    .values({
+      membership_id: membership.id,
+      member_id: membership.memberId,
+      kind: membership.kind,
+      valid_from: membership.validFrom,
+      valid_until: membership.validUntil,
+    })
+    .execute()
+}
+
+/** Terms of managing members by member and begin: of one member, or of all. */
+export async function listManagingTerms(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly ManagingTerm[]> {
+  const rows = await tx
+    .selectFrom('managing_term')
+    .selectAll()
+    .$if(memberId !== null, (query) => query.where('member_id', '=', memberId))
+    .orderBy('member_id')
+    .orderBy('valid_from')
+    .execute()
+  return rows.map(toManagingTerm)
+}
+
+/** Stores a term; throws when it overlaps another of the same member. */
+export async function insertManagingTerm(tx: WriteTx, term: ManagingTerm): Promise<void> {
+  await tx
+    .insertInto('managing_term')
+    .values({ managing_term_id: term.id, member_id: term.memberId, valid_from: term.validFrom, valid_until: term.validUntil })
+    .execute()
+}
+
+function toMember(row: Selectable<MemberTable>): Versioned<Member> {
+  return {
+    id: row.member_id,
+    name: row.name,
+    shortName: row.short_name,
+    organizationType: row.organization_type,
+    interestGroup: row.interest_group,
+    address: { street: row.street, postalCode: row.postal_code, city: row.city },
+    email: row.email,
+    website: row.website,
+    representedBy: row.represented_by,
+    version: row.version,
+  }
+}
+
+function toMembership(row: Selectable<MembershipTable>): Membership {
+  return {
+    id: row.membership_id,
+    memberId: row.member_id,
+    kind: row.kind,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+  }
+}
+
+function toManagingTerm(row: Selectable<ManagingTermTable>): ManagingTerm {
+  return { id: row.managing_term_id, memberId: row.member_id, validFrom: row.valid_from, validUntil: row.valid_until }
+}

@@ -1,0 +1,130 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/basics/id.ts'
+import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
+import type { ReadTx, WriteTx } from '../store.ts'
+import type { ProjectPartnerTable, ProjectTable } from '../tables/projects.ts'
+import type { Versioned } from '../versioned.ts'
+
+/** All projects, by number as a text; sort for people with `byGermanOrder`. */
+export async function listProjects(tx: ReadTx): Promise<readonly Versioned<Project>[]> {
+  const rows = await tx.selectFrom('project').selectAll().orderBy('number').execute()
+  const partners = await tx.selectFrom('project_partner').selectAll().orderBy('project_id').orderBy('position').execute()
+  const partnersOf = Map.groupBy(partners, (partner) => partner.project_id)
+  return rows.map((row) => toProject(row, partnersOf.get(row.project_id) ?? []))
+}
+
+export async function findProject(tx: ReadTx, projectId: Id<'project'>): Promise<Versioned<Project> | undefined> {
+  const row = await tx.selectFrom('project').selectAll().where('project_id', '=', projectId).executeTakeFirst()
+  if (row === undefined) return undefined
+  const partners = await tx
+    .selectFrom('project_partner')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('position')
+    .execute()
+  return toProject(row, partners)
+}
+
+export async function insertProject(tx: WriteTx, project: Project): Promise<void> {
+  await tx
+    .insertInto('project')
+    .values({ ...toRow(project), project_id: project.id, version: 1 })
+    .execute()
+  await insertPartners(tx, project)
+}
+
+/** Stores a corrected application with its partners; false when `version` is no longer the current one, and nothing was changed. */
+export async function updateProject(tx: WriteTx, project: Project, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('project')
+    .set({ ...toRow(project), version: version + 1 })
+    .where('project_id', '=', project.id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return false
+  await tx.deleteFrom('project_partner').where('project_id', '=', project.id).execute()
+  await insertPartners(tx, project)
+  return true
+}
+
+/** Moves a project on the board. */
+export async function setProjectState(tx: WriteTx, projectId: Id<'project'>, state: ProjectState): Promise<void> {
+  await tx
+    .updateTable('project')
+    .set((of) => ({ state, version: of('version', '+', 1) }))
+    .where('project_id', '=', projectId)
+    .execute()
+}
+
+async function insertPartners(tx: WriteTx, project: Project): Promise<void> {
+  if (project.partners.length === 0) return
+  const rows = project.partners.map((partner, index) => ({
+    project_id: project.id,
+    position: index + 1,
+    member_id: partner.memberId,
+    name: partner.name,
+    role: partner.role,
+    contribution: partner.contribution,
+  }))
+  await tx.insertInto('project_partner').values(rows).execute()
+}
+
+function toProject(row: Selectable<ProjectTable>, partners: readonly Selectable<ProjectPartnerTable>[]): Versioned<Project> {
+  return {
+    id: row.project_id,
+    number: row.number,
+    title: row.title,
+    shortTitle: row.short_title,
+    sponsor: { memberId: row.sponsor_member_id, name: row.sponsor_name },
+    partners: partners.map(toPartner),
+    fieldOfActionId: row.field_of_action_id,
+    eligibleActivity: row.eligible_activity,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    finances: {
+      totalCost: row.total_cost,
+      staffCost: row.staff_cost,
+      materialCost: row.material_cost,
+      grant: row.grant_applied,
+      ownContribution: row.own_contribution,
+      thirdPartyFunds: row.third_party_funds,
+    },
+    summary: row.summary,
+    targetGroup: row.target_group,
+    funderReference: row.funder_reference,
+    receivedOn: row.received_on,
+    state: row.state,
+    createdAt: row.created_at,
+    version: row.version,
+  }
+}
+
+function toPartner(row: Selectable<ProjectPartnerTable>): ProjectPartner {
+  return { memberId: row.member_id, name: row.name, role: row.role, contribution: row.contribution }
+}
+
+function toRow(project: Project): Omit<ProjectTable, 'project_id' | 'version'> {
+  return {
+    number: project.number,
+    title: project.title,
+    short_title: project.shortTitle,
+    sponsor_member_id: project.sponsor.memberId,
+    sponsor_name: project.sponsor.name,
+    field_of_action_id: project.fieldOfActionId,
+    eligible_activity: project.eligibleActivity,
+    starts_on: project.startsOn,
+    ends_on: project.endsOn,
+    total_cost: project.finances.totalCost,
+    staff_cost: project.finances.staffCost,
+    material_cost: project.finances.materialCost,
+    grant_applied: project.finances.grant,
+    own_contribution: project.finances.ownContribution,
+    third_party_funds: project.finances.thirdPartyFunds,
+    summary: project.summary,
+    target_group: project.targetGroup,
+    funder_reference: project.funderReference,
+    received_on: project.receivedOn,
+    state: project.state,
+    created_at: project.createdAt,
+  }
+}

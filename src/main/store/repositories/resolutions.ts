@@ -1,0 +1,113 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/basics/id.ts'
+import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { fromJson, toJson } from '../json-column.ts'
+import type { ReadTx, WriteTx } from '../store.ts'
+import type { ResolutionTable } from '../tables/resolutions.ts'
+
+/** What was voted on: exactly one of the two is set. */
+export interface ResolutionSubject {
+  readonly circularItemId: Id<'circular-item'> | null
+  readonly agendaItemId: Id<'agenda-item'> | null
+}
+
+/** The register in the order of declaration. */
+export async function listResolutions(tx: ReadTx): Promise<readonly Resolution[]> {
+  const rows = await tx.selectFrom('resolution').selectAll().orderBy('declared_at').orderBy('number').execute()
+  return rows.map(toResolution)
+}
+
+export async function findResolution(tx: ReadTx, resolutionId: Id<'resolution'>): Promise<Resolution | undefined> {
+  const row = await tx.selectFrom('resolution').selectAll().where('resolution_id', '=', resolutionId).executeTakeFirst()
+  return row && toResolution(row)
+}
+
+/** The resolutions of a circular procedure in the order of its items, with the item of each. */
+export async function findResolutionsByProcedure(
+  tx: ReadTx,
+  procedureId: Id<'circular-procedure'>,
+): Promise<readonly (Resolution & { readonly itemId: Id<'circular-item'> })[]> {
+  const rows = await tx
+    .selectFrom('resolution')
+    .innerJoin('circular_item', 'circular_item.circular_item_id', 'resolution.circular_item_id')
+    .where('resolution.circular_procedure_id', '=', procedureId)
+    .orderBy('circular_item.position')
+    .selectAll('resolution')
+    .select('circular_item.circular_item_id as item_id')
+    .execute()
+  return rows.map((row) => ({ ...toResolution(row), itemId: row.item_id }))
+}
+
+/** The resolutions of a meeting in the order of its agenda, with the item of each. */
+export async function findResolutionsByMeeting(
+  tx: ReadTx,
+  meetingId: Id<'meeting'>,
+): Promise<readonly (Resolution & { readonly agendaItemId: Id<'agenda-item'> })[]> {
+  const rows = await tx
+    .selectFrom('resolution')
+    .innerJoin('agenda_item', 'agenda_item.agenda_item_id', 'resolution.agenda_item_id')
+    .where('resolution.meeting_id', '=', meetingId)
+    .orderBy('agenda_item.position')
+    .selectAll('resolution')
+    .select('agenda_item.agenda_item_id as item_id')
+    .execute()
+  return rows.map((row) => ({ ...toResolution(row), agendaItemId: row.item_id }))
+}
+
+/** The resolutions on a project, oldest first. */
+export async function findResolutionsByProject(tx: ReadTx, projectId: Id<'project'>): Promise<readonly Resolution[]> {
+  const rows = await tx.selectFrom('resolution').selectAll().where('project_id', '=', projectId).orderBy('declared_at').execute()
+  return rows.map(toResolution)
+}
+
+/** Enters a declared resolution for ever; throws when the item already has one. */
+export async function insertResolution(tx: WriteTx, resolution: Resolution, subject: ResolutionSubject): Promise<void> {
+  await tx
+    .insertInto('resolution')
+    .values({
+      resolution_id: resolution.id,
+      number: resolution.number,
+      subject: resolution.subject,
+      text: resolution.text,
+      procedure: resolution.procedure,
+      circular_procedure_id: resolution.circularProcedureId,
+      circular_item_id: subject.circularItemId,
+      meeting_id: resolution.meetingId,
+      agenda_item_id: subject.agendaItemId,
+      project_id: resolution.projectId,
+      resolved_on: resolution.resolvedOn,
+      declared_at: resolution.declaredAt,
+      declared_by: resolution.declaredBy,
+      outcome: resolution.outcome,
+      verdict: toJson(resolution.verdict),
+      rules: toJson(resolution.rules),
+      roll: toJson(resolution.roll),
+      sentence: resolution.sentence,
+      proof_sentences: toJson(resolution.proofSentences),
+      snapshot_sha256: resolution.snapshotSha256,
+    })
+    .execute()
+}
+
+function toResolution(row: Selectable<ResolutionTable>): Resolution {
+  return {
+    id: row.resolution_id,
+    number: row.number,
+    subject: row.subject,
+    text: row.text,
+    procedure: row.procedure,
+    circularProcedureId: row.circular_procedure_id,
+    meetingId: row.meeting_id,
+    projectId: row.project_id,
+    resolvedOn: row.resolved_on,
+    declaredAt: row.declared_at,
+    declaredBy: row.declared_by,
+    outcome: row.outcome,
+    verdict: fromJson(row.verdict),
+    rules: fromJson(row.rules),
+    roll: fromJson(row.roll),
+    sentence: row.sentence,
+    proofSentences: fromJson(row.proof_sentences),
+    snapshotSha256: row.snapshot_sha256,
+  }
+}

@@ -1,0 +1,125 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/basics/id.ts'
+import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import type { ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
+import type { ReadTx, WriteTx } from '../store.ts'
+import type { ResponseTable } from '../tables/circular-procedures.ts'
+
+/** Everything that arrived on a procedure, with votes and evidence, by time of receipt, then by time of recording. */
+export async function listResponses(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<readonly Response[]> {
+  const rows = await tx
+    .selectFrom('response')
+    .selectAll()
+    .where('circular_procedure_id', '=', procedureId)
+    .orderBy('received_at')
+    .orderBy('recorded_at')
+    .orderBy('response_id')
+    .execute()
+  const votes = await readVotes(tx, procedureId)
+  const evidence = await readEvidence(tx, procedureId)
+  return rows.map((row) => toResponse(row, votes.get(row.response_id) ?? [], evidence.get(row.response_id) ?? []))
+}
+
+/** Stores a response for ever: votes and evidence first, then the response, whose row seals them. Evidence must be in the blob store. */
+export async function insertResponse(tx: WriteTx, response: Response): Promise<void> {
+  const votes = response.votes.map((vote) => ({
+    response_id: response.id,
+    circular_item_id: vote.itemId,
+    circular_procedure_id: response.circularProcedureId,
+    choice: vote.choice,
+  }))
+  if (votes.length > 0) await tx.insertInto('response_vote').values(votes).execute()
+  const evidence = response.evidence.map((file, index) => ({
+    response_id: response.id,
+    position: index + 1,
+    sha256: file.sha256,
+    name: file.name,
+    media_type: file.mediaType,
+  }))
+  if (evidence.length > 0) await tx.insertInto('response_evidence').values(evidence).execute()
+  await tx.insertInto('response').values(toRow(response)).execute()
+}
+
+async function readVotes(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<ReadonlyMap<string, readonly ItemVote[]>> {
+  const rows = await tx
+    .selectFrom('response_vote')
+    .innerJoin('circular_item', 'circular_item.circular_item_id', 'response_vote.circular_item_id')
+    .where('response_vote.circular_procedure_id', '=', procedureId)
+    .orderBy('circular_item.position')
+    .select(['response_vote.response_id', 'response_vote.circular_item_id as itemId', 'response_vote.choice'])
+    .execute()
+  return groupedByResponse(rows, (row) => ({ itemId: row.itemId, choice: row.choice }))
+}
+
+async function readEvidence(
+  tx: ReadTx,
+  procedureId: Id<'circular-procedure'>,
+): Promise<ReadonlyMap<string, readonly StoredFile[]>> {
+  const rows = await tx
+    .selectFrom('response_evidence')
+    .innerJoin('response', 'response.response_id', 'response_evidence.response_id')
+    .innerJoin('blob', 'blob.sha256', 'response_evidence.sha256')
+    .where('response.circular_procedure_id', '=', procedureId)
+    .orderBy('response_evidence.position')
+    .select([
+      'response_evidence.response_id',
+      'blob.sha256',
+      'blob.size',
+      'response_evidence.name',
+      'response_evidence.media_type',
+    ])
+    .execute()
+  return groupedByResponse(rows, (row) => ({ sha256: row.sha256, name: row.name, mediaType: row.media_type, size: row.size }))
+}
+
+function groupedByResponse<Row extends { readonly response_id: string }, T>(
+  rows: readonly Row[],
+  toValue: (row: Row) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = Map.groupBy(rows, (row) => row.response_id)
+  return new Map([...groups].map(([responseId, group]) => [responseId, group.map(toValue)]))
+}
+
+function toResponse(row: Selectable<ResponseTable>, votes: readonly ItemVote[], evidence: readonly StoredFile[]): Response {
+  return {
+    id: row.response_id,
+    circularProcedureId: row.circular_procedure_id,
+    memberId: row.member_id,
+    personId: row.person_id,
+    personName: row.person_name,
+    role: row.role,
+    way: row.way,
+    receivedAt: row.received_at,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    votes,
+    objectsToProcedure: row.objects_to_procedure === 1,
+    conflictReason: row.conflict_reason,
+    remark: row.remark,
+    onBehalfReason: row.on_behalf_reason,
+    corrects: row.corrects_response_id,
+    correctionReason: row.correction_reason,
+    evidence,
+  }
+}
+
+function toRow(response: Response): ResponseTable {
+  return {
+    response_id: response.id,
+    circular_procedure_id: response.circularProcedureId,
+    member_id: response.memberId,
+    person_id: response.personId,
+    person_name: response.personName,
+    role: response.role,
+    way: response.way,
+    received_at: response.receivedAt,
+    recorded_at: response.recordedAt,
+    recorded_by: response.recordedBy,
+    objects_to_procedure: response.objectsToProcedure ? 1 : 0,
+    conflict_reason: response.conflictReason,
+    remark: response.remark,
+    on_behalf_reason: response.onBehalfReason,
+    corrects_response_id: response.corrects,
+    correction_reason: response.correctionReason,
+  }
+}

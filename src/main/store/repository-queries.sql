@@ -1,0 +1,577 @@
+-- action-plan: findActionPlanOn
+select *
+  from action_plan
+  where valid_from <= ? and (valid_until is null or valid_until >= ?);
+
+-- action-plan: findActionPlan
+select *
+  from action_plan
+  where action_plan_id = ?;
+
+-- action-plan: listActionPlans
+select *
+  from action_plan
+  order by valid_from;
+
+-- action-plan: insertActionPlan
+insert into action_plan (action_plan_id, title, revision, resolved_on, signed_on, valid_from, valid_until)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- action-plan: listFieldsOfAction
+select *
+  from field_of_action
+  order by action_plan_id, number;
+select *
+  from field_of_action
+  where action_plan_id = ?
+  order by action_plan_id, number;
+
+-- action-plan: findFieldOfAction
+select *
+  from field_of_action
+  where field_of_action_id = ?;
+
+-- action-plan: insertFieldOfAction
+insert into field_of_action (field_of_action_id, action_plan_id, number, title)
+  values (?, ?, ?, ?);
+
+-- agendas: listAgendaItems
+select *
+  from agenda_item
+  where meeting_id = ?
+  order by position;
+
+-- agendas: insertAgendaItem
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- agendas: replaceAgenda
+delete
+  from agenda_item
+  where meeting_id = ?;
+
+-- agendas: listDeferredItems
+select agenda_item.*
+  from agenda_item
+  inner join meeting on meeting.meeting_id = agenda_item.meeting_id
+  where agenda_item.state = ? and not exists (select later.agenda_item_id
+  from agenda_item as later
+  inner join meeting as later_meeting on later_meeting.meeting_id = later.meeting_id
+  where later.continues_item_id = agenda_item.agenda_item_id and later_meeting.state <> ?)
+  order by meeting.starts_at, agenda_item.position;
+
+-- agendas: findAgendaItem
+select *
+  from agenda_item
+  where agenda_item_id = ?;
+
+-- agendas: setAgendaItemResult
+update agenda_item
+  set state = ?, result_text = ?, deferred_for = ?
+  where agenda_item_id = ?;
+
+-- agendas: listAgendaRecusals
+select agenda_recusal.*
+  from agenda_recusal
+  inner join agenda_item on agenda_item.agenda_item_id = agenda_recusal.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by agenda_item.position, agenda_recusal.member_id;
+
+-- agendas: insertAgendaRecusal
+insert into agenda_recusal (agenda_item_id, member_id, kind, reason, left_room)
+  values (?, ?, ?, ?, ?);
+
+-- agendas: updateAgendaRecusal
+update agenda_recusal
+  set kind = ?, reason = ?, left_room = ?
+  where agenda_item_id = ? and member_id = ?;
+
+-- alliance: findAlliance
+select *
+  from alliance;
+
+-- alliance: insertAlliance
+insert into alliance (alliance_id, only, name, short_name, region, founded_on, street, postal_code, city, place_of_signature, email, phone, website, file_prefix, corpus_christi, close_of_business, funding_note, is_demo)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- attendances: listAttendances
+select *
+  from attendance
+  where meeting_id = ?
+  order by from_at, attendance_id;
+
+-- attendances: insertAttendance
+insert into attendance (attendance_id, meeting_id, member_id, person_id, person_name, role, mode, from_at, until_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- attendances: setDeparture
+update attendance
+  set until_at = ?
+  where attendance_id = ?;
+
+-- attendances: deleteAttendance
+delete
+  from attendance
+  where attendance_id = ?;
+
+-- ballots: listBallots
+select ballot.*
+  from ballot
+  inner join agenda_item on agenda_item.agenda_item_id = ballot.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by agenda_item.position, ballot.taken_at, ballot.ballot_id;
+select ballot_vote.*
+  from ballot_vote
+  inner join ballot on ballot.ballot_id = ballot_vote.ballot_id
+  inner join agenda_item on agenda_item.agenda_item_id = ballot.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by ballot_vote.ballot_id, ballot_vote.position;
+
+-- ballots: insertBallot
+insert into ballot_vote (ballot_id, member_id, position, member_name, person_name, role, choice)
+  values (?, ?, ?, ?, ?, ?, ?);
+insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- blobs: putBlob
+select sha256
+  from blob
+  where sha256 = ?;
+insert into blob (sha256, size, content)
+  values (?, ?, ?);
+
+-- blobs: readBlob
+select content
+  from blob
+  where sha256 = ?;
+
+-- circular-procedures: listProcedures
+select *
+  from circular_procedure
+  order by started_at desc, number desc;
+select *
+  from circular_item
+  order by circular_procedure_id, position;
+
+-- circular-procedures: findProcedure
+select *
+  from circular_procedure
+  where circular_procedure_id = ?;
+select *
+  from circular_item
+  where circular_procedure_id = ?
+  order by position;
+
+-- circular-procedures: listProceduresOfProject
+select distinct circular_procedure_id
+  from circular_item
+  where project_id = ?;
+select *
+  from circular_procedure
+  where circular_procedure_id = ?;
+select *
+  from circular_item
+  where circular_procedure_id = ?
+  order by position;
+
+-- circular-procedures: insertProcedure
+insert into circular_item (circular_item_id, circular_procedure_id, position, project_id, subject, proposed_text)
+  values (?, ?, ?, ?, ?, ?);
+insert into circular_roll_member (circular_procedure_id, member_id, position, member_name, sent_at, dispatch_way, received_on)
+  values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
+insert into circular_paper (circular_procedure_id, position, sha256, name, media_type)
+  values (?, ?, ?, ?, ?);
+insert into circular_procedure (circular_procedure_id, number, subject, urgency_reason, rules, roll_on, started_at, ends_at, ends_on, counted_from_on, deadline_sentence, state, declared_at, declared_by, notified_at, aborted_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into circular_recusal (circular_item_id, member_id, kind, reason)
+  values (?, ?, ?, ?);
+
+-- circular-procedures: setDeclared
+update circular_procedure
+  set state = ?, declared_at = ?, declared_by = ?
+  where circular_procedure_id = ?;
+
+-- circular-procedures: setNotified
+update circular_procedure
+  set state = ?, notified_at = ?
+  where circular_procedure_id = ?;
+
+-- circular-procedures: setAborted
+update circular_procedure
+  set state = ?, aborted_at = ?
+  where circular_procedure_id = ?;
+
+-- circular-procedures: listPapers
+select blob.sha256, blob.size, circular_paper.name, circular_paper.media_type
+  from circular_paper
+  inner join blob on blob.sha256 = circular_paper.sha256
+  where circular_procedure_id = ?
+  order by position;
+
+-- circular-rolls: listRoll
+select *
+  from circular_roll_member
+  where circular_procedure_id = ?
+  order by position;
+
+-- circular-rolls: insertRoll
+insert into circular_roll_member (circular_procedure_id, member_id, position, member_name, sent_at, dispatch_way, received_on)
+  values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
+
+-- circular-rolls: setDispatch
+update circular_roll_member
+  set sent_at = ?, dispatch_way = ?, received_on = ?
+  where circular_procedure_id = ? and member_id = ?;
+
+-- documents: listDocuments
+select *
+  from document
+  order by made_at desc, document_id desc;
+
+-- documents: findDocument
+select *
+  from document
+  where subject_id = ? and kind = ?
+  order by made_at desc;
+
+-- documents: insertDocumentRecord
+insert into document (document_id, kind, file_name, sha256, size, made_at, subject_id)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- form-drafts: readDraft
+select *
+  from form_draft
+  where key = ?;
+
+-- form-drafts: saveDraft
+insert into form_draft (key, content, saved_at)
+  values (?, ?, ?)
+  on conflict (key) do update
+  set content = ?, saved_at = ?;
+
+-- form-drafts: dropDraft
+delete
+  from form_draft
+  where key = ?;
+
+-- journal: listEntries
+select journal_entry.*
+  from journal_subject
+  inner join journal_entry on journal_entry.sequence = journal_subject.sequence
+  where journal_subject.subject_id = ?
+  order by journal_subject.sequence desc;
+
+-- journal: readHead
+select *
+  from journal_entry
+  order by sequence desc
+  limit ?;
+
+-- journal: countEntries
+select count(*) as count
+  from journal_entry;
+
+-- journal: readAll
+select *
+  from journal_entry
+  order by sequence;
+
+-- meetings: listMeetings
+select *
+  from meeting
+  order by starts_at desc, number desc;
+
+-- meetings: findMeeting
+select *
+  from meeting
+  where meeting_id = ?;
+
+-- meetings: insertMeeting
+insert into meeting (number, title, kind, format, starts_at, ends_at, place, dial_in, state, chair_person_id, minute_taker_person_id, opened_at, closed_at, late_notice_reason, minutes_sent_at, minutes_approved_on, meeting_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- meetings: updateMeeting
+update meeting
+  set number = ?, title = ?, kind = ?, format = ?, starts_at = ?, ends_at = ?, place = ?, dial_in = ?, state = ?, chair_person_id = ?, minute_taker_person_id = ?, opened_at = ?, closed_at = ?, late_notice_reason = ?, minutes_sent_at = ?, minutes_approved_on = ?, version = ?
+  where meeting_id = ? and version = ?;
+
+-- meetings: listInvitations
+select *
+  from invitation
+  where meeting_id = ?
+  order by member_id;
+
+-- meetings: insertInvitation
+insert into invitation (meeting_id, member_id, sent_at, way, received_on, reply)
+  values (?, ?, ?, ?, ?, ?);
+
+-- meetings: setInvitationReply
+update invitation
+  set reply = ?
+  where meeting_id = ? and member_id = ?;
+
+-- members: listMembers
+select *
+  from member
+  order by member_id;
+
+-- members: findMember
+select *
+  from member
+  where member_id = ?;
+
+-- members: insertMember
+insert into member (member_id, name, short_name, organization_type, interest_group, street, postal_code, city, email, website, represented_by, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- members: updateMemberContact
+update member
+  set street = ?, postal_code = ?, city = ?, email = ?, website = ?, version = ?
+  where member_id = ? and version = ?;
+
+-- members: listMemberships
+select *
+  from membership
+  order by member_id, valid_from;
+select *
+  from membership
+  where member_id = ?
+  order by member_id, valid_from;
+
+-- members: insertMembership
+insert into membership (membership_id, member_id, kind, valid_from, valid_until)
+  values (?, ?, ?, ?, ?);
+
+-- members: listManagingTerms
+select *
+  from managing_term
+  order by member_id, valid_from;
+select *
+  from managing_term
+  where member_id = ?
+  order by member_id, valid_from;
+
+-- members: insertManagingTerm
+insert into managing_term (managing_term_id, member_id, valid_from, valid_until)
+  values (?, ?, ?, ?);
+
+-- number-sequences: nextNumber
+select last
+  from number_sequence
+  where kind = ? and year = ?;
+insert into number_sequence (kind, year, last)
+  values (?, ?, ?);
+update number_sequence
+  set last = ?
+  where kind = ? and year = ?;
+
+-- number-sequences: peekNumber
+select last
+  from number_sequence
+  where kind = ? and year = ?;
+
+-- people: listPeople
+select *
+  from person
+  order by last_name, first_name, person_id;
+select *
+  from person
+  where member_id = ?
+  order by last_name, first_name, person_id;
+
+-- people: findPerson
+select *
+  from person
+  where person_id = ?;
+
+-- people: insertPerson
+insert into person (person_id, member_id, salutation, title, first_name, last_name, position, email, phone, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- people: updatePersonContact
+update person
+  set position = ?, email = ?, phone = ?, version = ?
+  where person_id = ? and version = ?;
+
+-- people: listRepresentations
+select *
+  from representation
+  order by member_id, role desc, rank, valid_from, representation_id;
+select *
+  from representation
+  where member_id = ?
+  order by member_id, role desc, rank, valid_from, representation_id;
+
+-- people: insertRepresentation
+insert into representation (representation_id, member_id, person_id, role, rank, valid_from, valid_until)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- projects: listProjects
+select *
+  from project
+  order by number;
+select *
+  from project_partner
+  order by project_id, position;
+
+-- projects: findProject
+select *
+  from project
+  where project_id = ?;
+select *
+  from project_partner
+  where project_id = ?
+  order by position;
+
+-- projects: insertProject
+insert into project (number, title, short_title, sponsor_member_id, sponsor_name, field_of_action_id, eligible_activity, starts_on, ends_on, total_cost, staff_cost, material_cost, grant_applied, own_contribution, third_party_funds, summary, target_group, funder_reference, received_on, state, created_at, project_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into project_partner (project_id, position, member_id, name, role, contribution)
+  values (?, ?, ?, ?, ?, ?);
+
+-- projects: updateProject
+update project
+  set number = ?, title = ?, short_title = ?, sponsor_member_id = ?, sponsor_name = ?, field_of_action_id = ?, eligible_activity = ?, starts_on = ?, ends_on = ?, total_cost = ?, staff_cost = ?, material_cost = ?, grant_applied = ?, own_contribution = ?, third_party_funds = ?, summary = ?, target_group = ?, funder_reference = ?, received_on = ?, state = ?, created_at = ?, version = ?
+  where project_id = ? and version = ?;
+
+-- projects: setProjectState
+update project
+  set state = ?, version = version + ?
+  where project_id = ?;
+
+-- recusals: listRecusals
+select circular_recusal.circular_item_id, circular_recusal.member_id, circular_recusal.kind, circular_recusal.reason
+  from circular_recusal
+  inner join circular_item on circular_item.circular_item_id = circular_recusal.circular_item_id
+  where circular_item.circular_procedure_id = ?
+  order by circular_item.position, circular_recusal.member_id;
+
+-- recusals: insertRecusal
+insert into circular_recusal (circular_item_id, member_id, kind, reason)
+  values (?, ?, ?, ?);
+
+-- resolutions: listResolutions
+select *
+  from resolution
+  order by declared_at, number;
+
+-- resolutions: findResolution
+select *
+  from resolution
+  where resolution_id = ?;
+
+-- resolutions: findResolutionsByProcedure
+select resolution.*, circular_item.circular_item_id as item_id
+  from resolution
+  inner join circular_item on circular_item.circular_item_id = resolution.circular_item_id
+  where resolution.circular_procedure_id = ?
+  order by circular_item.position;
+
+-- resolutions: findResolutionsByMeeting
+select resolution.*, agenda_item.agenda_item_id as item_id
+  from resolution
+  inner join agenda_item on agenda_item.agenda_item_id = resolution.agenda_item_id
+  where resolution.meeting_id = ?
+  order by agenda_item.position;
+
+-- resolutions: findResolutionsByProject
+select *
+  from resolution
+  where project_id = ?
+  order by declared_at;
+
+-- resolutions: insertResolution
+insert into resolution (resolution_id, number, subject, text, procedure, circular_procedure_id, circular_item_id, meeting_id, agenda_item_id, project_id, resolved_on, declared_at, declared_by, outcome, verdict, rules, roll, sentence, proof_sentences, snapshot_sha256)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- responses: listResponses
+select *
+  from response
+  where circular_procedure_id = ?
+  order by received_at, recorded_at, response_id;
+select response_vote.response_id, response_vote.circular_item_id as itemId, response_vote.choice
+  from response_vote
+  inner join circular_item on circular_item.circular_item_id = response_vote.circular_item_id
+  where response_vote.circular_procedure_id = ?
+  order by circular_item.position;
+select response_evidence.response_id, blob.sha256, blob.size, response_evidence.name, response_evidence.media_type
+  from response_evidence
+  inner join response on response.response_id = response_evidence.response_id
+  inner join blob on blob.sha256 = response_evidence.sha256
+  where response.circular_procedure_id = ?
+  order by response_evidence.position;
+
+-- responses: insertResponse
+insert into response_vote (response_id, circular_item_id, circular_procedure_id, choice)
+  values (?, ?, ?, ?);
+insert into response_evidence (response_id, position, sha256, name, media_type)
+  values (?, ?, ?, ?, ?);
+insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- rules-of-procedure: findRulesOn
+select *
+  from rules_of_procedure
+  where valid_from <= ? and (valid_until is null or valid_until >= ?);
+
+-- rules-of-procedure: listRules
+select *
+  from rules_of_procedure
+  order by edition;
+
+-- rules-of-procedure: endRules
+update rules_of_procedure
+  set valid_until = ?
+  where rules_of_procedure_id = ? and valid_until is null;
+
+-- rules-of-procedure: insertRules
+insert into rules_of_procedure (rules_of_procedure_id, edition, source, valid_from, valid_until, resolution_id, options)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- statements: listStatements
+select *
+  from statement
+  order by number, statement_id;
+
+-- statements: findStatement
+select *
+  from statement
+  where statement_id = ?;
+
+-- statements: findStatementsByResolution
+select *
+  from statement
+  where resolution_id = ?
+  order by statement_id;
+
+-- statements: findStatementsByProject
+select *
+  from statement
+  where project_id = ?
+  order by statement_id;
+
+-- statements: insertStatement
+insert into statement (statement_id, number, project_id, resolution_id, kind, addressee, reasons, conditions, exception_reason, conflict_disclosed, signatories, signed_on, state, issued_at, issued_file_name, issued_sha256, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- statements: updateStatementDraft
+update statement
+  set kind = ?, addressee = ?, reasons = ?, conditions = ?, exception_reason = ?, conflict_disclosed = ?, signatories = ?, version = ?
+  where statement_id = ? and version = ? and state = ?;
+
+-- statements: issueStatement
+update statement
+  set number = ?, signed_on = ?, state = ?, issued_at = ?, issued_file_name = ?, issued_sha256 = ?, version = ?
+  where statement_id = ? and version = ? and state = ?;
+
+-- subsequent-votes: listSubsequentVotes
+select subsequent_vote.*
+  from subsequent_vote
+  inner join ballot on ballot.ballot_id = subsequent_vote.ballot_id
+  inner join agenda_item on agenda_item.agenda_item_id = ballot.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by subsequent_vote.ballot_id, subsequent_vote.received_at, subsequent_vote.subsequent_vote_id;
+
+-- subsequent-votes: insertSubsequentVote
+insert into subsequent_vote (subsequent_vote_id, ballot_id, member_id, person_name, role, choice, way, received_at, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);

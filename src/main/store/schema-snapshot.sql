@@ -1,0 +1,835 @@
+-- Shape 150 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+
+CREATE TABLE journal_entry (
+  sequence integer primary key not null check (sequence >= 1),
+  at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', at) is at),
+  actor text not null check (actor <> ''),
+  act text not null check (act <> ''),
+  changes text not null check (json_valid(changes) and json_type(changes) = 'array'),
+  previous_hash text not null check (length(previous_hash) = 64 and previous_hash not glob '*[^0-9a-f]*'),
+  hash text not null unique check (length(hash) = 64 and hash not glob '*[^0-9a-f]*')
+) strict;
+
+CREATE TABLE journal_subject (
+  subject_id text not null check (subject_id <> ''),
+  sequence integer not null references journal_entry (sequence) on delete restrict,
+  primary key (subject_id, sequence)
+) strict, without rowid;
+
+CREATE TRIGGER journal_entry_continues before insert on journal_entry
+when new.sequence <> coalesce((select max(sequence) from journal_entry), 0) + 1
+  or new.previous_hash <> coalesce(
+    (select hash from journal_entry order by sequence desc limit 1),
+    '0000000000000000000000000000000000000000000000000000000000000000')
+begin select raise(abort, 'journal: an entry must continue the chain'); end;
+
+CREATE TRIGGER journal_entry_stays before update on journal_entry
+begin select raise(abort, 'journal: entries are never changed'); end;
+
+CREATE TRIGGER journal_entry_remains before delete on journal_entry
+begin select raise(abort, 'journal: entries are never removed'); end;
+
+CREATE TRIGGER journal_subject_of_newest before insert on journal_subject
+when new.sequence <> (select max(sequence) from journal_entry)
+begin select raise(abort, 'journal: subjects belong to the newest entry'); end;
+
+CREATE TRIGGER journal_subject_stays before update on journal_subject
+begin select raise(abort, 'journal: subjects are never changed'); end;
+
+CREATE TRIGGER journal_subject_remains before delete on journal_subject
+begin select raise(abort, 'journal: subjects are never removed'); end;
+
+CREATE TABLE blob (
+  sha256 text primary key not null check (length(sha256) = 64 and sha256 not glob '*[^0-9a-f]*'),
+  size integer not null check (size >= 0),
+  content blob not null check (length(content) = size)
+) strict;
+
+CREATE TRIGGER blob_is_new before insert on blob
+when exists (select 1 from blob where sha256 = new.sha256)
+begin select raise(abort, 'blob: already stored'); end;
+
+CREATE TRIGGER blob_stays before update on blob
+begin select raise(abort, 'blob: never changed'); end;
+
+CREATE TRIGGER blob_remains before delete on blob
+begin select raise(abort, 'blob: never removed'); end;
+
+CREATE TABLE alliance (
+  alliance_id text primary key not null,
+  only integer not null unique default 1 check (only = 1),
+  name text not null check (name <> ''),
+  short_name text not null,
+  region text not null,
+  founded_on text check (date(founded_on) is founded_on), -- null: not known
+  street text not null,
+  postal_code text not null,
+  city text not null,
+  place_of_signature text not null,
+  email text not null,
+  phone text not null,
+  website text not null,
+  file_prefix text not null check (file_prefix <> ''),
+  corpus_christi integer not null check (corpus_christi in (0, 1)),
+  close_of_business text not null check (strftime('%H:%M', close_of_business) is close_of_business),
+  funding_note text not null,
+  is_demo integer not null check (is_demo in (0, 1))
+) strict;
+
+CREATE TRIGGER alliance_demo_stays before update of is_demo, alliance_id on alliance
+when new.is_demo <> old.is_demo or new.alliance_id <> old.alliance_id
+begin select raise(abort, 'alliance: demo data never become real data'); end;
+
+CREATE TRIGGER alliance_remains before delete on alliance
+begin select raise(abort, 'alliance: a workspace always has one'); end;
+
+CREATE TABLE member (
+  member_id text primary key not null,
+  name text not null check (name <> ''),
+  short_name text not null check (short_name <> ''),
+  organization_type text not null check (organization_type in (
+    'employment-agency', 'jobcenter', 'chamber', 'municipality', 'union', 'welfare', 'business-association',
+    'economic-development', 'school-authority', 'university', 'other')),
+  interest_group text not null check (interest_group in ('public', 'business', 'social-partner', 'civil-society')),
+  street text not null,
+  postal_code text not null,
+  city text not null,
+  email text not null,
+  website text not null,
+  represented_by text not null,
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE TABLE membership (
+  membership_id text primary key not null,
+  member_id text not null references member (member_id) on delete restrict,
+  kind text not null check (kind in ('voting', 'advisory', 'network-partner')),
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from) -- null: without end
+) strict;
+
+CREATE INDEX membership_by_member on membership (member_id, valid_from);
+
+CREATE TRIGGER membership_apart_on_insert before insert on membership
+when exists (select 1 from membership as other where other.member_id = new.member_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'membership: periods of one member overlap'); end;
+
+CREATE TRIGGER membership_apart_on_update before update on membership
+when exists (select 1 from membership as other where other.member_id = new.member_id
+  and other.membership_id <> old.membership_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'membership: periods of one member overlap'); end;
+
+CREATE TABLE managing_term (
+  managing_term_id text primary key not null,
+  member_id text not null references member (member_id) on delete restrict,
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from) -- null: without end
+) strict;
+
+CREATE INDEX managing_term_by_member on managing_term (member_id, valid_from);
+
+CREATE TRIGGER managing_term_apart_on_insert before insert on managing_term
+when exists (select 1 from managing_term as other where other.member_id = new.member_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'managing_term: periods of one member overlap'); end;
+
+CREATE TRIGGER managing_term_apart_on_update before update on managing_term
+when exists (select 1 from managing_term as other where other.member_id = new.member_id
+  and other.managing_term_id <> old.managing_term_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'managing_term: periods of one member overlap'); end;
+
+CREATE TABLE person (
+  person_id text primary key not null,
+  member_id text not null references member (member_id) on delete restrict,
+  salutation text not null check (salutation in ('Frau', 'Herr', '')),
+  title text not null,
+  first_name text not null,
+  last_name text not null check (last_name <> ''),
+  position text not null,
+  email text not null,
+  phone text not null,
+  version integer not null default 1 check (version >= 1),
+  unique (person_id, member_id)
+) strict;
+
+CREATE INDEX person_by_member on person (member_id, last_name);
+
+CREATE TABLE representation (
+  representation_id text primary key not null,
+  member_id text not null,
+  person_id text not null,
+  role text not null check (role in ('representative', 'deputy', 'authorized-signatory')),
+  rank integer not null check (rank >= 1),
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from), -- null: without end
+  foreign key (person_id, member_id) references person (person_id, member_id) on delete restrict
+) strict;
+
+CREATE INDEX representation_by_member on representation (member_id, role, rank);
+
+CREATE INDEX representation_by_person on representation (person_id, member_id);
+
+CREATE TABLE action_plan (
+  action_plan_id text primary key not null,
+  title text not null check (title <> ''),
+  revision text not null unique check (revision <> ''),
+  resolved_on text not null check (date(resolved_on) is resolved_on),
+  signed_on text check (date(signed_on) is signed_on), -- null: not signed yet
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from) -- null: without end
+) strict;
+
+CREATE INDEX action_plan_by_day on action_plan (valid_from);
+
+CREATE TRIGGER action_plan_apart_on_insert before insert on action_plan
+when exists (select 1 from action_plan as other
+  where other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'action_plan: periods overlap'); end;
+
+CREATE TRIGGER action_plan_apart_on_update before update on action_plan
+when exists (select 1 from action_plan as other
+  where other.action_plan_id <> old.action_plan_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'action_plan: periods overlap'); end;
+
+CREATE TABLE field_of_action (
+  field_of_action_id text primary key not null,
+  action_plan_id text not null references action_plan (action_plan_id) on delete restrict,
+  number integer not null check (number >= 1),
+  title text not null check (title <> ''),
+  unique (action_plan_id, number)
+) strict;
+
+CREATE TABLE project (
+  project_id text primary key not null,
+  number text not null unique check (number <> ''),
+  title text not null check (title <> ''),
+  short_title text not null check (short_title <> ''),
+  sponsor_member_id text references member (member_id) on delete restrict, -- null: no member of the alliance
+  sponsor_name text not null check (sponsor_name <> ''),
+  field_of_action_id text not null references field_of_action (field_of_action_id) on delete restrict,
+  eligible_activity integer not null check (eligible_activity between 1 and 10),
+  starts_on text not null check (date(starts_on) is starts_on),
+  ends_on text not null check (date(ends_on) is ends_on and ends_on >= starts_on),
+  total_cost integer not null check (total_cost >= 0),
+  staff_cost integer not null check (staff_cost >= 0),
+  material_cost integer not null check (material_cost >= 0),
+  grant_applied integer not null check (grant_applied >= 0),
+  own_contribution integer not null check (own_contribution >= 0),
+  third_party_funds integer not null check (third_party_funds >= 0),
+  summary text not null,
+  target_group text not null,
+  funder_reference text not null,
+  received_on text not null check (date(received_on) is received_on),
+  state text not null check (state in (
+    'idea', 'advised', 'submitted', 'formally-checked', 'incomplete', 'in-assessment', 'in-decision',
+    'endorsed', 'endorsed-with-conditions', 'not-endorsed', 'deferred', 'ranked', 'statement-issued', 'at-funder',
+    'granted', 'partly-granted', 'grant-refused', 'running', 'ended', 'proof-open', 'report-received',
+    'evaluated', 'archived', 'withdrawn', 'waiting-for-call')),
+  created_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', created_at) is created_at),
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX project_by_state on project (state);
+
+CREATE INDEX project_by_sponsor on project (sponsor_member_id);
+
+CREATE INDEX project_by_field on project (field_of_action_id);
+
+CREATE TABLE project_partner (
+  project_id text not null references project (project_id) on delete cascade,
+  position integer not null check (position >= 1),
+  member_id text references member (member_id) on delete restrict, -- null: no member of the alliance
+  name text not null check (name <> ''),
+  role text not null check (role in ('without-funds', 'with-funds', 'co-financing')),
+  contribution text not null,
+  primary key (project_id, position)
+) strict, without rowid;
+
+CREATE INDEX project_partner_by_member on project_partner (member_id);
+
+CREATE TRIGGER project_remains before delete on project
+begin select raise(abort, 'project: withdrawn, never removed'); end;
+
+CREATE TABLE circular_procedure (
+  circular_procedure_id text primary key not null,
+  number text not null unique check (number <> ''),
+  subject text not null check (subject <> ''),
+  urgency_reason text not null check (urgency_reason <> ''),
+  rules text not null check (json_valid(rules) and json_type(rules) = 'object'),
+  roll_on text not null check (date(roll_on) is roll_on),
+  started_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', started_at) is started_at),
+  ends_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', ends_at) is ends_at and ends_at > started_at),
+  ends_on text not null check (date(ends_on) is ends_on),
+  counted_from_on text not null check (date(counted_from_on) is counted_from_on),
+  deadline_sentence text not null check (deadline_sentence <> ''),
+  state text not null check (state in ('running', 'adopted', 'rejected', 'notified', 'aborted', 'withdrawn', 'archived')),
+  declared_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', declared_at) is declared_at), -- null: no result declared
+  declared_by text check (declared_by <> ''),
+  notified_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', notified_at) is notified_at), -- null: members not told yet
+  aborted_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', aborted_at) is aborted_at), -- null: not ended by an objection
+  check ((declared_at is null) = (declared_by is null)),
+  check (state not in ('adopted', 'rejected', 'notified') or declared_at is not null),
+  check (state not in ('running', 'aborted', 'withdrawn') or declared_at is null),
+  check (state <> 'notified' or notified_at is not null),
+  check (state <> 'aborted' or aborted_at is not null)
+) strict;
+
+CREATE INDEX circular_procedure_by_state on circular_procedure (state, ends_at);
+
+CREATE TRIGGER circular_procedure_frozen before update on circular_procedure
+when new.circular_procedure_id <> old.circular_procedure_id or new.number <> old.number or new.subject <> old.subject
+  or new.urgency_reason <> old.urgency_reason or new.rules <> old.rules or new.roll_on <> old.roll_on
+  or new.started_at <> old.started_at or new.counted_from_on <> old.counted_from_on
+begin select raise(abort, 'circular_procedure: frozen at the start'); end;
+
+CREATE TRIGGER circular_procedure_decided before update on circular_procedure
+when (old.declared_at is not null or old.aborted_at is not null) and (new.state in ('running', 'withdrawn')
+  or new.declared_at is not old.declared_at or new.declared_by is not old.declared_by
+  or new.aborted_at is not old.aborted_at or new.ends_at <> old.ends_at or new.ends_on <> old.ends_on
+  or new.deadline_sentence <> old.deadline_sentence
+  or (new.state in ('adopted', 'rejected') and old.state not in (new.state, 'running')))
+begin select raise(abort, 'circular_procedure: no way back from the result'); end;
+
+CREATE TRIGGER circular_procedure_remains before delete on circular_procedure
+begin select raise(abort, 'circular_procedure: never removed'); end;
+
+CREATE TABLE circular_item (
+  circular_item_id text primary key not null,
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id)
+    on delete restrict deferrable initially deferred,
+  position integer not null check (position >= 1),
+  project_id text references project (project_id) on delete restrict, -- null: concerns no project
+  subject text not null check (subject <> ''),
+  proposed_text text not null check (proposed_text <> ''),
+  unique (circular_procedure_id, position),
+  unique (circular_item_id, circular_procedure_id)
+) strict;
+
+CREATE INDEX circular_item_by_project on circular_item (project_id);
+
+CREATE TRIGGER circular_item_sealed before insert on circular_item
+when exists (select 1 from circular_procedure where circular_procedure_id = new.circular_procedure_id)
+  or exists (select 1 from circular_item where circular_item_id = new.circular_item_id)
+begin select raise(abort, 'circular_item: frozen at the start'); end;
+
+CREATE TRIGGER circular_item_stays before update on circular_item
+begin select raise(abort, 'circular_item: frozen at the start'); end;
+
+CREATE TRIGGER circular_item_remains before delete on circular_item
+begin select raise(abort, 'circular_item: never removed'); end;
+
+CREATE TABLE circular_roll_member (
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id)
+    on delete restrict deferrable initially deferred,
+  member_id text not null references member (member_id) on delete restrict,
+  position integer not null check (position >= 1),
+  member_name text not null check (member_name <> ''),
+  sent_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', sent_at) is sent_at), -- null: no proof of dispatch yet
+  dispatch_way text check (dispatch_way in ('email', 'letter')),
+  received_on text check (date(received_on) is received_on),
+  primary key (circular_procedure_id, member_id),
+  unique (circular_procedure_id, position),
+  check ((sent_at is null) = (dispatch_way is null) and (sent_at is null) = (received_on is null))
+) strict, without rowid;
+
+CREATE INDEX circular_roll_member_by_member on circular_roll_member (member_id);
+
+CREATE TRIGGER circular_roll_member_sealed before insert on circular_roll_member
+when exists (select 1 from circular_procedure where circular_procedure_id = new.circular_procedure_id)
+begin select raise(abort, 'circular_roll_member: the roll is frozen at the start'); end;
+
+CREATE TRIGGER circular_roll_member_stays before update on circular_roll_member
+when new.circular_procedure_id <> old.circular_procedure_id or new.member_id <> old.member_id
+  or new.position <> old.position or new.member_name <> old.member_name
+begin select raise(abort, 'circular_roll_member: the roll is frozen at the start'); end;
+
+CREATE TRIGGER circular_roll_member_remains before delete on circular_roll_member
+begin select raise(abort, 'circular_roll_member: the roll is frozen at the start'); end;
+
+CREATE TABLE circular_recusal (
+  circular_item_id text not null references circular_item (circular_item_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  kind text not null check (kind in ('declared', 'found', 'decided')),
+  reason text not null check (reason <> ''),
+  primary key (circular_item_id, member_id)
+) strict, without rowid;
+
+CREATE INDEX circular_recusal_by_member on circular_recusal (member_id);
+
+CREATE TRIGGER circular_recusal_in_time before insert on circular_recusal
+when exists (select 1 from circular_recusal
+    where circular_item_id = new.circular_item_id and member_id = new.member_id)
+  or exists (select 1 from circular_item join circular_procedure using (circular_procedure_id)
+    where circular_item_id = new.circular_item_id and state <> 'running')
+begin select raise(abort, 'circular_recusal: once, and while the procedure runs'); end;
+
+CREATE TRIGGER circular_recusal_stays before update on circular_recusal
+begin select raise(abort, 'circular_recusal: never changed'); end;
+
+CREATE TRIGGER circular_recusal_remains before delete on circular_recusal
+begin select raise(abort, 'circular_recusal: never removed'); end;
+
+CREATE TABLE circular_paper (
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id)
+    on delete restrict deferrable initially deferred,
+  position integer not null check (position >= 1),
+  sha256 text not null references blob (sha256) on delete restrict,
+  name text not null check (name <> ''),
+  media_type text not null,
+  primary key (circular_procedure_id, position)
+) strict, without rowid;
+
+CREATE INDEX circular_paper_by_blob on circular_paper (sha256);
+
+CREATE TRIGGER circular_paper_sealed before insert on circular_paper
+when exists (select 1 from circular_procedure where circular_procedure_id = new.circular_procedure_id)
+begin select raise(abort, 'circular_paper: frozen at the start'); end;
+
+CREATE TRIGGER circular_paper_stays before update on circular_paper
+begin select raise(abort, 'circular_paper: frozen at the start'); end;
+
+CREATE TRIGGER circular_paper_remains before delete on circular_paper
+begin select raise(abort, 'circular_paper: never removed'); end;
+
+CREATE TABLE response (
+  response_id text primary key not null,
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id) on delete restrict,
+  member_id text references member (member_id) on delete restrict, -- null: the sender belongs to no member
+  person_id text references person (person_id) on delete restrict, -- null: a person who is not on file
+  person_name text not null check (person_name <> ''),
+  role text not null check (role in ('representative', 'deputy')),
+  way text not null check (way in ('email', 'letter', 'form', 'telephone', 'meeting', 'answer-file')),
+  received_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', received_at) is received_at),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at),
+  recorded_by text not null check (recorded_by <> ''),
+  objects_to_procedure integer not null check (objects_to_procedure in (0, 1)),
+  conflict_reason text, -- null: no conflict of interest declared
+  remark text not null,
+  on_behalf_reason text not null,
+  corrects_response_id text unique references response (response_id) on delete restrict, -- null: corrects nothing
+  correction_reason text not null,
+  check ((corrects_response_id is null) = (correction_reason = '')),
+  unique (response_id, circular_procedure_id)
+) strict;
+
+CREATE INDEX response_by_procedure on response (circular_procedure_id, received_at);
+
+CREATE INDEX response_by_member on response (member_id);
+
+CREATE INDEX response_by_person on response (person_id);
+
+CREATE TRIGGER response_is_new before insert on response
+when exists (select 1 from response where response_id = new.response_id or corrects_response_id = new.corrects_response_id)
+begin select raise(abort, 'response: already recorded'); end;
+
+CREATE TRIGGER response_stays before update on response
+begin select raise(abort, 'response: never changed'); end;
+
+CREATE TRIGGER response_remains before delete on response
+begin select raise(abort, 'response: never removed'); end;
+
+CREATE TABLE response_vote (
+  response_id text not null,
+  circular_item_id text not null,
+  circular_procedure_id text not null,
+  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')),
+  primary key (response_id, circular_item_id),
+  foreign key (response_id, circular_procedure_id) references response (response_id, circular_procedure_id)
+    on delete restrict deferrable initially deferred,
+  foreign key (circular_item_id, circular_procedure_id)
+    references circular_item (circular_item_id, circular_procedure_id) on delete restrict
+) strict, without rowid;
+
+CREATE INDEX response_vote_by_procedure on response_vote (circular_procedure_id);
+
+CREATE INDEX response_vote_by_item on response_vote (circular_item_id, circular_procedure_id);
+
+CREATE TRIGGER response_vote_sealed before insert on response_vote
+when exists (select 1 from response where response_id = new.response_id)
+begin select raise(abort, 'response_vote: the response is sealed'); end;
+
+CREATE TRIGGER response_vote_stays before update on response_vote
+begin select raise(abort, 'response_vote: never changed'); end;
+
+CREATE TRIGGER response_vote_remains before delete on response_vote
+begin select raise(abort, 'response_vote: never removed'); end;
+
+CREATE TABLE response_evidence (
+  response_id text not null references response (response_id) on delete restrict deferrable initially deferred,
+  position integer not null check (position >= 1),
+  sha256 text not null references blob (sha256) on delete restrict,
+  name text not null check (name <> ''),
+  media_type text not null,
+  primary key (response_id, position)
+) strict, without rowid;
+
+CREATE INDEX response_evidence_by_blob on response_evidence (sha256);
+
+CREATE TRIGGER response_evidence_sealed before insert on response_evidence
+when exists (select 1 from response where response_id = new.response_id)
+begin select raise(abort, 'response_evidence: the response is sealed'); end;
+
+CREATE TRIGGER response_evidence_stays before update on response_evidence
+begin select raise(abort, 'response_evidence: never changed'); end;
+
+CREATE TRIGGER response_evidence_remains before delete on response_evidence
+begin select raise(abort, 'response_evidence: never removed'); end;
+
+CREATE TABLE meeting (
+  meeting_id text primary key not null,
+  number text not null unique check (number <> ''),
+  title text not null check (title <> ''),
+  kind text not null check (kind in ('regular', 'extraordinary', 'constituting')),
+  format text not null check (format in ('in-person', 'hybrid', 'virtual')),
+  starts_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', starts_at) is starts_at),
+  ends_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', ends_at) is ends_at and ends_at > starts_at), -- null: open end
+  place text not null,
+  dial_in text not null,
+  state text not null check (state in (
+    'draft', 'scheduled', 'invited', 'running', 'ended', 'minutes-drafted', 'minutes-sent', 'minutes-approved',
+    'cancelled', 'moved', 'archived')),
+  chair_person_id text references person (person_id) on delete restrict, -- null: not named yet
+  minute_taker_person_id text references person (person_id) on delete restrict, -- null: not named yet
+  opened_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', opened_at) is opened_at), -- null: not opened yet
+  closed_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', closed_at) is closed_at and closed_at >= opened_at), -- null: not closed yet
+  minutes_sent_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', minutes_sent_at) is minutes_sent_at), -- null: not sent
+  minutes_approved_on text check (date(minutes_approved_on) is minutes_approved_on), -- null: not approved
+  version integer not null default 1 check (version >= 1)
+, late_notice_reason text not null default '') strict;
+
+CREATE INDEX meeting_by_day on meeting (starts_at);
+
+CREATE INDEX meeting_by_chair on meeting (chair_person_id);
+
+CREATE INDEX meeting_by_minute_taker on meeting (minute_taker_person_id);
+
+CREATE TRIGGER meeting_remains before delete on meeting
+begin select raise(abort, 'meeting: cancelled, never removed'); end;
+
+CREATE TABLE invitation (
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  sent_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', sent_at) is sent_at),
+  way text not null check (way in ('email', 'letter')),
+  received_on text not null check (date(received_on) is received_on),
+  reply text not null check (reply in ('open', 'accepted', 'declined')),
+  primary key (meeting_id, member_id)
+) strict, without rowid;
+
+CREATE INDEX invitation_by_member on invitation (member_id);
+
+CREATE TABLE agenda_item (
+  agenda_item_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  position integer not null check (position >= 1),
+  title text not null check (title <> ''),
+  kind text not null check (kind in ('information', 'consultation', 'resolution', 'election')),
+  reported_by text not null,
+  project_id text references project (project_id) on delete restrict, -- null: concerns no project
+  proposed_text text not null,
+  result_text text not null,
+  state text not null check (state in (
+    'open', 'under-consultation', 'adopted', 'rejected', 'noted', 'deferred', 'removed', 'provisional')), matter text not null default 'procedural'
+  check (matter in ('project-assessment', 'procedural', 'fundamental')), deferred_for text check (deferred_for in ('lack-of-quorum', 'decision')), continues_item_id text
+  references agenda_item (agenda_item_id) on delete restrict,
+  unique (meeting_id, position)
+) strict;
+
+CREATE INDEX agenda_item_by_project on agenda_item (project_id);
+
+CREATE INDEX agenda_item_by_state on agenda_item (state);
+
+CREATE TABLE agenda_recusal (
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  kind text not null check (kind in ('declared', 'found', 'decided')),
+  reason text not null check (reason <> ''),
+  left_room integer not null check (left_room in (0, 1)),
+  primary key (agenda_item_id, member_id)
+) strict, without rowid;
+
+CREATE INDEX agenda_recusal_by_member on agenda_recusal (member_id);
+
+CREATE TABLE attendance (
+  attendance_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  member_id text references member (member_id) on delete restrict, -- null: a guest
+  person_id text references person (person_id) on delete restrict, -- null: a person who is not on file
+  person_name text not null check (person_name <> ''),
+  role text not null check (role in ('representative', 'deputy', 'advisory', 'guest')),
+  mode text not null check (mode in ('on-site', 'remote')),
+  from_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', from_at) is from_at),
+  until_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', until_at) is until_at and until_at >= from_at) -- null: still present
+) strict;
+
+CREATE INDEX attendance_by_meeting on attendance (meeting_id, from_at);
+
+CREATE INDEX attendance_by_member on attendance (member_id);
+
+CREATE INDEX attendance_by_person on attendance (person_id);
+
+CREATE TABLE ballot (
+  ballot_id text primary key not null,
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete restrict,
+  taken_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', taken_at) is taken_at),
+  repeated_for_lack_of_quorum integer not null check (repeated_for_lack_of_quorum in (0, 1))
+, text text not null default '', without_quorum_reason text not null default '', subsequent_until text
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', subsequent_until) is subsequent_until)) strict;
+
+CREATE INDEX ballot_by_item on ballot (agenda_item_id, taken_at);
+
+CREATE TRIGGER ballot_is_new before insert on ballot
+when exists (select 1 from ballot where ballot_id = new.ballot_id)
+begin select raise(abort, 'ballot: already recorded'); end;
+
+CREATE TRIGGER ballot_stays before update on ballot
+begin select raise(abort, 'ballot: never changed'); end;
+
+CREATE TRIGGER ballot_remains before delete on ballot
+begin select raise(abort, 'ballot: never removed'); end;
+
+CREATE TABLE ballot_vote (
+  ballot_id text not null references ballot (ballot_id) on delete restrict deferrable initially deferred,
+  member_id text not null references member (member_id) on delete restrict,
+  position integer not null check (position >= 1),
+  member_name text not null check (member_name <> ''),
+  person_name text not null check (person_name <> ''),
+  role text not null check (role in ('representative', 'deputy')),
+  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')),
+  primary key (ballot_id, member_id)
+) strict, without rowid;
+
+CREATE INDEX ballot_vote_by_member on ballot_vote (member_id);
+
+CREATE TRIGGER ballot_vote_sealed before insert on ballot_vote
+when exists (select 1 from ballot where ballot_id = new.ballot_id)
+begin select raise(abort, 'ballot_vote: the ballot is sealed'); end;
+
+CREATE TRIGGER ballot_vote_stays before update on ballot_vote
+begin select raise(abort, 'ballot_vote: never changed'); end;
+
+CREATE TRIGGER ballot_vote_remains before delete on ballot_vote
+begin select raise(abort, 'ballot_vote: never removed'); end;
+
+CREATE TABLE resolution (
+  resolution_id text primary key not null,
+  number text not null unique check (number <> ''),
+  subject text not null check (subject <> ''),
+  text text not null check (text <> ''),
+  procedure text not null check (procedure in ('circular', 'meeting')),
+  circular_procedure_id text references circular_procedure (circular_procedure_id) on delete restrict, -- null: in a meeting
+  circular_item_id text unique, -- null: in a meeting
+  meeting_id text references meeting (meeting_id) on delete restrict, -- null: by circular procedure
+  agenda_item_id text unique references agenda_item (agenda_item_id) on delete restrict, -- null: by circular procedure
+  project_id text references project (project_id) on delete restrict, -- null: concerns no project
+  resolved_on text not null check (date(resolved_on) is resolved_on),
+  declared_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', declared_at) is declared_at),
+  declared_by text not null check (declared_by <> ''),
+  outcome text not null check (outcome in ('adopted', 'rejected')),
+  verdict text not null check (json_valid(verdict) and json_type(verdict) = 'object'),
+  rules text not null check (json_valid(rules) and json_type(rules) = 'object'),
+  roll text not null check (json_valid(roll) and json_type(roll) = 'array'),
+  sentence text not null check (sentence <> ''),
+  proof_sentences text not null check (json_valid(proof_sentences) and json_type(proof_sentences) = 'array'),
+  snapshot_sha256 text not null check (length(snapshot_sha256) = 64 and snapshot_sha256 not glob '*[^0-9a-f]*'),
+  foreign key (circular_item_id, circular_procedure_id)
+    references circular_item (circular_item_id, circular_procedure_id) on delete restrict,
+  check ((procedure = 'circular') = (circular_procedure_id is not null)),
+  check ((procedure = 'circular') = (circular_item_id is not null)),
+  check ((procedure = 'meeting') = (meeting_id is not null)),
+  check ((procedure = 'meeting') = (agenda_item_id is not null))
+) strict;
+
+CREATE INDEX resolution_by_procedure on resolution (circular_procedure_id);
+
+CREATE INDEX resolution_by_meeting on resolution (meeting_id);
+
+CREATE INDEX resolution_by_project on resolution (project_id);
+
+CREATE INDEX resolution_by_day on resolution (resolved_on);
+
+CREATE TRIGGER resolution_is_new before insert on resolution
+when exists (select 1 from resolution where resolution_id = new.resolution_id or number = new.number
+  or circular_item_id = new.circular_item_id or agenda_item_id = new.agenda_item_id)
+begin select raise(abort, 'resolution: already declared'); end;
+
+CREATE TRIGGER resolution_stays before update on resolution
+begin select raise(abort, 'resolution: never changed'); end;
+
+CREATE TRIGGER resolution_remains before delete on resolution
+begin select raise(abort, 'resolution: never removed'); end;
+
+CREATE TABLE rules_of_procedure (
+  rules_of_procedure_id text primary key not null,
+  edition integer not null unique check (edition >= 1),
+  source text not null check (source in ('none', 'network-agreement', 'rules-of-procedure')),
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from), -- null: without end
+  resolution_id text references resolution (resolution_id) on delete restrict, -- null: resolved before the register began
+  options text not null check (json_valid(options) and json_type(options) = 'object')
+) strict;
+
+CREATE INDEX rules_of_procedure_by_day on rules_of_procedure (valid_from);
+
+CREATE INDEX rules_of_procedure_by_resolution on rules_of_procedure (resolution_id);
+
+CREATE TRIGGER rules_of_procedure_apart_on_insert before insert on rules_of_procedure
+when exists (select 1 from rules_of_procedure as other
+  where other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'rules_of_procedure: periods overlap'); end;
+
+CREATE TRIGGER rules_of_procedure_stays before update on rules_of_procedure
+when new.rules_of_procedure_id <> old.rules_of_procedure_id or new.edition <> old.edition or new.source <> old.source
+  or new.valid_from <> old.valid_from or new.resolution_id is not old.resolution_id or new.options <> old.options
+  or (old.valid_until is not null and new.valid_until is not old.valid_until)
+begin select raise(abort, 'rules_of_procedure: an edition is never changed'); end;
+
+CREATE TRIGGER rules_of_procedure_remains before delete on rules_of_procedure
+begin select raise(abort, 'rules_of_procedure: never removed'); end;
+
+CREATE TABLE statement (
+  statement_id text primary key not null,
+  number text unique check (number <> ''), -- null: given when issued
+  project_id text not null references project (project_id) on delete restrict,
+  resolution_id text not null references resolution (resolution_id) on delete restrict,
+  kind text not null check (kind in ('endorsed', 'endorsed-with-conditions', 'not-endorsed')),
+  addressee text not null check (addressee in ('sab', 'smwa', 'sponsor')),
+  reasons text not null check (json_valid(reasons) and json_type(reasons) = 'object'),
+  conditions text not null,
+  exception_reason text not null,
+  conflict_disclosed integer not null check (conflict_disclosed in (0, 1)),
+  signatories text not null check (json_valid(signatories) and json_type(signatories) = 'array'),
+  signed_on text check (date(signed_on) is signed_on), -- null: not signed yet
+  state text not null check (state in ('draft', 'issued', 'sent', 'superseded', 'revoked')),
+  issued_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', issued_at) is issued_at), -- null: not issued yet
+  issued_file_name text check (issued_file_name <> ''),
+  issued_sha256 text references blob (sha256) on delete restrict,
+  version integer not null default 1 check (version >= 1),
+  check ((state = 'draft') = (issued_at is null)),
+  check ((issued_at is null) = (number is null) and (issued_at is null) = (issued_file_name is null)
+    and (issued_at is null) = (issued_sha256 is null))
+) strict;
+
+CREATE INDEX statement_by_project on statement (project_id);
+
+CREATE INDEX statement_by_resolution on statement (resolution_id);
+
+CREATE INDEX statement_by_blob on statement (issued_sha256);
+
+CREATE TRIGGER statement_is_new before insert on statement
+when exists (select 1 from statement where statement_id = new.statement_id or number = new.number)
+begin select raise(abort, 'statement: already there'); end;
+
+CREATE TRIGGER statement_issued_stays before update on statement
+when old.state <> 'draft' and (new.state = 'draft' or new.statement_id <> old.statement_id or new.number is not old.number
+  or new.project_id <> old.project_id or new.resolution_id <> old.resolution_id or new.kind <> old.kind
+  or new.addressee <> old.addressee or new.reasons <> old.reasons or new.conditions <> old.conditions
+  or new.exception_reason <> old.exception_reason or new.conflict_disclosed <> old.conflict_disclosed
+  or new.signatories <> old.signatories or new.signed_on is not old.signed_on or new.issued_at is not old.issued_at
+  or new.issued_file_name is not old.issued_file_name or new.issued_sha256 is not old.issued_sha256)
+begin select raise(abort, 'statement: never changed once issued'); end;
+
+CREATE TRIGGER statement_issued_remains before delete on statement
+when old.state <> 'draft'
+begin select raise(abort, 'statement: never removed once issued'); end;
+
+CREATE TABLE document_kind (
+  kind text primary key not null check (kind <> '')
+) strict, without rowid;
+
+CREATE TABLE document (
+  document_id text primary key not null,
+  kind text not null references document_kind (kind) on delete restrict,
+  file_name text not null check (file_name <> ''),
+  sha256 text not null check (length(sha256) = 64 and sha256 not glob '*[^0-9a-f]*'),
+  size integer not null check (size >= 0),
+  made_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', made_at) is made_at),
+  subject_id text not null
+) strict;
+
+CREATE INDEX document_by_time on document (made_at);
+
+CREATE INDEX document_by_subject on document (subject_id);
+
+CREATE INDEX document_by_kind on document (kind);
+
+CREATE TRIGGER document_is_new before insert on document
+when exists (select 1 from document where document_id = new.document_id)
+begin select raise(abort, 'document: already registered'); end;
+
+CREATE TRIGGER document_stays before update on document
+begin select raise(abort, 'document: never changed'); end;
+
+CREATE TRIGGER document_remains before delete on document
+begin select raise(abort, 'document: never removed'); end;
+
+CREATE TABLE number_sequence (
+  kind text not null check (kind <> ''),
+  year integer not null check (year between 2000 and 9999),
+  last integer not null check (last >= 1),
+  primary key (kind, year)
+) strict, without rowid;
+
+CREATE TRIGGER number_sequence_begins before insert on number_sequence
+when new.last <> 1 or exists (select 1 from number_sequence where kind = new.kind and year = new.year)
+begin select raise(abort, 'number_sequence: begins with 1, once'); end;
+
+CREATE TRIGGER number_sequence_counts before update on number_sequence
+when new.last <> old.last + 1 or new.kind <> old.kind or new.year <> old.year
+begin select raise(abort, 'number_sequence: counts on by one'); end;
+
+CREATE TRIGGER number_sequence_remains before delete on number_sequence
+begin select raise(abort, 'number_sequence: numbers are never reused'); end;
+
+CREATE TABLE form_draft (
+  key text primary key not null check (key <> ''),
+  content text not null,
+  saved_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', saved_at) is saved_at)
+) strict, without rowid;
+
+CREATE INDEX agenda_item_by_continued on agenda_item (continues_item_id);
+
+CREATE TRIGGER agenda_item_approved_stays before update on agenda_item
+when exists (select 1 from meeting where meeting_id = old.meeting_id and state in ('minutes-approved', 'archived'))
+begin select raise(abort, 'agenda_item: never changed once the minutes are approved'); end;
+
+CREATE TRIGGER agenda_item_invited_remains before delete on agenda_item
+when exists (select 1 from meeting where meeting_id = old.meeting_id and state not in ('draft', 'scheduled'))
+begin select raise(abort, 'agenda_item: never removed once members were invited'); end;
+
+CREATE TABLE subsequent_vote (
+  subsequent_vote_id text primary key not null,
+  ballot_id text not null references ballot (ballot_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  person_name text not null check (person_name <> ''),
+  role text not null check (role in ('representative', 'deputy')),
+  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')),
+  way text not null check (way in ('email', 'letter', 'form', 'telephone', 'meeting')),
+  received_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', received_at) is received_at),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX subsequent_vote_by_ballot on subsequent_vote (ballot_id, received_at);
+
+CREATE INDEX subsequent_vote_by_member on subsequent_vote (member_id);
+
+CREATE TRIGGER subsequent_vote_is_new before insert on subsequent_vote
+when exists (select 1 from subsequent_vote where subsequent_vote_id = new.subsequent_vote_id)
+begin select raise(abort, 'subsequent_vote: already recorded'); end;
+
+CREATE TRIGGER subsequent_vote_stays before update on subsequent_vote
+begin select raise(abort, 'subsequent_vote: never changed'); end;
+
+CREATE TRIGGER subsequent_vote_remains before delete on subsequent_vote
+begin select raise(abort, 'subsequent_vote: never removed'); end;

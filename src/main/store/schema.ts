@@ -1,0 +1,76 @@
+import type { ActionPlanTable, FieldOfActionTable } from './tables/action-plan.ts'
+import type { AllianceTable } from './tables/alliance.ts'
+import type {
+  CircularItemTable,
+  CircularPaperTable,
+  CircularProcedureTable,
+  CircularRecusalTable,
+  CircularRollMemberTable,
+  ResponseEvidenceTable,
+  ResponseTable,
+  ResponseVoteTable,
+} from './tables/circular-procedures.ts'
+import type {
+  AgendaItemTable,
+  AgendaRecusalTable,
+  AttendanceTable,
+  BallotTable,
+  BallotVoteTable,
+  InvitationTable,
+  MeetingTable,
+  SubsequentVoteTable,
+} from './tables/meetings.ts'
+import type { ManagingTermTable, MembershipTable, MemberTable, PersonTable, RepresentationTable } from './tables/members.ts'
+import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
+import type { ResolutionTable } from './tables/resolutions.ts'
+import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
+import type { StatementTable } from './tables/statements.ts'
+import type {
+  BlobTable,
+  DocumentKindTable,
+  DocumentTable,
+  FormDraftTable,
+  JournalEntryTable,
+  JournalSubjectTable,
+  NumberSequenceTable,
+} from './tables/workspace.ts'
+
+/** Every table of the workspace file as the newest migration leaves it. */
+export interface Schema {
+  readonly journal_entry: JournalEntryTable
+  readonly journal_subject: JournalSubjectTable
+  readonly blob: BlobTable
+  readonly number_sequence: NumberSequenceTable
+  readonly form_draft: FormDraftTable
+  readonly alliance: AllianceTable
+  readonly member: MemberTable
+  readonly membership: MembershipTable
+  readonly managing_term: ManagingTermTable
+  readonly person: PersonTable
+  readonly representation: RepresentationTable
+  readonly action_plan: ActionPlanTable
+  readonly field_of_action: FieldOfActionTable
+  readonly project: ProjectTable
+  readonly project_partner: ProjectPartnerTable
+  readonly circular_procedure: CircularProcedureTable
+  readonly circular_item: CircularItemTable
+  readonly circular_roll_member: CircularRollMemberTable
+  readonly circular_recusal: CircularRecusalTable
+  readonly circular_paper: CircularPaperTable
+  readonly response: ResponseTable
+  readonly response_vote: ResponseVoteTable
+  readonly response_evidence: ResponseEvidenceTable
+  readonly meeting: MeetingTable
+  readonly invitation: InvitationTable
+  readonly agenda_item: AgendaItemTable
+  readonly agenda_recusal: AgendaRecusalTable
+  readonly attendance: AttendanceTable
+  readonly ballot: BallotTable
+  readonly ballot_vote: BallotVoteTable
+  readonly subsequent_vote: SubsequentVoteTable
+  readonly resolution: ResolutionTable
+  readonly rules_of_procedure: RulesOfProcedureTable
+  readonly statement: StatementTable
+  readonly document_kind: DocumentKindTable
+  readonly document: DocumentTable
+}

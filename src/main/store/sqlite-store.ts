@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3'
+import type { JournalChange } from '#shared/domain/journal/journal-entry.ts'
+import { appendEntry } from './journal/append-entry.ts'
+import type { Act, ReadTx, Store, WriteTx } from './store.ts'
+import { type Transactions, transactionsOn } from './transactions.ts'
+
+/** The store on an open database of the newest shape; `whenClosed` runs last. */
+export function sqliteStore(
+  database: Database,
+  file: { readonly path: string; readonly readOnly: boolean },
+  whenClosed: () => Promise<void>,
+): Store {
+  const transactions = transactionsOn(database)
+  const listeners = new Set<(sequence: number) => void>()
+  let closing: Promise<void> | null = null
+
+  return {
+    file,
+    read: (run) => {
+      const tx: ReadTx = readTx(transactions)
+      return transactions.run('read', () => run(tx), isKept, doNothing)
+    },
+    write: async (act, run) => {
+      if (file.readOnly) throw new Error('The workspace is open for reading only')
+      const changes: JournalChange[] = []
+      let sequence = 0
+      const outcome = await transactions.run(
+        'write',
+        () => run(writeTx(transactions, (change) => changes.push(change))),
+        (outcome) => outcome.ok,
+        () => {
+          sequence = journal(database, act, changes)
+        },
+      )
+      if (outcome.ok) announce(listeners, sequence)
+      return outcome
+    },
+    scribble: async (run) => {
+      if (file.readOnly) throw new Error('The workspace is open for reading only')
+      return transactions.run('write', () => run(writeTx(transactions, doNothing)), isKept, doNothing)
+    },
+    onWrite: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      closing ??= close(database, transactions).finally(whenClosed)
+      return closing
+    },
+  }
+}
+
+function journal(database: Database, act: Act, changes: readonly JournalChange[]): number {
+  if (changes.length === 0) throw new Error(`${act.name} changed something without a note for the journal`)
+  return appendEntry(database, act, changes)
+}
+
+/** A listener that fails does not undo what was saved. */
+function announce(listeners: ReadonlySet<(sequence: number) => void>, sequence: number): void {
+  for (const listener of [...listeners]) {
+    try {
+      listener(sequence)
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error))
+    }
+  }
+}
+
+async function close(database: Database, transactions: Transactions): Promise<void> {
+  await transactions.end()
+  database.close()
+}
+
+function readTx({ query }: Transactions): ReadTx {
+  return { selectFrom: query.selectFrom.bind(query) as ReadTx['selectFrom'] }
+}
+
+function writeTx(transactions: Transactions, note: WriteTx['note']): WriteTx {
+  const { query } = transactions
+  return {
+    ...readTx(transactions),
+    insertInto: query.insertInto.bind(query) as WriteTx['insertInto'],
+    updateTable: query.updateTable.bind(query) as WriteTx['updateTable'],
+    deleteFrom: query.deleteFrom.bind(query) as WriteTx['deleteFrom'],
+    note,
+  }
+}
+
+function isKept(): boolean {
+  return true
+}
+
+function doNothing(): void {}

@@ -1,0 +1,57 @@
+import type { Id } from '#shared/basics/id.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { InterestGroup, MembershipKind, OrganizationType } from '#shared/domain/members/member.ts'
+import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
+
+export interface MemberTable {
+  readonly member_id: Id<'member'>
+  readonly name: string
+  readonly short_name: string
+  readonly organization_type: OrganizationType
+  readonly interest_group: InterestGroup
+  readonly street: string
+  readonly postal_code: string
+  readonly city: string
+  readonly email: string
+  readonly website: string
+  readonly represented_by: string
+  readonly version: number
+}
+
+export interface MembershipTable {
+  readonly membership_id: Id<'membership'>
+  readonly member_id: Id<'member'>
+  readonly kind: MembershipKind
+  readonly valid_from: LocalDate
+  readonly valid_until: LocalDate | null
+}
+
+export interface ManagingTermTable {
+  readonly managing_term_id: Id<'managing-term'>
+  readonly member_id: Id<'member'>
+  readonly valid_from: LocalDate
+  readonly valid_until: LocalDate | null
+}
+
+export interface PersonTable {
+  readonly person_id: Id<'person'>
+  readonly member_id: Id<'member'>
+  readonly salutation: Person['salutation']
+  readonly title: string
+  readonly first_name: string
+  readonly last_name: string
+  readonly position: string
+  readonly email: string
+  readonly phone: string
+  readonly version: number
+}
+
+export interface RepresentationTable {
+  readonly representation_id: Id<'representation'>
+  readonly member_id: Id<'member'>
+  readonly person_id: Id<'person'>
+  readonly role: RepresentationRole
+  readonly rank: number
+  readonly valid_from: LocalDate
+  readonly valid_until: LocalDate | null
+}

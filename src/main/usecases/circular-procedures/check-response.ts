@@ -1,0 +1,85 @@
+import { fromEpoch, type Instant, toEpoch } from '#shared/basics/instant.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { NewResponse } from '#shared/contract/circular-procedures.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { Person } from '#shared/domain/members/person.ts'
+import { takesResponses } from './load-facts.ts'
+import type { CircularFacts } from './standing.ts'
+
+export type ResponseRefusal = Refusal<
+  | 'NOT_FOUND'
+  | 'NOT_RUNNING'
+  | 'VOTE_MISSING'
+  | 'VOTES_FOR_ANOTHER_MEMBER'
+  | 'RECEIVED_IN_FUTURE'
+  | 'RECEIVED_BEFORE_START'
+  | 'REASON_AND_EVIDENCE_NEEDED'
+  | 'CORRECTION_REASON_MISSING'
+  | 'ALREADY_CORRECTED'
+>
+
+/**
+ * Whether a response can be recorded at all. Late ones and those of strangers can: they are kept and never count (R09, R45).
+ * Refused is what would be a mistake of the entry: no vote in it, a time that cannot be, a person of another member (R12).
+ */
+export function checkResponse(
+  facts: CircularFacts,
+  input: NewResponse,
+  person: Person | null,
+  now: Instant,
+): Result<null, ResponseRefusal> {
+  const { procedure } = facts
+  if (!takesResponses(procedure.state)) return err({ code: 'NOT_RUNNING', state: procedure.state })
+  if (input.receivedAt > now) return err({ code: 'RECEIVED_IN_FUTURE', receivedAt: input.receivedAt })
+  if (input.receivedAt < startOfMinute(procedure.startedAt)) {
+    return err({ code: 'RECEIVED_BEFORE_START', receivedAt: input.receivedAt, startedAt: procedure.startedAt })
+  }
+  if (!saysSomething(facts, input)) return err({ code: 'VOTE_MISSING' })
+  if (input.way === 'telephone' && (input.onBehalfReason.trim() === '' || input.evidence.length === 0)) {
+    return err({ code: 'REASON_AND_EVIDENCE_NEEDED', way: input.way })
+  }
+  const correction = checkCorrection(facts, input)
+  return correction.ok ? checkVoter(facts, input, person) : correction
+}
+
+/** A correction points to one response of the same member, says why, and happens once. */
+function checkCorrection(
+  facts: CircularFacts,
+  { corrects, correctionReason, memberId }: NewResponse,
+): Result<null, ResponseRefusal> {
+  if (corrects === null) return ok(null)
+  const wrong = facts.responses.find((response) => response.id === corrects && response.memberId === memberId)
+  if (wrong === undefined) return err({ code: 'NOT_FOUND', what: 'response', id: corrects })
+  if (facts.responses.some((response) => response.corrects === corrects)) return err({ code: 'ALREADY_CORRECTED' })
+  return correctionReason.trim() === '' ? err({ code: 'CORRECTION_REASON_MISSING' }) : ok(null)
+}
+
+/** A vote on every item, or an objection that has an effect (R26), or a conflict of interest (R14). */
+function saysSomething({ procedure }: CircularFacts, input: NewResponse): boolean {
+  const votesOnEverything = procedure.items.every((item) => input.votes.some(({ itemId }) => itemId === item.id))
+  const objects = input.objectsToProcedure && procedure.rules.procedureObjection !== 'none'
+  return votesOnEverything || objects || input.conflictReason !== null
+}
+
+/** R12: one person does not vote for two organizations. */
+function checkVoter(facts: CircularFacts, input: NewResponse, person: Person | null): Result<null, ResponseRefusal> {
+  const nameOf = (memberId: NewResponse['memberId']) =>
+    facts.roll.find((member) => member.memberId === memberId)?.memberName ?? ''
+  if (person !== null && input.memberId !== null && person.memberId !== input.memberId) {
+    return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(person.memberId) })
+  }
+  const other = facts.responses.find(
+    (response) => response.memberId !== input.memberId && response.memberId !== null && isSamePerson(response, input),
+  )
+  if (other === undefined || input.memberId === null) return ok(null)
+  return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(other.memberId) })
+}
+
+function isSamePerson(a: Pick<NewResponse, 'personId'>, b: Pick<NewResponse, 'personId'>): boolean {
+  return a.personId !== null && a.personId === b.personId
+}
+
+/** Times of receipt are entered to the minute. */
+function startOfMinute(at: Instant): Instant {
+  return fromEpoch(Math.floor(toEpoch(at) / 60_000) * 60_000)
+}

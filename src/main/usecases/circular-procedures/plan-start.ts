@@ -1,0 +1,147 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
+import type { Id } from '#shared/basics/id.ts'
+import { dateOf, endOfDay, type Instant } from '#shared/basics/instant.ts'
+import { type LocalDate, laterOf } from '#shared/basics/local-date.ts'
+import type { CircularStart, StartPreview } from '#shared/contract/circular-procedures.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { CircularDeadline, Dispatch, Recusal, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import type { Member, Membership } from '#shared/domain/members/member.ts'
+import type { Project } from '#shared/domain/projects/project.ts'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { mayStart } from '#shared/rules/circular/may-start.ts'
+import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
+import { receiptOf } from '#shared/rules/deadlines/receipt.ts'
+import { fixedDeadline, responseDeadline } from '#shared/rules/deadlines/response-deadline.ts'
+import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
+import { thresholdOf } from '#shared/rules/majority/threshold.ts'
+import { findRecusals } from '#shared/rules/recusal/find-recusals.ts'
+import { deadlineSentence, fixedDeadlineSentence } from '#shared/wording/deadlines.ts'
+import { recusalGroundSentence } from '#shared/wording/recusals.ts'
+
+/** Everything a start rests on, gathered before anything is decided. */
+export interface StartFacts {
+  readonly alliance: Alliance
+  readonly rules: RuleOptions
+  readonly members: readonly Member[]
+  readonly memberships: readonly Membership[]
+  readonly project: Project
+  readonly now: Instant
+}
+
+/** What a start would freeze, and what still forbids it. */
+export interface StartPlan {
+  readonly preview: StartPreview
+  readonly roll: readonly RollMember[]
+  readonly recusals: readonly Omit<Recusal, 'itemId'>[]
+  readonly deadline: CircularDeadline
+}
+
+/** Works out roll (R21, R22), recusals (R14, R18), threshold (R16), deadline (F01–F10) and problems of a start. */
+export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
+  const { alliance, rules, now, project } = facts
+  const rollDate = dateOf(now)
+  const roll = rollOf(facts, start, rollDate)
+  const ids = roll.map(({ memberId }) => memberId)
+  const found = findRecusals(project, ids, rules)
+  const recusals = recusalsOf(
+    ids,
+    found.map(({ memberId, ground }) => ({ memberId, reason: recusalGroundSentence(ground) })),
+    start,
+  )
+  const countedFrom = roll.reduce(
+    (latest, { dispatch }) => (dispatch === null ? latest : laterOf(latest, dispatch.receivedOn)),
+    firstReceipt(facts),
+  )
+  const deadline = deadlineOf(facts, start, countedFrom)
+  const majority = rules.statementMajority
+  const threshold = thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator)
+  const problems = mayStart({
+    matter: 'project-assessment',
+    alreadyPresented: false,
+    urgencyReason: start.urgencyReason,
+    proposedText: start.proposedText,
+    now,
+    countedFrom,
+    endsOn: deadline.endsOn,
+    endsAt: deadline.endsAt,
+    corpusChristi: alliance.corpusChristi,
+    majority,
+    options: rules,
+    roll: ids.map((member) => ({ member, votingRight: true, recused: recusals.some(({ memberId }) => memberId === member) })),
+  })
+  const preview: StartPreview = {
+    rollDate,
+    roll: roll.map(({ memberId, memberName }) => ({
+      memberId,
+      name: memberName,
+      hasEmail: facts.members.some(({ id, email }) => id === memberId && email !== ''),
+    })),
+    foundRecusals: found.map(({ memberId, ground }) => ({ memberId: memberId as Id<'member'>, ground })),
+    majority,
+    entitled: roll.length,
+    recused: recusals.length,
+    eligible: roll.length - recusals.length,
+    ...threshold,
+    receivedOn: countedFrom,
+    deadline,
+    holidays: holidaysBetween(rollDate, deadline.endsOn, alliance.corpusChristi),
+    problems,
+  }
+  return { preview, roll, recusals, deadline }
+}
+
+/** The voting members of the day in German order, with the dispatch that is proved for each (R25). */
+function rollOf(facts: StartFacts, start: CircularStart, rollDate: LocalDate): readonly RollMember[] {
+  const included = new Set(votingRoll(facts.memberships, rollDate).included.map(({ memberId }) => memberId))
+  return facts.members
+    .filter(({ id }) => included.has(id))
+    .map(({ id, name }) => ({ memberId: id, memberName: name, dispatch: dispatchOf(facts.alliance, start, id) }))
+    .toSorted((a, b) => byGermanOrder(a.memberName, b.memberName))
+}
+
+function dispatchOf(alliance: Alliance, start: CircularStart, id: Id<'member'>): Dispatch | null {
+  const sent = start.dispatches.find(({ memberId }) => memberId === id)
+  return sent === undefined ? null : toDispatch(alliance, sent)
+}
+
+/** A sending with the day on which it counts as received (F08). */
+export function toDispatch(alliance: Alliance, sent: Pick<Dispatch, 'sentAt' | 'way'>): Dispatch {
+  const { closeOfBusiness, corpusChristi } = alliance
+  const { receivedOn } = receiptOf({ sentAt: sent.sentAt, by: sent.way, closeOfBusiness, corpusChristi })
+  return { sentAt: sent.sentAt, way: sent.way, receivedOn }
+}
+
+/** Nothing counts as received before an e-mail sent now would. */
+function firstReceipt({ alliance, now }: StartFacts): LocalDate {
+  return toDispatch(alliance, { sentAt: now, way: 'email' }).receivedOn
+}
+
+/** What was found cannot be left out; what was declared or decided comes on top (R14, R15). */
+function recusalsOf(
+  roll: readonly Id<'member'>[],
+  found: readonly { readonly memberId: string; readonly reason: string }[],
+  start: CircularStart,
+): readonly Omit<Recusal, 'itemId'>[] {
+  return roll.flatMap((memberId): readonly Omit<Recusal, 'itemId'>[] => {
+    const known = found.find((recusal) => recusal.memberId === memberId)
+    const given = start.recusals.find((recusal) => recusal.memberId === memberId)
+    if (known !== undefined) return [{ memberId, kind: 'found', reason: given?.reason ?? known.reason }]
+    return given === undefined ? [] : [given]
+  })
+}
+
+function deadlineOf({ alliance, rules }: StartFacts, start: CircularStart, countedFrom: LocalDate): CircularDeadline {
+  const { corpusChristi } = alliance
+  if (start.endsOn !== null) {
+    const computed = fixedDeadline({ day: start.endsOn, shiftToWorkday: false, corpusChristi })
+    return { endsOn: computed.end, endsAt: endOfDay(computed.end), countedFrom, sentence: fixedDeadlineSentence(computed) }
+  }
+  const period = {
+    from: countedFrom,
+    amount: rules.circularDays,
+    unit: 'days',
+    shiftToWorkday: rules.shiftDeadlineToWorkday,
+  } as const
+  const computed = responseDeadline({ ...period, corpusChristi })
+  return { endsOn: computed.end, endsAt: endOfDay(computed.end), countedFrom, sentence: deadlineSentence(period, computed) }
+}

@@ -1,0 +1,107 @@
+import type { Id } from '#shared/basics/id.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { laterOf } from '#shared/basics/local-date.ts'
+import { ok, type Result } from '#shared/basics/result.ts'
+import type {
+  CircularProcedurePage,
+  DeclareRefusal,
+  ItemStanding,
+  TimelineMark,
+  Voter,
+} from '#shared/contract/circular-procedures.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { CircularProcedure, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import { fullName } from '#shared/domain/members/person.ts'
+import { isInForce } from '#shared/domain/members/validity.ts'
+import { mayDeclare } from '#shared/rules/circular/may-declare.ts'
+import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
+import { listPapers } from '../../store/repositories/circular-procedures.ts'
+import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
+import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import { loadFacts, takesResponses } from './load-facts.ts'
+import { type CircularFacts, standingsOf } from './standing.ts'
+
+/** Everything the page of a procedure shows, as it stands at `now`, or as it stood when it ended. */
+export async function loadProcedurePage(
+  tx: ReadTx,
+  circularProcedureId: Id<'circular-procedure'>,
+  now: Instant,
+): Promise<Result<CircularProcedurePage, Refusal<'NOT_FOUND'>>> {
+  const loaded = await loadFacts(tx, circularProcedureId, now)
+  if (!loaded.ok) return loaded
+  const facts = loaded.value
+  const { procedure, roll, recusals, responses } = facts
+  const items = standingsOf(facts, endedAt(procedure) ?? now)
+  const { corpusChristi } = await theAlliance(tx)
+  const resolutions = await findResolutionsByProcedure(tx, procedure.id)
+  return ok({
+    procedure,
+    roll,
+    recusals,
+    papers: await listPapers(tx, procedure.id),
+    responses,
+    items,
+    voters: await votersOf(tx, procedure, roll),
+    timeline: timelineOf(facts),
+    holidays: holidaysBetween(dateOf(procedure.startedAt), laterOf(procedure.deadline.endsOn, dateOf(now)), corpusChristi),
+    declareRefusal: declareRefusal(facts, items, now),
+    resolutions: resolutions.map(({ id, number, itemId }) => ({ id, number, itemId })),
+  })
+}
+
+/** The moment from which nothing changed any more; null while it runs. */
+export function endedAt(procedure: CircularProcedure): Instant | null {
+  return procedure.declaredAt ?? procedure.abortedAt
+}
+
+/** What forbids declaring every item now; null when nothing does, and when it is declared already (R25, R26, R27). */
+export function declareRefusal(facts: CircularFacts, items: readonly ItemStanding[], now: Instant): DeclareRefusal | null {
+  const { procedure, roll } = facts
+  if (!takesResponses(procedure.state)) return null
+  const membersWithoutDispatchProof = roll.filter(({ dispatch }) => dispatch === null).map(({ memberName }) => memberName)
+  for (const { verdict } of items) {
+    const may = mayDeclare({ verdict, now, deadline: procedure.deadline.endsAt, membersWithoutDispatchProof })
+    if (!may.ok) return may.error
+  }
+  return null
+}
+
+/** Who may speak for the members of the roll on the day of the roll: representatives before deputies (R11). */
+async function votersOf(tx: ReadTx, procedure: CircularProcedure, roll: readonly RollMember[]): Promise<readonly Voter[]> {
+  const people = await listPeople(tx)
+  const roles = (await listRepresentations(tx)).filter((role) => isInForce(role, procedure.rollDate))
+  return roll.flatMap(({ memberId }) =>
+    (['representative', 'deputy'] as const).flatMap((role) =>
+      roles
+        .filter((representation) => representation.memberId === memberId && representation.role === role)
+        .toSorted((a, b) => a.rank - b.rank)
+        .flatMap(({ personId }) => {
+          const person = people.find(({ id }) => id === personId)
+          return person === undefined ? [] : [{ memberId, personId, name: fullName(person), role }]
+        }),
+    ),
+  )
+}
+
+function timelineOf({ procedure, responses, roll }: CircularFacts): readonly TimelineMark[] {
+  const nameOf = (memberId: Id<'member'> | null) => roll.find((member) => member.memberId === memberId)?.memberName
+  const once = (kind: TimelineMark['kind'], at: Instant | null): readonly TimelineMark[] =>
+    at === null ? [] : [{ kind, at, label: '' }]
+  const marks = [
+    ...once('started', procedure.startedAt),
+    ...responses.map(
+      (response): TimelineMark => ({
+        kind: response.objectsToProcedure ? 'objection' : 'response',
+        at: response.receivedAt,
+        label: nameOf(response.memberId) ?? response.personName,
+      }),
+    ),
+    ...once('deadline', procedure.deadline.endsAt),
+    ...once('declared', procedure.declaredAt),
+    ...once('notified', procedure.notifiedAt),
+    ...once('aborted', procedure.abortedAt),
+  ]
+  return marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}

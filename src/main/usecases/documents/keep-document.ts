@@ -1,0 +1,16 @@
+import type { DocumentRecord, OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { putBlob } from '../../store/repositories/blobs.ts'
+import { insertDocumentRecord } from '../../store/repositories/documents.ts'
+import type { WriteTx } from '../../store/store.ts'
+import type { Deps } from '../deps.ts'
+import { toJson } from '../journal-json.ts'
+
+/** Stores a finished file in the workspace and enters it in the register of documents. */
+export async function keepDocument(tx: WriteTx, deps: Deps, file: OutputFile, subjectId: string): Promise<DocumentRecord> {
+  const { kind, fileName, mediaType, bytes } = file
+  const { sha256, size } = await putBlob(tx, bytes, { name: fileName, mediaType })
+  const record: DocumentRecord = { id: deps.newId('document'), kind, fileName, sha256, size, madeAt: deps.now(), subjectId }
+  await insertDocumentRecord(tx, record)
+  tx.note({ subject: 'document', subjectId: record.id, before: null, after: toJson(record), reason: null })
+  return record
+}

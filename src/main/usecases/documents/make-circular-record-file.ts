@@ -1,0 +1,72 @@
+import { toId } from '#shared/basics/id.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
+import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { FATE_SENTENCES } from '#shared/wording/screens/votes.ts'
+import type { CircularRecordInput, ProceduralObjection, ReplacedVote } from '../../documents/circular-record/content.ts'
+import { makeCircularRecord } from '../../documents/circular-record/docx.ts'
+import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import { endedAt, loadProcedurePage } from '../circular-procedures/procedure-page.ts'
+import type { Deps } from '../deps.ts'
+import { managingMembersOn, signatoryOn } from '../members/managing-members.ts'
+import type { DocumentRefusal } from './make-document.ts'
+
+/** The Umlauf-Ergebnisniederschrift of a procedure that ended; dated by its end, so that it is the same whenever it is made. */
+export async function makeCircularRecordFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const input = await deps.store.read(async (tx) => {
+    const page = await loadProcedurePage(tx, toId<'circular-procedure'>(id), deps.now())
+    if (!page.ok) return page
+    const preparedAt = endedAt(page.value.procedure)
+    return preparedAt === null ? err({ code: 'NOT_DECLARED' }) : ok(await recordInput(tx, page.value, preparedAt))
+  })
+  return input.ok ? ok(await makeCircularRecord(input.value)) : input
+}
+
+async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: Instant): Promise<CircularRecordInput> {
+  const { procedure, roll } = page
+  const signedOn = dateOf(preparedAt)
+  const managingMembers = await managingMembersOn(tx, signedOn)
+  const resolutions = await findResolutionsByProcedure(tx, procedure.id)
+  return {
+    alliance: await theAlliance(tx),
+    managingMembers,
+    procedure,
+    roll,
+    decisions: procedure.items.flatMap((item) => {
+      const resolution = resolutions.find(({ itemId }) => itemId === item.id)
+      return resolution === undefined ? [] : [{ item, resolution }]
+    }),
+    objections: objectionsOf(page),
+    reminders: [],
+    extensions: [],
+    replacedVotes: replacedVotesOf(page),
+    announcedIn: null,
+    signatories: [await signatoryOn(tx, signedOn)],
+    signedOn,
+    preparedAt,
+    draft: false,
+  }
+}
+
+function objectionsOf({ responses, roll, procedure }: CircularProcedurePage): readonly ProceduralObjection[] {
+  return responses.flatMap(({ memberId, personName, receivedAt, objectsToProcedure }) => {
+    const member = roll.find((candidate) => candidate.memberId === memberId)
+    const counts = objectsToProcedure && member !== undefined && receivedAt <= procedure.deadline.endsAt
+    return counts ? [{ memberName: member.memberName, personName, receivedAt }] : []
+  })
+}
+
+/** Every response that did not decide, with what became of it. */
+function replacedVotesOf({ items, responses, roll }: CircularProcedurePage): readonly ReplacedVote[] {
+  return items.flatMap(({ fates }) =>
+    fates.flatMap(({ responseId, fate }) => {
+      const response = responses.find(({ id }) => id === responseId)
+      if (response === undefined || fate === 'counted') return []
+      const memberName = roll.find(({ memberId }) => memberId === response.memberId)?.memberName ?? response.personName
+      return [{ memberName, remark: FATE_SENTENCES[fate] }]
+    }),
+  )
+}

@@ -1,0 +1,38 @@
+import { err, type Result } from '#shared/basics/result.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
+import type { Deps } from '../deps.ts'
+import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
+import { makeCircularRecordFile } from './make-circular-record-file.ts'
+import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile } from './make-meeting-files.ts'
+import { makeMemberListFile } from './make-member-list-file.ts'
+import { makeProjectListFile } from './make-project-list-file.ts'
+import { makeResolutionRegisterFile } from './make-resolution-register-file.ts'
+import { makeStatementFile } from './make-statement-file.ts'
+
+/** Makes one kind of paper about the record with this id; registers take the id `all`. */
+type Maker = (deps: Deps, id: string) => Promise<Result<OutputFile, DocumentRefusal>>
+
+export type DocumentRefusal = Refusal<'NOT_FOUND' | 'NOT_DECLARED'>
+
+const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
+  statement: makeStatementFile,
+  'circular-letter': makeCircularLetterFile,
+  'ballot-paper': makeBallotPaperFile,
+  'circular-record': makeCircularRecordFile,
+  invitation: makeInvitationFile,
+  'attendance-list': makeAttendanceListFile,
+  minutes: makeMinutesFile,
+  'resolution-register': makeResolutionRegisterFile,
+  'project-list': makeProjectListFile,
+  'member-list': makeMemberListFile,
+}
+
+/** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */
+export function makeDocument(
+  deps: Deps,
+  { kind, id }: { readonly kind: DocumentKind; readonly id: string },
+): Promise<Result<OutputFile, DocumentRefusal>> {
+  const make = MAKERS[kind]
+  return make === undefined ? Promise.resolve(err({ code: 'NOT_FOUND', what: kind, id })) : make(deps, id)
+}

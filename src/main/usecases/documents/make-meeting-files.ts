@@ -1,0 +1,193 @@
+import { type Id, toId } from '#shared/basics/id.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
+import { ok, type Result } from '#shared/basics/result.ts'
+import type { AgendaLine, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
+import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { presentAt } from '#shared/rules/quorum/presence.ts'
+import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
+import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
+import { makeInvitation } from '../../documents/invitation/docx.ts'
+import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
+import type { MinutesInput, MinutesItem } from '../../documents/minutes/content.ts'
+import { makeMinutes } from '../../documents/minutes/docx.ts'
+import { findAgendaItem } from '../../store/repositories/agendas.ts'
+import { readBlob } from '../../store/repositories/blobs.ts'
+import { findDocument } from '../../store/repositories/documents.ts'
+import { findMeeting } from '../../store/repositories/meetings.ts'
+import { listResolutions } from '../../store/repositories/resolutions.ts'
+import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import type { Deps } from '../deps.ts'
+import { loadMeetingPage } from '../meetings/meeting-page.ts'
+import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
+import type { DocumentRefusal } from './make-document.ts'
+
+/** The Einladung to all members, dated by the sending, or by today as long as nothing was sent. */
+export async function makeInvitationFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const input = await deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    if (!page.ok) return page
+    const { meeting, agenda, quorum, invitations } = page.value
+    const preparedAt = invitations[0]?.sentAt ?? deps.now()
+    const sentOn = dateOf(preparedAt)
+    const alliance = await theAlliance(tx)
+    return ok({
+      alliance,
+      managingMembers: await managingMembersOn(tx, sentOn),
+      contact: await contactOn(tx, alliance, sentOn),
+      recipient: null,
+      meeting,
+      agenda: agenda.map(({ item }) => item),
+      rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
+      quorum,
+      repeats: await repeatedMeeting(tx, page.value),
+      papers: [],
+      replyUntil: addDays(dateOf(meeting.startsAt), -7),
+      signatory: await signatoryOn(tx, sentOn),
+      sentOn,
+      preparedAt,
+    })
+  })
+  return input.ok ? ok(await makeInvitation(input.value)) : input
+}
+
+/** The number of the meeting whose lack of quorum is made good here (R31); null when there is none. */
+async function repeatedMeeting(tx: ReadTx, { agenda }: MeetingPage): Promise<string | null> {
+  const repeated = agenda.find(({ vote }) => vote?.repeatedForLackOfQuorum === true)
+  const earlier = repeated?.item.continuesItemId
+  if (earlier === undefined || earlier === null) return null
+  const item = await findAgendaItem(tx, earlier)
+  return item === undefined ? null : ((await findMeeting(tx, item.meetingId))?.number ?? null)
+}
+
+/** The Anwesenheitsliste: to be signed before the sitting, with times afterwards. */
+export async function makeAttendanceListFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const input = await deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    if (!page.ok) return page
+    const { meeting, quorum, attendances } = page.value
+    const on = dateOf(meeting.startsAt)
+    return ok({
+      alliance: await theAlliance(tx),
+      managingMembers: await managingMembersOn(tx, on),
+      meeting,
+      seats: page.value.seats.map((seat) => attendanceSeat(seat, page.value)),
+      guests: attendances
+        .filter(({ memberId }) => memberId === null)
+        .map((stay) => ({ name: stay.personName, organization: '', stays: [stay] })),
+      quorum,
+      present: meeting.openedAt === null ? null : presentMembers(page.value, meeting.openedAt).length,
+      preparedAt: meeting.closedAt ?? deps.now(),
+    })
+  })
+  return input.ok ? ok(await makeAttendanceList(input.value)) : input
+}
+
+/** The Niederschrift: the very bytes that were approved, or a draft that says so on every page. */
+export async function makeMinutesFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const found = await deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    if (!page.ok) return page
+    const approved = page.value.meeting.minutesApprovedOn === null ? undefined : await findDocument(tx, 'minutes', id)
+    if (approved === undefined) return ok({ input: await minutesInput(tx, page.value, deps.now()) })
+    const bytes = await readBlob(tx, approved.sha256)
+    if (bytes === undefined) throw new Error(`The bytes of the minutes of ${id} are gone`)
+    return ok({ file: { kind: 'minutes', fileName: approved.fileName, mediaType: WORD_MEDIA_TYPE, bytes } as const })
+  })
+  if (!found.ok) return found
+  return ok('file' in found.value ? found.value.file : await makeMinutes(found.value.input))
+}
+
+/** The Niederschrift as it will be once approved on a day, with the version of the meeting that it was made from. */
+export async function makeApprovedMinutes(
+  deps: Deps,
+  meetingId: Id<'meeting'>,
+  approvedOn: LocalDate,
+): Promise<Result<{ readonly file: OutputFile; readonly version: number }, DocumentRefusal>> {
+  const made = await deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, meetingId, deps.now())
+    if (!page.ok) return page
+    const meeting = { ...page.value.meeting, state: 'minutes-approved' as const, minutesApprovedOn: approvedOn }
+    return ok({ input: await minutesInput(tx, { ...page.value, meeting }, deps.now()), version: page.value.version })
+  })
+  return made.ok ? ok({ file: await makeMinutes(made.value.input), version: made.value.version }) : made
+}
+
+async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promise<MinutesInput> {
+  const { meeting, seats, attendances, invitations, quorum, agenda } = page
+  const on = dateOf(meeting.startsAt)
+  const opening = presentMembers(page, meeting.openedAt ?? meeting.startsAt).length
+  const came = new Set(attendances.map(({ memberId }) => memberId))
+  const missing = seats.filter(({ isVoting, memberId }) => isVoting && !came.has(memberId))
+  const isExcused = (seat: Seat) => invitations.some(({ memberId, reply }) => memberId === seat.memberId && reply === 'declined')
+  const sentOn = meeting.minutesSentAt === null ? null : dateOf(meeting.minutesSentAt)
+  const { objectionToMinutesDays } = (await findRulesOn(tx, on))?.options ?? DEFAULT_RULES
+  const resolutions = await listResolutions(tx)
+  return {
+    alliance: await theAlliance(tx),
+    managingMembers: await managingMembersOn(tx, on),
+    meeting,
+    entitled: quorum.entitled,
+    chair: officer(page.chair),
+    minuteTaker: officer(page.minuteTaker),
+    invitedOn: firstSending(page),
+    opening: { present: opening, needed: quorum.needed, isQuorate: opening >= quorum.needed },
+    attendance: attendedBy(page),
+    excused: missing.filter(isExcused).map(({ name }) => name),
+    absent: missing.filter((seat) => !isExcused(seat)).map(({ name }) => name),
+    items: agenda.map((line) => minutesItem(line, resolutions)),
+    attachments: [],
+    distribution: seats.map(({ name }) => name),
+    objectionUntil: sentOn === null ? null : addDays(sentOn, objectionToMinutesDays),
+    signedOn: meeting.minutesApprovedOn ?? sentOn ?? on,
+    preparedAt: meeting.minutesSentAt ?? meeting.closedAt ?? now,
+    draft: meeting.minutesApprovedOn === null,
+  }
+}
+
+/** Stays in the order of the seats, guests last. */
+function attendedBy({ seats, attendances }: MeetingPage): MinutesInput['attendance'] {
+  const placeOf = (memberId: string | null) => {
+    const place = seats.findIndex((seat) => seat.memberId === memberId)
+    return place === -1 ? seats.length : place
+  }
+  return attendances
+    .toSorted((a, b) => placeOf(a.memberId) - placeOf(b.memberId))
+    .map((stay) => ({ memberName: seats[placeOf(stay.memberId)]?.name ?? null, stay }))
+}
+
+function minutesItem(line: AgendaLine, resolutions: Awaited<ReturnType<typeof listResolutions>>): MinutesItem {
+  const resolution = resolutions.find(({ id }) => id === line.resolution?.id) ?? null
+  return { item: line.item, resolution, recusals: line.recusals, tasks: [], declarations: [] }
+}
+
+function attendanceSeat(seat: Seat, { attendances }: MeetingPage): AttendanceSeat {
+  const namesOf = (role: 'representative' | 'deputy') =>
+    seat.people.filter((person) => person.role === role).map(({ name }) => name)
+  return {
+    memberName: seat.name,
+    representative: namesOf('representative')[0] ?? '',
+    deputies: namesOf('deputy'),
+    hasVote: seat.isVoting,
+    stays: attendances.filter(({ memberId }) => memberId === seat.memberId),
+  }
+}
+
+/** The voting members of whom somebody was there at a moment (R30). */
+function presentMembers({ seats, attendances }: MeetingPage, at: Instant): readonly Seat[] {
+  const stays = attendances.flatMap(({ memberId, from, until }) => (memberId === null ? [] : [{ member: memberId, from, until }]))
+  const present = presentAt(stays, at)
+  return seats.filter(({ isVoting, memberId }) => isVoting && present.has(memberId))
+}
+
+function officer(person: MeetingPage['chair']): MinutesInput['chair'] {
+  return { name: person?.name ?? '', organization: person?.memberName ?? '' }
+}
+
+function firstSending({ invitations }: MeetingPage): LocalDate | null {
+  const first = invitations[0]
+  return first === undefined ? null : dateOf(first.sentAt)
+}

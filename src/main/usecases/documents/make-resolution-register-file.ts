@@ -1,0 +1,52 @@
+import { dateOf } from '#shared/basics/instant.ts'
+import { ok, type Result } from '#shared/basics/result.ts'
+import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { rulesInForceSentence } from '#shared/wording/rules-in-force.ts'
+import type { RegisteredResolution, ResolutionRegisterInput } from '../../documents/resolution-register/content.ts'
+import { makeResolutionRegister } from '../../documents/resolution-register/xlsx.ts'
+import { listProcedures } from '../../store/repositories/circular-procedures.ts'
+import { listMeetings } from '../../store/repositories/meetings.ts'
+import { listProjects } from '../../store/repositories/projects.ts'
+import { listResolutions } from '../../store/repositories/resolutions.ts'
+import { listRules } from '../../store/repositories/rules-of-procedure.ts'
+import { listStatements } from '../../store/repositories/statements.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import type { Deps } from '../deps.ts'
+import type { DocumentRefusal } from './make-document.ts'
+
+/** The Beschlussregister as it stands now, with the confidential sheet of votes. */
+export async function makeResolutionRegisterFile(deps: Deps): Promise<Result<OutputFile, DocumentRefusal>> {
+  const preparedAt = deps.now()
+  const input = await deps.store.read(
+    async (tx): Promise<ResolutionRegisterInput> => ({
+      alliance: await theAlliance(tx),
+      resolutions: await registeredResolutions(tx),
+      withVotes: true,
+      rulesInForce: (await listRules(tx))
+        .filter(({ validFrom }) => validFrom <= dateOf(preparedAt))
+        .map((rules) => rulesInForceSentence(rules)),
+      preparedAt,
+    }),
+  )
+  return ok(await makeResolutionRegister(input))
+}
+
+async function registeredResolutions(tx: ReadTx): Promise<readonly RegisteredResolution[]> {
+  const procedures = [...(await listProcedures(tx)), ...(await listMeetings(tx))]
+  const projects = await listProjects(tx)
+  const statements = await listStatements(tx)
+  const numberOf = (resolution: Resolution) =>
+    procedures.find(({ id }) => id === resolution.circularProcedureId || id === resolution.meetingId)?.number ?? ''
+  return (await listResolutions(tx)).map((resolution) => ({
+    resolution,
+    procedureNumber: numberOf(resolution),
+    projectNumber: projects.find(({ id }) => id === resolution.projectId)?.number ?? null,
+    statementNumber: statements.find(({ resolutionId }) => resolutionId === resolution.id)?.number ?? null,
+    responsible: '',
+    dueOn: null,
+    doneOn: null,
+    replacedBy: null,
+  }))
+}

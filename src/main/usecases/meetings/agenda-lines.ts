@@ -1,0 +1,56 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { AgendaLine } from '#shared/contract/meeting-page.ts'
+import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import type { Project } from '#shared/domain/projects/project.ts'
+import { isVotable } from '#shared/rules/meeting/next-act.ts'
+import { findAgendaItem } from '../../store/repositories/agendas.ts'
+import { findProject } from '../../store/repositories/projects.ts'
+import { findResolutionsByMeeting } from '../../store/repositories/resolutions.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { foundRecusalsOn } from './found-recusals.ts'
+import { ballotLineOf, voteStateAt } from './item-standing.ts'
+import { type MeetingFacts, memberName } from './meeting-facts.ts'
+
+/** The agenda with what was voted and resolved on each item, in its order; what a vote would have is told for `at`. */
+export async function agendaLines(
+  tx: ReadTx,
+  facts: MeetingFacts,
+  { now, at }: { readonly now: Instant; readonly at: Instant },
+): Promise<readonly AgendaLine[]> {
+  const resolutions = await findResolutionsByMeeting(tx, facts.meeting.id)
+  const lines: AgendaLine[] = []
+  for (const item of facts.agenda) {
+    const project = item.projectId === null ? undefined : await findProject(tx, item.projectId)
+    const resolution = resolutions.find(({ agendaItemId }) => agendaItemId === item.id)
+    lines.push({
+      ...linesOf(facts, item, project, now),
+      vote: isVotable(item) ? voteStateAt(facts, item, await continuesForLackOfQuorum(tx, item), at) : null,
+      resolution: resolution === undefined ? null : pick(resolution),
+    })
+  }
+  return lines
+}
+
+function linesOf(facts: MeetingFacts, item: AgendaItem, project: Project | undefined, now: Instant) {
+  return {
+    item,
+    project: project === undefined ? null : { id: project.id, number: project.number, title: project.title },
+    recusals: facts.recusals
+      .filter(({ agendaItemId }) => agendaItemId === item.id)
+      .map((recusal) => ({ ...recusal, memberName: memberName(facts, recusal.memberId) })),
+    foundRecusals: project === undefined ? [] : foundRecusalsOn(facts, item, project),
+    ballots: facts.ballots
+      .filter(({ agendaItemId }) => agendaItemId === item.id)
+      .map((ballot) => ballotLineOf(facts, item, ballot, now)),
+  }
+}
+
+/** R31: whether the item was put off for lack of quorum and is taken up again here. */
+export async function continuesForLackOfQuorum(tx: ReadTx, { continuesItemId }: AgendaItem): Promise<boolean> {
+  if (continuesItemId === null) return false
+  return (await findAgendaItem(tx, continuesItemId))?.deferredFor === 'lack-of-quorum'
+}
+
+function pick({ id, number, outcome, text, sentence }: NonNullable<AgendaLine['resolution']>): AgendaLine['resolution'] {
+  return { id, number, outcome, text, sentence }
+}

@@ -1,0 +1,36 @@
+import type { Id } from '#shared/basics/id.ts'
+import { dateOf, startOfDay } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { Deps } from '../deps.ts'
+import { keepDocument } from '../documents/keep-document.ts'
+import { makeApprovedMinutes } from '../documents/make-meeting-files.ts'
+import { changeMeetingPage, type StateRefusal, storeMeeting } from './act-on-meeting.ts'
+
+type ApproveRefusal = StateRefusal | Refusal<'APPROVED_BEFORE_SENT' | 'IN_FUTURE' | 'CHANGED_MEANWHILE'>
+
+/**
+ * Approves the minutes, in general in the next meeting; from then on their text is frozen (domain § 4). The file is made before
+ * the transaction and kept in it; it is refused when something changed in between.
+ */
+export async function approveMinutes(
+  deps: Deps,
+  { meetingId, approvedOn }: { readonly meetingId: Id<'meeting'>; readonly approvedOn: LocalDate },
+): Promise<Result<MeetingPage, ApproveRefusal>> {
+  const made = await makeApprovedMinutes(deps, meetingId, approvedOn)
+  if (!made.ok) return err({ code: 'NOT_FOUND', what: 'meeting', id: meetingId })
+  const { file, version } = made.value
+  const act = { name: 'approve-minutes', meetingId, states: ['minutes-sent'] } as const
+  return changeMeetingPage(deps, act, async (tx, facts, now): Promise<Result<null, ApproveRefusal>> => {
+    const { minutesSentAt } = facts.meeting
+    const sentOn = minutesSentAt === null ? approvedOn : dateOf(minutesSentAt)
+    if (approvedOn < sentOn) return err({ code: 'APPROVED_BEFORE_SENT', sentOn })
+    if (approvedOn > dateOf(now)) return err({ code: 'IN_FUTURE', at: startOfDay(approvedOn) })
+    if (facts.meeting.version !== version) return err({ code: 'CHANGED_MEANWHILE', what: 'meeting' })
+    await keepDocument(tx, deps, file, meetingId)
+    await storeMeeting(tx, facts, { state: 'minutes-approved', minutesApprovedOn: approvedOn })
+    return ok(null)
+  })
+}

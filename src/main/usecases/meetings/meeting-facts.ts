@@ -1,0 +1,83 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
+import type { Id } from '#shared/basics/id.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { AgendaItem, AgendaRecusal } from '#shared/domain/meetings/agenda-item.ts'
+import type { Attendance } from '#shared/domain/meetings/attendance.ts'
+import type { Ballot } from '#shared/domain/meetings/ballot.ts'
+import type { Invitation, Meeting } from '#shared/domain/meetings/meeting.ts'
+import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
+import type { Member, Membership } from '#shared/domain/members/member.ts'
+import type { Person, Representation } from '#shared/domain/members/person.ts'
+import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { listAgendaItems, listAgendaRecusals } from '../../store/repositories/agendas.ts'
+import { listAttendances } from '../../store/repositories/attendances.ts'
+import { listBallots } from '../../store/repositories/ballots.ts'
+import { findMeeting, listInvitations } from '../../store/repositories/meetings.ts'
+import { listMembers, listMemberships } from '../../store/repositories/members.ts'
+import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
+import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
+import { listSubsequentVotes } from '../../store/repositories/subsequent-votes.ts'
+import type { ReadTx } from '../../store/store.ts'
+import type { Versioned } from '../../store/versioned.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+
+/** Everything that is known of a meeting and of those who may take part; members in German order. */
+export interface MeetingFacts {
+  readonly meeting: Versioned<Meeting>
+  readonly agenda: readonly AgendaItem[]
+  readonly recusals: readonly AgendaRecusal[]
+  readonly invitations: readonly Invitation[]
+  readonly attendances: readonly Attendance[]
+  readonly ballots: readonly Ballot[]
+  readonly subsequentVotes: readonly SubsequentVote[]
+  readonly members: readonly Member[]
+  readonly memberships: readonly Membership[]
+  readonly people: readonly Person[]
+  readonly representations: readonly Representation[]
+  readonly alliance: Alliance
+  /** The edition in force on the day of the meeting. */
+  readonly rules: RuleOptions
+}
+
+export async function loadMeetingFacts(
+  tx: ReadTx,
+  meetingId: Id<'meeting'>,
+): Promise<Result<MeetingFacts, Refusal<'NOT_FOUND'>>> {
+  const meeting = await findMeeting(tx, meetingId)
+  if (meeting === undefined) return err({ code: 'NOT_FOUND', what: 'meeting', id: meetingId })
+  const rules = await findRulesOn(tx, dateOf(meeting.startsAt))
+  return ok({
+    meeting,
+    agenda: await listAgendaItems(tx, meetingId),
+    recusals: await listAgendaRecusals(tx, meetingId),
+    invitations: await listInvitations(tx, meetingId),
+    attendances: await listAttendances(tx, meetingId),
+    ballots: await listBallots(tx, meetingId),
+    subsequentVotes: await listSubsequentVotes(tx, meetingId),
+    members: (await listMembers(tx)).toSorted((a, b) => byGermanOrder(a.name, b.name)),
+    memberships: await listMemberships(tx),
+    people: await listPeople(tx),
+    representations: await listRepresentations(tx),
+    alliance: await theAlliance(tx),
+    rules: rules?.options ?? DEFAULT_RULES,
+  })
+}
+
+/** The item of this meeting with this id. */
+export function itemOf({ agenda }: MeetingFacts, agendaItemId: Id<'agenda-item'>): Result<AgendaItem, Refusal<'NOT_FOUND'>> {
+  const item = agenda.find(({ id }) => id === agendaItemId)
+  return item === undefined ? err({ code: 'NOT_FOUND', what: 'agenda-item', id: agendaItemId }) : ok(item)
+}
+
+/** „Agentur für Arbeit Annaberg-Buchholz“; empty for a member that is not there. */
+export function memberName({ members }: Pick<MeetingFacts, 'members'>, memberId: string | null): string {
+  return members.find(({ id }) => id === memberId)?.name ?? ''
+}
+
+/** The latest moment of a vote; null while none was taken. */
+export function lastBallotAt({ ballots }: Pick<MeetingFacts, 'ballots'>): Instant | null {
+  return ballots.reduce<Instant | null>((latest, { takenAt }) => (latest === null || latest < takenAt ? takenAt : latest), null)
+}

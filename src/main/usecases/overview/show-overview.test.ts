@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { berlin, castVotes, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
+import { confirmNotification } from '../circular-procedures/confirm-notification.ts'
+import { declareResult } from '../circular-procedures/declare-result.ts'
+import { prepareMeeting } from '../meetings/prepare-meeting.ts'
+import { showOverview } from './show-overview.ts'
+
+test('Die Aufgaben folgen dem Umlauf: warten, feststellen, unterrichten, Stellungnahme beginnen', async () => {
+  const alliance = await openErzgebirge()
+  const page = await startUmlauf(alliance)
+  const input = { circularProcedureId: page.procedure.id }
+  const taskNow = async () => (await showOverview(alliance.deps)).tasks[0]
+  expect(await taskNow()).toMatchObject({ kind: 'responses-missing', on: '2026-11-19', missing: 13 })
+  await castVotes(alliance, page, ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
+  alliance.at('2026-11-20')
+  expect(await taskNow()).toMatchObject({ kind: 'declare-result', on: '2026-11-19' })
+  granted(await declareResult(alliance.deps, input))
+  expect((await showOverview(alliance.deps)).tasks.map(({ kind }) => kind)).toEqual(['notify-members', 'draft-statement'])
+  granted(await confirmNotification(alliance.deps, input))
+  expect((await showOverview(alliance.deps)).tasks.map(({ kind }) => kind)).toEqual(['draft-statement'])
+})
+
+test('Eine Sitzung erscheint mit dem Tag, an dem die Einladung spätestens zugehen muss (F07)', async () => {
+  const alliance = await openErzgebirge()
+  const startsAt = berlin('2026-12-03', '10:00')
+  granted(
+    await prepareMeeting(alliance.deps, {
+      title: 'Dezembersitzung',
+      kind: 'regular',
+      format: 'in-person',
+      startsAt,
+      endsAt: null,
+      place: 'Annaberg-Buchholz',
+      dialIn: '',
+      chairPersonId: null,
+      minuteTakerPersonId: null,
+      agenda: [
+        {
+          id: null,
+          title: 'Eröffnung',
+          kind: 'information',
+          matter: 'procedural',
+          reportedBy: '',
+          projectId: null,
+          proposedText: '',
+          continuesItemId: null,
+        },
+      ],
+    }),
+  )
+  const { tasks, nextMeeting } = await showOverview(alliance.deps)
+  expect(tasks).toMatchObject([{ kind: 'meeting-act', act: 'invite', on: '2026-11-17' }])
+  expect(nextMeeting).toMatchObject({ startsAt, needed: 7, entitled: 13, replies: { accepted: 0, declined: 0, open: 0 } })
+})

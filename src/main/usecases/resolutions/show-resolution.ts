@@ -1,0 +1,29 @@
+import type { Id } from '#shared/basics/id.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { ResolutionPage } from '#shared/contract/resolutions.ts'
+import { permittedStatementKinds } from '#shared/rules/statement/may-endorse.ts'
+import { findProject } from '../../store/repositories/projects.ts'
+import { findResolution } from '../../store/repositories/resolutions.ts'
+import { findStatementsByResolution } from '../../store/repositories/statements.ts'
+import type { Deps } from '../deps.ts'
+
+/** One resolution and what may follow from it (R37). */
+export function showResolution(
+  deps: Deps,
+  input: { readonly resolutionId: Id<'resolution'> },
+): Promise<Result<ResolutionPage, Refusal<'NOT_FOUND'>>> {
+  return deps.store.read(async (tx) => {
+    const resolution = await findResolution(tx, input.resolutionId)
+    if (resolution === undefined) return err({ code: 'NOT_FOUND', what: 'resolution', id: input.resolutionId })
+    const { outcome, rules, projectId } = resolution
+    const project = projectId === null ? undefined : await findProject(tx, projectId)
+    const statements = await findStatementsByResolution(tx, resolution.id)
+    return ok({
+      resolution,
+      projectNumber: project?.number ?? null,
+      permittedStatements: project === undefined ? [] : permittedStatementKinds({ outcome, options: rules, exceptionReason: '' }),
+      statements: statements.map(({ id, number }) => ({ id, number })),
+    })
+  })
+}

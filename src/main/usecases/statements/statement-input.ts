@@ -1,0 +1,47 @@
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { Statement } from '#shared/domain/statements/statement.ts'
+import type { StatementInput } from '../../documents/statement/content.ts'
+import { addresseeLines } from '../../documents/statement/words.ts'
+import { findActionPlan, findFieldOfAction } from '../../store/repositories/action-plan.ts'
+import { findProcedure, listPapers } from '../../store/repositories/circular-procedures.ts'
+import { findMeeting } from '../../store/repositories/meetings.ts'
+import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import { contactOn, managingMembersOn } from '../members/managing-members.ts'
+import type { StatementFacts } from './statement-facts.ts'
+
+/** Gathers everything the paper says, for `statement` as it is or as it is being edited. */
+export async function statementInput(
+  tx: ReadTx,
+  facts: StatementFacts,
+  statement: Statement,
+  preparedAt: Instant,
+): Promise<StatementInput> {
+  const { project, resolution } = facts
+  const alliance = await theAlliance(tx)
+  const fieldOfAction = await findFieldOfAction(tx, project.fieldOfActionId)
+  const actionPlan = fieldOfAction === undefined ? undefined : await findActionPlan(tx, fieldOfAction.actionPlanId)
+  if (fieldOfAction === undefined || actionPlan === undefined)
+    throw new Error(`Project ${project.id} points to no field of action`)
+  const signedOn = statement.signedOn ?? dateOf(preparedAt)
+  const { circularProcedureId, meetingId } = resolution
+  const procedure = circularProcedureId === null ? undefined : await findProcedure(tx, circularProcedureId)
+  const meeting = meetingId === null ? undefined : await findMeeting(tx, meetingId)
+  return {
+    alliance,
+    managingMembers: await managingMembersOn(tx, signedOn),
+    addressee: addresseeLines(statement.addressee, project.sponsor.name),
+    contact: await contactOn(tx, alliance, signedOn),
+    project,
+    fieldOfAction,
+    actionPlan,
+    projectCall: null,
+    ranking: null,
+    resolution,
+    procedureNumber: procedure?.number ?? meeting?.number ?? '',
+    statement,
+    attachments: procedure === undefined ? [] : (await listPapers(tx, procedure.id)).map(({ name }) => name),
+    preparedAt,
+    draft: statement.state === 'draft',
+  }
+}

@@ -1,0 +1,65 @@
+import type { ClockTime } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { ActionPlan } from '#shared/domain/action-plan/action-plan.ts'
+import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Member, MembershipKind } from '#shared/domain/members/member.ts'
+import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
+import type { Project, ProjectPartner } from '#shared/domain/projects/project.ts'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-of-procedure.ts'
+
+/** A demo alliance as it stands in `resources/alliances/<name>.json`; keys name records within the file. */
+export interface AllianceSeed {
+  readonly alliance: Omit<Alliance, 'id' | 'isDemo' | 'closeOfBusiness'> & { readonly closeOfBusiness: ClockTime }
+  readonly rules: Pick<RulesOfProcedure, 'source' | 'validFrom'> & { readonly options: Partial<RuleOptions> }
+  readonly actionPlans: readonly ActionPlanSeed[]
+  readonly members: readonly MemberSeed[]
+  readonly projects: readonly ProjectSeed[]
+}
+
+export type ActionPlanSeed = Omit<ActionPlan, 'id'> & {
+  readonly fields: readonly { readonly key: string; readonly number: number; readonly title: string }[]
+}
+
+export type MemberSeed = Omit<Member, 'id'> & {
+  readonly key: string
+  readonly memberships: readonly (PeriodSeed & { readonly kind: MembershipKind })[]
+  readonly managing: readonly PeriodSeed[]
+  readonly people: readonly PersonSeed[]
+}
+
+export type PersonSeed = Omit<Person, 'id' | 'memberId'> & {
+  readonly roles: readonly { readonly role: RepresentationRole; readonly rank: number; readonly validFrom: LocalDate }[]
+}
+
+export interface PeriodSeed {
+  readonly validFrom: LocalDate
+  readonly validUntil: LocalDate | null
+}
+
+/** A project whose dates hang on the day of the demo: received so many days before, running from a later month on. */
+export type ProjectSeed = Pick<
+  Project,
+  'title' | 'shortTitle' | 'eligibleActivity' | 'finances' | 'summary' | 'targetGroup' | 'funderReference'
+> & {
+  readonly key: string
+  readonly sponsor: OrganizationSeed
+  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
+  readonly field: string
+  readonly receivedDaysAgo: number
+  /** Begins on the first day of the month that lies so many months ahead. */
+  readonly startsInMonths: number
+  readonly months: number
+  /** What the alliance is asked to resolve, and why that cannot wait for the next meeting (R24). */
+  readonly proposedText: string
+  readonly urgencyReason: string
+  readonly part: DemoPart
+}
+
+/** Which way a project goes in the demo; `submitted` waits for its vote. */
+export type DemoPart = 'statement-issued' | 'statement-open' | 'rejected' | 'running' | 'meeting' | 'submitted'
+
+/** A member of the file by its key, or somebody else by name. */
+export type OrganizationSeed =
+  | { readonly member: string; readonly name?: never }
+  | { readonly name: string; readonly member?: never }

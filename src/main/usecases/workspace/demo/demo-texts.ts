@@ -1,0 +1,27 @@
+import type { StatementReasons } from '#shared/domain/statements/statement.ts'
+
+/** What people say in the demo, from `resources/demo-texts.json`; `{projekt}` and `{person}` are filled in. */
+export interface DemoTexts {
+  readonly paperName: string
+  readonly paperText: string
+  readonly evidenceName: string
+  readonly evidenceText: string
+  readonly remarks: { readonly replaced: string; readonly no: string; readonly late: string }
+  readonly reasons: StatementReasons
+  readonly conditions: string
+  readonly meeting: {
+    readonly title: string
+    readonly place: string
+    /** Standing items before and after the projects, by their titles. */
+    readonly opening: readonly string[]
+    readonly closing: readonly string[]
+    /** What the minutes say, by title of the item; `noted` for all others. */
+    readonly results: Readonly<Record<string, string>>
+    readonly noted: string
+  }
+}
+
+/** Fills the placeholders of a text. */
+export function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\p{L}+)\}/gu, (whole, name: string) => values[name] ?? whole)
+}

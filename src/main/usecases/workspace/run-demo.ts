@@ -1,0 +1,185 @@
+import type { Id } from '#shared/basics/id.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { addDays, addMonths, type LocalDate } from '#shared/basics/local-date.ts'
+import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
+import type { Choice } from '#shared/domain/resolutions/vote.ts'
+import { lastDayOfPeriod } from '#shared/rules/deadlines/period.ts'
+import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
+import type { Store } from '../../store/store.ts'
+import { showProcedure } from '../circular-procedures/show-procedure.ts'
+import { makeDocument } from '../documents/make-document.ts'
+import { submitProject } from '../projects/submit-project.ts'
+import type { AllianceSeed, DemoPart, OrganizationSeed, ProjectSeed } from './alliance-seed.ts'
+import {
+  type StoryProject,
+  tellChangedMinds,
+  tellDeclaration,
+  tellLateVote,
+  tellStart,
+  tellVotes,
+} from './demo/circular-story.ts'
+import { type DemoDeps, demoDeps } from './demo/demo-deps.ts'
+import type { DemoTexts } from './demo/demo-texts.ts'
+import { tellInvitation, tellMeeting, tellMinutes } from './demo/meeting-story.ts'
+import { must } from './demo/must.ts'
+import { tellDraft, tellIssue } from './demo/statement-story.ts'
+import { type SeededAlliance, seedAlliance } from './seed-alliance.ts'
+
+export const DEMO_ALLIANCES = ['erzgebirge', 'chemnitz', 'sachsen'] as const
+export type DemoAlliance = (typeof DEMO_ALLIANCES)[number]
+
+export interface DemoRun {
+  readonly store: Store
+  readonly name: DemoAlliance
+  readonly seed: AllianceSeed
+  readonly texts: DemoTexts
+  /** The moment of the demo: everything lies before it, or runs at it. */
+  readonly now: Instant
+}
+
+/** How many days before the demo a procedure starts, by what becomes of its project. */
+const STARTED_DAYS_AGO: Readonly<Record<Exclude<DemoPart, 'submitted' | 'meeting'>, number>> = {
+  'statement-issued': 47,
+  rejected: 40,
+  'statement-open': 33,
+  running: 6,
+}
+
+/** Runs the main job on an empty workspace from start to end through the real use cases, and makes its documents. */
+export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promise<readonly OutputFile[]> {
+  const deps = demoDeps(store, name, now, 'Koordination (Beispiel)')
+  const today = dateOf(now)
+  deps.turnTo(addDays(today, -90), '08:30')
+  const seeded = await seedAlliance(deps, seed)
+  const files: OutputFile[] = []
+  files.push(...(await tellPastMeeting(deps, texts, seeded, seed, today)))
+  for (const part of ['statement-issued', 'rejected', 'statement-open', 'running', 'submitted'] as const) {
+    for (const project of seed.projects.filter((candidate) => candidate.part === part)) {
+      files.push(...(await tellProject(deps, texts, seeded, project, today)))
+    }
+  }
+  files.push(...(await tellComingMeeting(deps, texts, today)))
+  deps.turnTo(addDays(today, 1), '00:00')
+  for (const kind of ['resolution-register', 'project-list', 'member-list'] as const) files.push(await fileOf(deps, kind, 'all'))
+  return files
+}
+
+/** A sitting two months ago, with its projects resolved on and its minutes approved. */
+async function tellPastMeeting(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  seeded: SeededAlliance,
+  seed: AllianceSeed,
+  today: LocalDate,
+): Promise<readonly OutputFile[]> {
+  const day = workingDayFrom(addDays(today, -56), false).date
+  const projects: StoryProject[] = []
+  for (const project of seed.projects.filter(({ part }) => part === 'meeting')) {
+    projects.push(await tellSubmission(deps, seeded, project, addDays(day, -32), today))
+  }
+  const meetingId = await tellInvitation(deps, texts, day, workingDayFrom(addDays(day, -24), false).date, projects)
+  const invitation = await fileOf(deps, 'invitation', meetingId)
+  await tellMeeting(deps, texts, meetingId)
+  await tellMinutes(deps, meetingId)
+  return [invitation, await fileOf(deps, 'attendance-list', meetingId), await fileOf(deps, 'minutes', meetingId)]
+}
+
+/** The next sitting: everybody was invited yesterday at the latest. */
+async function tellComingMeeting(deps: DemoDeps, texts: DemoTexts, today: LocalDate): Promise<readonly OutputFile[]> {
+  const day = workingDayFrom(addDays(today, 25), false).date
+  const meetingId = await tellInvitation(deps, texts, day, addDays(today, -1), [])
+  return [await fileOf(deps, 'invitation', meetingId)]
+}
+
+/** One project on its way, as far as it gets in the demo. */
+async function tellProject(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  seeded: SeededAlliance,
+  seed: ProjectSeed,
+  today: LocalDate,
+): Promise<readonly OutputFile[]> {
+  if (seed.part === 'meeting') return []
+  if (seed.part === 'submitted') {
+    await tellSubmission(deps, seeded, seed, addDays(today, -seed.receivedDaysAgo), today)
+    return []
+  }
+  const startDay = workingDayFrom(addDays(today, -STARTED_DAYS_AGO[seed.part]), false).date
+  const project = await tellSubmission(deps, seeded, seed, addDays(startDay, -8), today)
+  const procedureId = await tellStart(deps, texts, project, startDay)
+  const letters = [await fileOf(deps, 'circular-letter', procedureId), await fileOf(deps, 'ballot-paper', procedureId)]
+  const required = await requiredYes(deps, procedureId)
+  if (seed.part === 'running') {
+    await tellVotes(deps, texts, procedureId, ['yes', 'yes', 'abstain', 'yes', 'yes'])
+    return letters
+  }
+  if (seed.part === 'statement-issued') await tellChangedMinds(deps, texts, procedureId)
+  const yes = Array.from({ length: seed.part === 'rejected' ? required - 1 : required }, (): Choice => 'yes')
+  const others: readonly Choice[] = seed.part === 'rejected' ? ['no', 'no', 'no', 'no', 'abstain'] : ['no', 'abstain', 'abstain']
+  await tellVotes(deps, texts, procedureId, [...yes, ...others])
+  if (seed.part === 'statement-issued') await tellLateVote(deps, texts, procedureId, required + 3)
+  const resolutionId = await tellDeclaration(deps, procedureId)
+  const record = await fileOf(deps, 'circular-record', procedureId)
+  if (seed.part === 'rejected') return [...letters, record]
+  const statementId = await tellDraft(deps, texts, resolutionId)
+  if (seed.part === 'statement-open') return [...letters, record]
+  await tellIssue(deps, statementId)
+  return [...letters, record, await fileOf(deps, 'statement', statementId)]
+}
+
+/** Yes votes that the procedure needs. */
+async function requiredYes(deps: DemoDeps, circularProcedureId: Id<'circular-procedure'>): Promise<number> {
+  const page = must(await showProcedure(deps, { circularProcedureId }))
+  return page.items[0]?.verdict.required ?? 1
+}
+
+async function tellSubmission(
+  deps: DemoDeps,
+  seeded: SeededAlliance,
+  seed: ProjectSeed,
+  receivedOn: LocalDate,
+  today: LocalDate,
+): Promise<StoryProject> {
+  deps.turnTo(workingDayFrom(addDays(receivedOn, 1), false).date, '15:20')
+  const fieldOfActionId = seeded.fieldsOfAction.get(seed.field)
+  if (fieldOfActionId === undefined) throw new Error(`No field of action ${seed.field}`)
+  const startsOn = firstOfMonth(addMonths(today, seed.startsInMonths))
+  const { title, shortTitle, eligibleActivity, finances, summary, targetGroup, funderReference } = seed
+  const { projectId } = must(
+    await submitProject(deps, {
+      title,
+      shortTitle,
+      sponsor: organizationOf(seeded, seed.sponsor),
+      partners: seed.partners.map(({ role, contribution, ...partner }) => ({
+        ...organizationOf(seeded, partner),
+        role,
+        contribution,
+      })),
+      fieldOfActionId,
+      eligibleActivity,
+      startsOn,
+      endsOn: lastDayOfPeriod(startsOn, seed.months),
+      finances,
+      summary,
+      targetGroup,
+      funderReference,
+      receivedOn,
+    }),
+  )
+  return { id: projectId, title, shortTitle, proposedText: seed.proposedText, urgencyReason: seed.urgencyReason }
+}
+
+function organizationOf(seeded: SeededAlliance, seed: OrganizationSeed): { memberId: Id<'member'> | null; name: string } {
+  if (seed.member === undefined) return { memberId: null, name: seed.name }
+  const member = seeded.members.get(seed.member)
+  if (member === undefined) throw new Error(`No member ${seed.member}`)
+  return { memberId: member.id, name: member.name }
+}
+
+async function fileOf(deps: DemoDeps, kind: DocumentKind, id: string): Promise<OutputFile> {
+  return must(await makeDocument(deps, { kind, id }))
+}
+
+function firstOfMonth(date: LocalDate): LocalDate {
+  return `${date.slice(0, 7)}-01` as LocalDate
+}

@@ -1,0 +1,81 @@
+import type { Id } from '#shared/basics/id.ts'
+import { ok, type Result } from '#shared/basics/result.ts'
+import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { insertActionPlan, insertFieldOfAction } from '../../store/repositories/action-plan.ts'
+import { insertAlliance } from '../../store/repositories/alliance.ts'
+import { insertManagingTerm, insertMember, insertMembership } from '../../store/repositories/members.ts'
+import { insertPerson, insertRepresentation } from '../../store/repositories/people.ts'
+import { insertRules } from '../../store/repositories/rules-of-procedure.ts'
+import type { WriteTx } from '../../store/store.ts'
+import { acting } from '../acting.ts'
+import type { Deps } from '../deps.ts'
+import { toJson } from '../journal-json.ts'
+import type { ActionPlanSeed, AllianceSeed, MemberSeed, PersonSeed } from './alliance-seed.ts'
+
+/** What the keys of the file became. */
+export interface SeededAlliance {
+  readonly members: ReadonlyMap<string, { readonly id: Id<'member'>; readonly name: string }>
+  readonly fieldsOfAction: ReadonlyMap<string, Id<'field-of-action'>>
+}
+
+/** Fills an empty workspace with the alliance of a file, marked as demo. Projects are submitted afterwards like any other. */
+export async function seedAlliance(deps: Deps, seed: AllianceSeed): Promise<SeededAlliance> {
+  const seeded = await deps.store.write(
+    acting(deps, 'workspace.seed-alliance'),
+    async (tx): Promise<Result<SeededAlliance, never>> => {
+      const alliance = { ...seed.alliance, id: deps.newId('alliance'), isDemo: true }
+      await insertAlliance(tx, alliance)
+      await insertRules(tx, {
+        id: deps.newId('rules-of-procedure'),
+        edition: 1,
+        ...seed.rules,
+        validUntil: null,
+        resolutionId: null,
+        options: { ...DEFAULT_RULES, ...seed.rules.options },
+      })
+      const fieldsOfAction = new Map<string, Id<'field-of-action'>>()
+      for (const plan of seed.actionPlans)
+        for (const [key, id] of await seedActionPlan(tx, deps, plan)) fieldsOfAction.set(key, id)
+      const members = new Map<string, { id: Id<'member'>; name: string }>()
+      for (const member of seed.members) members.set(member.key, { id: await seedMember(tx, deps, member), name: member.name })
+      tx.note({ subject: 'alliance', subjectId: alliance.id, before: null, after: toJson(seed), reason: null })
+      return ok({ members, fieldsOfAction })
+    },
+  )
+  if (!seeded.ok) throw new Error('A seed cannot be refused')
+  return seeded.value
+}
+
+async function seedActionPlan(
+  tx: WriteTx,
+  deps: Deps,
+  { fields, ...plan }: ActionPlanSeed,
+): Promise<readonly (readonly [key: string, id: Id<'field-of-action'>])[]> {
+  const actionPlanId = deps.newId('action-plan')
+  await insertActionPlan(tx, { ...plan, id: actionPlanId })
+  const ids: [string, Id<'field-of-action'>][] = []
+  for (const { key, number, title } of fields) {
+    const id = deps.newId('field-of-action')
+    await insertFieldOfAction(tx, { id, actionPlanId, number, title })
+    ids.push([key, id])
+  }
+  return ids
+}
+
+async function seedMember(tx: WriteTx, deps: Deps, seed: MemberSeed): Promise<Id<'member'>> {
+  const { key: _key, memberships, managing, people, ...member } = seed
+  const id = deps.newId('member')
+  await insertMember(tx, { ...member, id })
+  for (const membership of memberships) await insertMembership(tx, { ...membership, id: deps.newId('membership'), memberId: id })
+  for (const term of managing) await insertManagingTerm(tx, { ...term, id: deps.newId('managing-term'), memberId: id })
+  for (const person of people) await seedPerson(tx, deps, person, id)
+  return id
+}
+
+async function seedPerson(tx: WriteTx, deps: Deps, { roles, ...person }: PersonSeed, memberId: Id<'member'>): Promise<void> {
+  const personId = deps.newId('person')
+  await insertPerson(tx, { ...person, id: personId, memberId })
+  for (const role of roles) {
+    await insertRepresentation(tx, { ...role, id: deps.newId('representation'), memberId, personId, validUntil: null })
+  }
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { pages } from '#renderer/client/addresses.ts'
+import { CaseCalculator } from '#renderer/features/calculator/case-calculator.tsx'
+import { DeadlineCalculator } from '#renderer/features/calculator/deadline-calculator.tsx'
+import { ConfirmNotification } from '#renderer/features/circular-procedures/confirm-notification.tsx'
+import { DeclareResult } from '#renderer/features/circular-procedures/declare-result.tsx'
+import { ProcedureList } from '#renderer/features/circular-procedures/procedure-list.tsx'
+import { ProcedurePage } from '#renderer/features/circular-procedures/procedure-page.tsx'
+import { StartProcedure } from '#renderer/features/circular-procedures/start-procedure.tsx'
+import { DocumentList } from '#renderer/features/documents/document-list.tsx'
+import { CancelMeeting } from '#renderer/features/meetings/cancel-meeting.tsx'
+import { ChangeMeeting } from '#renderer/features/meetings/change-meeting.tsx'
+import { InviteMembers } from '#renderer/features/meetings/invite-members.tsx'
+import { MeetingList } from '#renderer/features/meetings/meeting-list.tsx'
+import { MeetingOverview } from '#renderer/features/meetings/meeting-page.tsx'
+import { MinutesPage } from '#renderer/features/meetings/minutes-page.tsx'
+import { NewMeeting } from '#renderer/features/meetings/new-meeting.tsx'
+import { MeetingSession } from '#renderer/features/meetings/session/session-page.tsx'
+import { MemberList } from '#renderer/features/members/member-list.tsx'
+import { MemberPage } from '#renderer/features/members/member-page.tsx'
+import { OverviewPage } from '#renderer/features/overview/overview-page.tsx'
+import { ChangeProject } from '#renderer/features/projects/change-project.tsx'
+import { NewProject } from '#renderer/features/projects/new-project.tsx'
+import { ProjectList } from '#renderer/features/projects/project-list.tsx'
+import { ProjectPage } from '#renderer/features/projects/project-page.tsx'
+import { ResolutionList } from '#renderer/features/resolutions/resolution-list.tsx'
+import { ResolutionPage } from '#renderer/features/resolutions/resolution-page.tsx'
+import { CompareEditions } from '#renderer/features/rules-of-procedure/compare-editions.tsx'
+import { NewEdition } from '#renderer/features/rules-of-procedure/new-edition.tsx'
+import { RulesPage } from '#renderer/features/rules-of-procedure/rules-page.tsx'
+import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { IssueStatement } from '#renderer/features/statements/issue-statement.tsx'
+import { StatementList } from '#renderer/features/statements/statement-list.tsx'
+import { StatementPage } from '#renderer/features/statements/statement-page.tsx'
+import type { Id } from '#shared/basics/id.ts'
+
+/** An address and what it shows. `$id` in the path is handed over; screens without one ignore it. */
+export interface Screen {
+  readonly path: string
+  readonly show: (id: Id<never>) => ReactNode
+}
+
+const ID = '$id' as Id<never>
+
+export const SCREENS: readonly Screen[] = [
+  { path: pages.overview, show: () => <OverviewPage /> },
+  { path: pages.members, show: () => <MemberList /> },
+  { path: pages.member(ID), show: (id) => <MemberPage key={id} memberId={id} /> },
+  { path: pages.meetings, show: () => <MeetingList /> },
+  { path: pages.newMeeting, show: () => <NewMeeting /> },
+  { path: pages.meeting(ID), show: (id) => <MeetingOverview key={id} meetingId={id} /> },
+  { path: pages.changeMeeting(ID), show: (id) => <ChangeMeeting key={id} meetingId={id} /> },
+  { path: pages.inviteMembers(ID), show: (id) => <InviteMembers key={id} meetingId={id} /> },
+  { path: pages.cancelMeeting(ID), show: (id) => <CancelMeeting key={id} meetingId={id} /> },
+  { path: pages.meetingSession(ID), show: (id) => <MeetingSession key={id} meetingId={id} /> },
+  { path: pages.minutes(ID), show: (id) => <MinutesPage key={id} meetingId={id} /> },
+  { path: pages.projects, show: () => <ProjectList /> },
+  { path: pages.newProject, show: () => <NewProject /> },
+  { path: pages.project(ID), show: (id) => <ProjectPage key={id} projectId={id} /> },
+  { path: pages.changeProject(ID), show: (id) => <ChangeProject key={id} projectId={id} /> },
+  { path: pages.startProcedure(ID), show: (id) => <StartProcedure key={id} projectId={id} /> },
+  { path: pages.procedures, show: () => <ProcedureList /> },
+  { path: pages.procedure(ID), show: (id) => <ProcedurePage key={id} procedureId={id} /> },
+  { path: pages.declareResult(ID), show: (id) => <DeclareResult key={id} procedureId={id} /> },
+  { path: pages.confirmNotification(ID), show: (id) => <ConfirmNotification key={id} procedureId={id} /> },
+  { path: pages.resolutions, show: () => <ResolutionList /> },
+  { path: pages.resolution(ID), show: (id) => <ResolutionPage key={id} resolutionId={id} /> },
+  { path: pages.statements, show: () => <StatementList /> },
+  { path: pages.statement(ID), show: (id) => <StatementPage key={id} statementId={id} /> },
+  { path: pages.issueStatement(ID), show: (id) => <IssueStatement key={id} statementId={id} /> },
+  { path: pages.documents, show: () => <DocumentList /> },
+  { path: pages.rules, show: () => <RulesPage editionId={null} /> },
+  { path: pages.edition(ID), show: (id) => <RulesPage editionId={id} /> },
+  { path: pages.newEdition, show: () => <NewEdition /> },
+  { path: pages.compareEditions, show: () => <CompareEditions /> },
+  { path: pages.calculator, show: () => <CaseCalculator /> },
+  { path: pages.deadlineCalculator, show: () => <DeadlineCalculator /> },
+  { path: pages.settings, show: () => <SettingsPage /> },
+]

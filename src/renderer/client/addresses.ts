@@ -1,0 +1,50 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
+import type { Id } from '#shared/basics/id.ts'
+import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
+
+/** Where each screen lives. A feature reaches another one by these addresses, never by an import. */
+export const pages = {
+  overview: '/',
+  members: '/mitglieder',
+  member: (id: Id<'member'>) => `/mitglieder/${id}`,
+  meetings: '/sitzungen',
+  newMeeting: '/sitzungen/neu',
+  meeting: (id: Id<'meeting'>) => `/sitzungen/${id}`,
+  changeMeeting: (id: Id<'meeting'>) => `/sitzungen/${id}/aendern`,
+  inviteMembers: (id: Id<'meeting'>) => `/sitzungen/${id}/einladen`,
+  cancelMeeting: (id: Id<'meeting'>) => `/sitzungen/${id}/absagen`,
+  meetingSession: (id: Id<'meeting'>) => `/sitzungen/${id}/leiten`,
+  minutes: (id: Id<'meeting'>) => `/sitzungen/${id}/niederschrift`,
+  projects: '/projekte',
+  newProject: '/projekte/neu',
+  project: (id: Id<'project'>) => `/projekte/${id}`,
+  changeProject: (id: Id<'project'>) => `/projekte/${id}/aendern`,
+  startProcedure: (id: Id<'project'>) => `/projekte/${id}/umlauf`,
+  procedures: '/umlaufverfahren',
+  procedure: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}`,
+  declareResult: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}/feststellen`,
+  confirmNotification: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}/mitteilen`,
+  resolutions: '/beschluesse',
+  resolution: (id: Id<'resolution'>) => `/beschluesse/${id}`,
+  statements: '/stellungnahmen',
+  statement: (id: Id<'statement'>) => `/stellungnahmen/${id}`,
+  issueStatement: (id: Id<'statement'>) => `/stellungnahmen/${id}/ausfertigen`,
+  documents: '/dokumente',
+  settings: '/einstellungen',
+  rules: '/geschaeftsordnung',
+  edition: (id: Id<'rules-of-procedure'>) => `/geschaeftsordnung/${id}`,
+  newEdition: '/geschaeftsordnung/neu',
+  compareEditions: '/geschaeftsordnung/vergleich',
+  calculator: '/rechner',
+  deadlineCalculator: '/rechner/frist',
+} as const
+
+/** Address of a paper that is made on demand; `id` is `all` for registers and lists. */
+export function downloadAddress(kind: DocumentKind, id: string): string {
+  return `/download/${kind}/${encodeURIComponent(id)}`
+}
+
+/** Address of a stored file: paper or evidence. */
+export function fileAddress(sha256: Sha256): string {
+  return `/file/${sha256}`
+}

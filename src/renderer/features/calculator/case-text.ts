@@ -1,0 +1,22 @@
+import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
+import { proofSentences } from '#shared/wording/proof.ts'
+import { optionText, optionValue } from '#shared/wording/rule-options.ts'
+import { CHAIR_LABELS, calculatorWords } from '#shared/wording/screens/calculator.ts'
+import { verdictSentence } from '#shared/wording/verdict.ts'
+import { type CaseValues, CIRCULAR_RULES, MEETING_RULES, shownCounts } from './case-values.ts'
+
+/** The case with its result and proof as a text for an e-mail. */
+export function caseText(values: CaseValues, verdict: Verdict): string {
+  const words = calculatorWords
+  const isMeeting = values.procedure === 'meeting'
+  const counts = shownCounts(values).map((count) => words.enteredLine(words[count], values[count] ?? 0))
+  const facts = isMeeting
+    ? [words.enteredLine(words.chair, CHAIR_LABELS[values.chair]), ...(values.repeated ? [words.repeated] : [])]
+    : [words.enteredLine(words.clock, values.clock === 'over' ? words.clockOver : words.clockRunning)]
+  const rules = (isMeeting ? MEETING_RULES : CIRCULAR_RULES).map((rule) =>
+    words.enteredLine(optionText(rule).name, optionValue(rule, values[rule])),
+  )
+  const majority = words.enteredLine(words.majority, optionValue('statementMajority', values.majority))
+  const heading = words.heading(isMeeting ? words.meeting : words.circular)
+  return words.asText(heading, [...counts, ...facts, majority, ...rules], verdictSentence(verdict), proofSentences(verdict))
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import { fileAddress, pages } from '#renderer/client/addresses.ts'
+import { useHistory } from '#renderer/client/history.ts'
+import { Columns } from '#renderer/ui/page/columns.tsx'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { type FactEntry, Facts } from '#renderer/ui/text/facts.tsx'
+import { ProofList } from '#renderer/ui/text/proof-list.tsx'
+import { ChangeHistory } from '#renderer/ui/time/change-history.tsx'
+import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
+import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
+import { proofSentences } from '#shared/wording/proof.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { formatFileSize } from '#shared/wording/screens/file-size.ts'
+import { historyWords } from '#shared/wording/screens/history.ts'
+import { projectWords } from '#shared/wording/screens/projects.ts'
+import { RECUSAL_KINDS } from '#shared/wording/screens/votes.ts'
+import styles from './procedure-facts.module.css'
+
+/** What is voted on and on which ground; the proof once votes may be seen. */
+export function ProcedureFacts({ page, votesShown }: { readonly page: CircularProcedurePage; readonly votesShown: boolean }) {
+  const history = useHistory(page.procedure.id)
+  return (
+    <Columns>
+      <Section title={procedureWords.facts}>
+        <Facts entries={factsOf(page)} />
+      </Section>
+      <div>
+        {votesShown &&
+          page.items.map(({ item, verdict }) => (
+            <Section key={item.id} title={procedureWords.proof}>
+              <ProofList sentences={proofSentences(verdict)} />
+            </Section>
+          ))}
+        <Section title={historyWords.title}>
+          <ChangeHistory changes={history} />
+        </Section>
+      </div>
+    </Columns>
+  )
+}
+
+function factsOf({ procedure, roll, recusals, papers, items }: CircularProcedurePage): readonly FactEntry[] {
+  const nameOf = (memberId: string) => roll.find((member) => member.memberId === memberId)?.memberName ?? memberId
+  const projectId = items[0]?.item.projectId ?? null
+  return [
+    ...procedure.items.map((item) => ({
+      label: procedureWords.proposedText,
+      value: <span className={styles.text}>{item.proposedText}</span>,
+    })),
+    ...(projectId === null
+      ? []
+      : [{ label: projectWords.one, value: <Link to={pages.project(projectId)}>{projectWords.openProject}</Link> }]),
+    { label: procedureWords.urgencyReason, value: <span className={styles.text}>{procedure.urgencyReason}</span> },
+    { label: procedureWords.deadlineSentence, value: procedure.deadline.sentence },
+    {
+      label: procedureWords.rollDate,
+      value: `${formatDateWithWeekday(procedure.rollDate)}; ${procedureWords.rollOf(roll.length)}`,
+    },
+    {
+      label: procedureWords.recusals,
+      value:
+        recusals.length === 0 ? (
+          procedureWords.noRecusals
+        ) : (
+          <ul className={styles.list}>
+            {recusals.map((recusal) => (
+              <li key={`${recusal.itemId} ${recusal.memberId}`}>
+                {nameOf(recusal.memberId)}: {recusal.reason} ({RECUSAL_KINDS[recusal.kind]})
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      label: procedureWords.papers,
+      value: (
+        <ul className={styles.list}>
+          {papers.map((paper) => (
+            <li key={paper.sha256}>
+              <a href={fileAddress(paper.sha256)} download={paper.name}>
+                {paper.name}
+              </a>{' '}
+              <span className={styles.size}>{formatFileSize(paper.size)}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    { label: procedureWords.startedAt, value: formatInstant(procedure.startedAt) },
+  ]
+}

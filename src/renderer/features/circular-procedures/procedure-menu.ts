@@ -1,0 +1,24 @@
+import { downloadAddress } from '#renderer/client/addresses.ts'
+import type { MenuEntry } from '#renderer/ui/page/page-menu.tsx'
+import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+
+interface MenuOptions {
+  readonly takesResponses: boolean
+  readonly onStranger: () => void
+}
+
+/** Papers of the procedure, and the rare acts. */
+export function procedureMenu(
+  { procedure, resolutions }: CircularProcedurePage,
+  { takesResponses, onStranger }: MenuOptions,
+): readonly MenuEntry[] {
+  return [
+    ...(takesResponses ? [{ label: procedureWords.enterStranger, onSelect: onStranger }] : []),
+    { label: procedureWords.letter, download: downloadAddress('circular-letter', procedure.id) },
+    { label: procedureWords.ballot, download: downloadAddress('ballot-paper', procedure.id) },
+    ...(resolutions.length > 0
+      ? [{ label: procedureWords.record, download: downloadAddress('circular-record', procedure.id) }]
+      : []),
+  ]
+}

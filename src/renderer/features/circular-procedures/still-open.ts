@@ -1,0 +1,14 @@
+import type { StartPreview } from '#shared/contract/circular-procedures.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { startProblemSentence } from '#shared/wording/start-problems.ts'
+import type { StartValues } from './start-values.ts'
+
+/** Sentences for everything that keeps a start from happening; empty when it may happen. */
+export function stillOpen(values: StartValues, papers: readonly File[], preview: StartPreview): readonly string[] {
+  const unconfirmed = preview.foundRecusals.filter(({ memberId }) => !values.confirmed.includes(memberId))
+  return [
+    ...preview.problems.map(startProblemSentence),
+    ...(papers.length === 0 ? [procedureWords.papersMissing] : []),
+    ...(unconfirmed.length > 0 ? [procedureWords.recusalsUnconfirmed(unconfirmed.length)] : []),
+  ]
+}

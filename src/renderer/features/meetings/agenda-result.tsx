@@ -1,0 +1,80 @@
+import { pages } from '#renderer/client/addresses.ts'
+import { PlainLink } from '#renderer/ui/text/plain-link.tsx'
+import { ProofList } from '#renderer/ui/text/proof-list.tsx'
+import { StateWord } from '#renderer/ui/text/state-word.tsx'
+import type { AgendaLine, BallotLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import { formatTime } from '#shared/wording/dates.ts'
+import { AGENDA_ITEM_KIND_WORDS, AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
+import { proofSentences } from '#shared/wording/proof.ts'
+import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { verdictSentence } from '#shared/wording/verdict.ts'
+import styles from './meeting-page.module.css'
+import { itemTone } from './state-tone.ts'
+import { SubsequentVotes } from './subsequent-votes.tsx'
+
+interface AgendaResultProps {
+  readonly line: AgendaLine
+  readonly page: MeetingPage
+}
+
+/** One item of the agenda with what came of it: the text, the result in one sentence, who was recused, the proof. */
+export function AgendaResult({ line, page }: AgendaResultProps) {
+  const { item, project, resolution, recusals, ballots } = line
+  const isPlanned = item.state === 'open' && page.meeting.openedAt === null
+  const text = resolution?.text ?? item.proposedText
+  return (
+    <li className={styles.item}>
+      <span className={styles.position}>{item.position}</span>
+      <span className={styles.title}>
+        {item.title} <span className={styles.kind}>{AGENDA_ITEM_KIND_WORDS[item.kind]}</span>
+      </span>
+      {isPlanned ? <span /> : <StateWord tone={itemTone(item.state)}>{AGENDA_ITEM_STATE_WORDS[item.state]}</StateWord>}
+      <div className={styles.body}>
+        {text !== '' && text !== item.title && <p className={styles.text}>{text}</p>}
+        {resolution !== null && <p className={styles.result}>{resolution.sentence}</p>}
+        {resolution === null && ballots.map((ballot) => <BallotResult key={ballot.ballot.id} line={ballot} />)}
+        {item.deferredFor === 'lack-of-quorum' && <p className={styles.soft}>{meetingWords.deferredQuorum}</p>}
+        {item.resultText !== '' && <p className={styles.text}>{item.resultText}</p>}
+        {recusals.map((recusal) => (
+          <p key={recusal.memberId} className={styles.soft}>
+            {meetingWords.recusedHere(recusal.memberName, recusal.reason, recusal.leftRoom)}
+          </p>
+        ))}
+        {(resolution !== null || project !== null) && (
+          <p className={styles.links}>
+            {resolution !== null && (
+              <PlainLink to={pages.resolution(resolution.id)}>
+                {meetingWords.toResolution(shortNumber(resolution.number))}
+              </PlainLink>
+            )}
+            {project !== null && (
+              <PlainLink to={pages.project(project.id)}>{meetingWords.toProject(shortNumber(project.number))}</PlainLink>
+            )}
+          </p>
+        )}
+        {ballots.map(({ ballot, verdict }) => (
+          <details key={ballot.id} className={styles.details}>
+            <summary>{`${meetingWords.proof}: ${meetingWords.ballotOf(formatTime(ballot.takenAt))}`}</summary>
+            <div className={styles.proof}>
+              <ProofList sentences={proofSentences(verdict)} />
+            </div>
+          </details>
+        ))}
+        {item.state === 'provisional' && <SubsequentVotes line={line} page={page} />}
+      </div>
+    </li>
+  )
+}
+
+/** A vote that made no resolution: what it came to, and why it was taken although too few were there. */
+function BallotResult({ line: { ballot, verdict, completed } }: { readonly line: BallotLine }) {
+  return (
+    <>
+      <p className={styles.result}>{verdictSentence(completed ?? verdict)}</p>
+      {ballot.withoutQuorumReason !== '' && (
+        <p className={styles.soft}>{meetingWords.withoutQuorum(ballot.withoutQuorumReason)}</p>
+      )}
+    </>
+  )
+}

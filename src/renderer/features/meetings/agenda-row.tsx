@@ -1,0 +1,114 @@
+import { ActionIcon, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { AGENDA_ITEM_KINDS, type AgendaItemKind } from '#shared/domain/meetings/agenda-item.ts'
+import { isVotable } from '#shared/rules/meeting/next-act.ts'
+import { AGENDA_ITEM_KIND_WORDS } from '#shared/wording/meetings.ts'
+import { MATTER_LABELS, meetingWords } from '#shared/wording/screens/meetings.ts'
+import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import styles from './agenda-editor.module.css'
+import type { AgendaValue } from './agenda-values.ts'
+
+interface AgendaRowProps {
+  readonly value: AgendaValue
+  readonly position: number
+  readonly isLast: boolean
+  readonly showMissing: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onChange: (fields: Partial<AgendaValue>) => void
+  readonly onMove: (step: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+const KINDS = AGENDA_ITEM_KINDS.map((kind) => ({ value: kind, label: AGENDA_ITEM_KIND_WORDS[kind] }))
+
+/** One line of the agenda: number, title, kind; where something is voted on also the text and what it is about. */
+export function AgendaRow(props: AgendaRowProps) {
+  const { value, position, isLast, showMissing, onKeyDown, onChange, onMove, onRemove } = props
+  return (
+    <li className={styles.row} onKeyDown={onKeyDown}>
+      <span className={styles.position} aria-hidden="true">
+        {position}
+      </span>
+      <Textarea
+        className={styles.title}
+        autosize
+        minRows={1}
+        aria-label={meetingWords.itemTitle(position)}
+        data-agenda-title={value.key}
+        value={value.title}
+        maxLength={300}
+        error={showMissing && value.title.trim() === '' ? meetingWords.missing : null}
+        onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={meetingWords.itemKind(position)}
+        value={value.kind}
+        data={KINDS}
+        onChange={({ currentTarget }) => onChange({ kind: currentTarget.value as AgendaItemKind })}
+      />
+      <div className={styles.acts}>
+        <ActionIcon
+          variant="subtle"
+          size={32}
+          disabled={position === 1}
+          aria-label={meetingWords.moveUp(value.title)}
+          onClick={() => onMove(-1)}
+        >
+          <IconArrowUp size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size={32}
+          disabled={isLast}
+          aria-label={meetingWords.moveDown(value.title)}
+          onClick={() => onMove(1)}
+        >
+          <IconArrowDown size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="subtle" size={32} aria-label={meetingWords.remove(value.title)} onClick={onRemove}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={styles.more}>
+        {value.continuesItemId !== null && <p className={styles.soft}>{meetingWords.continues}</p>}
+        {isVotable(value) && <VoteFields value={value} onChange={onChange} />}
+      </div>
+    </li>
+  )
+}
+
+function VoteFields({ value, onChange }: Pick<AgendaRowProps, 'value' | 'onChange'>) {
+  return (
+    <details className={styles.details} open={value.proposedText === '' || undefined}>
+      <summary>
+        {meetingWords.itemDetails}
+        {value.projectNumber !== null && ` · ${meetingWords.ofProject(shortNumber(value.projectNumber))}`}
+      </summary>
+      <div className={styles.fields}>
+        <Textarea
+          label={meetingWords.proposedText}
+          description={meetingWords.proposedTextHelp}
+          autosize
+          minRows={2}
+          value={value.proposedText}
+          onChange={({ currentTarget }) => onChange({ proposedText: currentTarget.value })}
+        />
+        {value.projectId === null && (
+          <NativeSelect
+            label={meetingWords.matter}
+            value={value.matter}
+            data={(['procedural', 'fundamental'] as const).map((matter) => ({ value: matter, label: MATTER_LABELS[matter] }))}
+            onChange={({ currentTarget }) => onChange({ matter: currentTarget.value as AgendaValue['matter'] })}
+          />
+        )}
+        <TextInput
+          label={meetingWords.reportedBy}
+          value={value.reportedBy}
+          maxLength={300}
+          onChange={({ currentTarget }) => onChange({ reportedBy: currentTarget.value })}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { toId } from '#shared/basics/id.ts'
+import { beforeTheLast, blankValue, moved, standingAgenda, valueOfProject } from './agenda-values.ts'
+
+const agenda = standingAgenda()
+const titles = (values: typeof agenda) => values.map(({ title }) => title)
+
+describe('Eine Tagesordnung, solange sie geschrieben wird', () => {
+  test('sie beginnt mit Eröffnung und endet mit Sonstigem und Terminen', () => {
+    expect(titles(agenda).at(0)).toContain('Eröffnung')
+    expect(titles(agenda).slice(-2)).toEqual(['Sonstiges (ohne Beschluss)', 'Termine'])
+  })
+
+  test('ein Projekt kommt vor Sonstiges, als Beschluss mit Wortlaut', () => {
+    const project = { id: toId<'project'>('p1'), number: 'P-001', title: 'NAFKA II' }
+    const value = valueOfProject(agenda, project)
+    expect(value).toMatchObject({ kind: 'resolution', projectId: 'p1' })
+    expect(value.proposedText).toContain('„NAFKA II“')
+    expect(titles(beforeTheLast(agenda, value)).at(-3)).toBe('Beschluss über das Projekt „NAFKA II“')
+  })
+
+  test('verschieben tauscht Nachbarn, an den Enden ändert sich nichts', () => {
+    const key = agenda[1]?.key ?? expect.fail()
+    expect(titles(moved(agenda, key, -1)).slice(0, 2)).toEqual(titles(agenda).slice(0, 2).toReversed())
+    expect(moved(moved(agenda, key, -1), key, 1)).toEqual(agenda)
+    expect(moved(agenda, agenda[0]?.key ?? expect.fail(), -1)).toBe(agenda)
+    expect(moved(agenda, agenda.at(-1)?.key ?? expect.fail(), 1)).toBe(agenda)
+  })
+
+  test('neue Zeilen haben einen eigenen Schlüssel', () => {
+    const key = blankValue(agenda).key
+    expect(agenda.some((value) => value.key === key)).toBe(false)
+  })
+})

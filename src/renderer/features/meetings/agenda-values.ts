@@ -1,0 +1,90 @@
+import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
+import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import { meetingWords, STANDING_ITEMS } from '#shared/wording/screens/meetings.ts'
+
+/** A line of the agenda while it is typed. */
+export interface AgendaValue extends AgendaEntry {
+  /** Only to keep lines apart on screen. */
+  readonly key: string
+  readonly projectNumber: string | null
+}
+
+const BLANK: Omit<AgendaValue, 'key'> = {
+  id: null,
+  title: '',
+  kind: 'information',
+  matter: 'procedural',
+  reportedBy: '',
+  projectId: null,
+  projectNumber: null,
+  proposedText: '',
+  continuesItemId: null,
+}
+
+/** The items that an agenda usually has (domain § 3); projects go in before the last ones. */
+export function standingAgenda(): readonly AgendaValue[] {
+  const titles = [
+    ...STANDING_ITEMS.first.map((title) => ({ title, kind: 'information' as const })),
+    ...STANDING_ITEMS.procedural.map((title) => ({ title, kind: 'resolution' as const, proposedText: title })),
+    ...STANDING_ITEMS.before.map((title) => ({ title, kind: 'information' as const })),
+    ...STANDING_ITEMS.last.map((title) => ({ title, kind: 'information' as const })),
+  ]
+  return titles.map((more, index) => ({ ...BLANK, ...more, key: `item-${index + 1}` }))
+}
+
+export function valueOfItem(item: AgendaItem, projectNumber: string | null): AgendaValue {
+  const { id, title, kind, matter, reportedBy, projectId, proposedText, continuesItemId } = item
+  return {
+    ...{ id, title, kind, reportedBy, projectId, projectNumber, proposedText, continuesItemId },
+    matter: matter === 'fundamental' ? 'fundamental' : 'procedural',
+    key: id,
+  }
+}
+
+/** A resolution on a project that waits for one. */
+export function valueOfProject(agenda: readonly AgendaValue[], project: MeetingChoices['openProjects'][number]): AgendaValue {
+  return {
+    ...BLANK,
+    key: nextKey(agenda),
+    title: meetingWords.resolutionOn(project.title),
+    kind: 'resolution',
+    projectId: project.id,
+    projectNumber: project.number,
+    proposedText: meetingWords.proposalFor(project.title),
+  }
+}
+
+/** An item that an earlier meeting put off. */
+export function valueOfDeferred(
+  agenda: readonly AgendaValue[],
+  item: MeetingChoices['deferredItems'][number],
+  projectNumber: string | null,
+): AgendaValue {
+  return { ...valueOfItem(item, projectNumber), id: null, key: nextKey(agenda), continuesItemId: item.id }
+}
+
+export function blankValue(agenda: readonly AgendaValue[]): AgendaValue {
+  return { ...BLANK, key: nextKey(agenda) }
+}
+
+/** Puts a line in before the closing items, or at the end where there are none. */
+export function beforeTheLast(agenda: readonly AgendaValue[], value: AgendaValue): readonly AgendaValue[] {
+  const last: readonly string[] = STANDING_ITEMS.last
+  const at = agenda.findIndex(({ title }) => last.includes(title))
+  return at === -1 ? [...agenda, value] : agenda.toSpliced(at, 0, value)
+}
+
+/** Moves a line by one; the same agenda at its ends. */
+export function moved(agenda: readonly AgendaValue[], key: string, step: 1 | -1): readonly AgendaValue[] {
+  const from = agenda.findIndex((value) => value.key === key)
+  const value = agenda[from]
+  const to = from + step
+  if (value === undefined || to < 0 || to >= agenda.length) return agenda
+  return agenda.toSpliced(from, 1).toSpliced(to, 0, value)
+}
+
+function nextKey(agenda: readonly AgendaValue[]): string {
+  const numbers = agenda.map(({ key }) => Number(/^item-(\d+)$/.exec(key)?.[1] ?? 0))
+  return `item-${Math.max(0, ...numbers) + 1}`
+}

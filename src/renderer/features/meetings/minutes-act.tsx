@@ -1,0 +1,106 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { pages } from '#renderer/client/addresses.ts'
+import { useClock } from '#renderer/client/clock.ts'
+import { service } from '#renderer/client/service.ts'
+import { useAction } from '#renderer/client/use-action.ts'
+import { DecisiveAct } from '#renderer/ui/acts/decisive-act.tsx'
+import { DateField } from '#renderer/ui/fields/date-field.tsx'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
+import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import { formatDateWithWeekday } from '#shared/wording/dates.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import { meetingWords } from '#shared/wording/screens/meetings.ts'
+
+/** What comes next for the minutes: send, approve, or take up again after an objection. */
+export function MinutesAct({ page }: { readonly page: MeetingPage }) {
+  switch (page.meeting.state) {
+    case 'minutes-drafted':
+      return <SendMinutes page={page} />
+    case 'minutes-sent':
+      return (
+        <>
+          <ApproveMinutes page={page} />
+          <ReopenMinutes page={page} />
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+function SendMinutes({ page }: { readonly page: MeetingPage }) {
+  const { today } = useClock()
+  const send = useAction(service.meetings.sendMinutes)
+  const { meeting, agenda, rules } = page
+  const unsettled = agenda.filter(({ item }) => ['open', 'under-consultation', 'provisional'].includes(item.state))
+  const until = formatDateWithWeekday(addDays(today, rules.objectionToMinutesDays))
+  return (
+    <Section title={meetingWords.minutesSend}>
+      <DecisiveAct
+        happens={[meetingWords.minutesSendHappens(until)]}
+        stays={[meetingWords.minutesSendStays]}
+        forbids={
+          unsettled.length === 0
+            ? []
+            : [refusalSentence({ code: 'AGENDA_UNFINISHED', items: unsettled.map(({ item }) => item.title) })]
+        }
+        verb={meetingWords.minutesSend}
+        running={send.running}
+        refusal={send.refusal === null ? null : refusalSentence(send.refusal)}
+        backTo={pages.meeting(meeting.id)}
+        onConfirm={() => void send.run({ meetingId: meeting.id, sentAt: null })}
+      />
+    </Section>
+  )
+}
+
+function ApproveMinutes({ page }: { readonly page: MeetingPage }) {
+  const { today } = useClock()
+  const [approvedOn, setApprovedOn] = useState<LocalDate | null>(today)
+  const approve = useAction(service.meetings.approveMinutes)
+  return (
+    <Section title={meetingWords.minutesApprove}>
+      <DateField label={meetingWords.minutesApproveOn} value={approvedOn} required onChange={setApprovedOn} />
+      <DecisiveAct
+        happens={[meetingWords.minutesApproveHappens]}
+        stays={[meetingWords.minutesApproveStays]}
+        forbids={approvedOn === null ? [meetingWords.missing] : []}
+        verb={meetingWords.minutesApprove}
+        running={approve.running}
+        refusal={approve.refusal === null ? null : refusalSentence(approve.refusal)}
+        backTo={pages.meeting(page.meeting.id)}
+        onConfirm={() => {
+          if (approvedOn !== null) void approve.run({ meetingId: page.meeting.id, approvedOn })
+        }}
+      />
+    </Section>
+  )
+}
+
+function ReopenMinutes({ page }: { readonly page: MeetingPage }) {
+  const [reason, setReason] = useState('')
+  const reopen = useAction(service.meetings.draftMinutes)
+  return (
+    <Section title={meetingWords.minutesReopen}>
+      <TextInput
+        label={meetingWords.minutesReopenReason}
+        value={reason}
+        maw={620}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {reopen.refusal !== null && <Notice tone="bad">{refusalSentence(reopen.refusal)}</Notice>}
+      <div>
+        <Button
+          variant="default"
+          loading={reopen.running}
+          onClick={() => void reopen.run({ meetingId: page.meeting.id, reason })}
+        >
+          {meetingWords.minutesReopen}
+        </Button>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,134 @@
+import { Button, Textarea } from '@mantine/core'
+import { useFormDraft } from '#renderer/client/form-draft.ts'
+import { service } from '#renderer/client/service.ts'
+import { useAction } from '#renderer/client/use-action.ts'
+import { KeyHints } from '#renderer/ui/text/key-hints.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import { TallyBar } from '#renderer/ui/votes/tally-bar.tsx'
+import { endOfDay, type Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
+import { formatDeadline } from '#shared/wording/dates.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
+import { voteWords } from '#shared/wording/screens/votes.ts'
+import { requirementSentence, verdictSentence } from '#shared/wording/verdict.ts'
+import { previewOf, type Votes, votersFor } from './preview-verdict.ts'
+import styles from './roll-call.module.css'
+import { RollCallList } from './roll-call-list.tsx'
+import { SpecialVote } from './special-vote.tsx'
+import { tallySegments } from './tally-segments.ts'
+
+interface RollCallProps {
+  readonly page: MeetingPage
+  readonly line: AgendaLine
+}
+
+/** A vote while it is entered; every key is saved. */
+interface BallotValues {
+  readonly votes: Votes
+  /** Null while it is the proposed text. */
+  readonly text: string | null
+  readonly withoutQuorumReason: string
+  readonly collectUntil: LocalDate | null
+}
+
+const NOTHING: BallotValues = { votes: {}, text: null, withoutQuorumReason: '', collectUntil: null }
+
+/** The vote by name: one key per member, what it comes to as it stands, and declaring the result. */
+export function RollCall({ page, line }: RollCallProps) {
+  const draft = useFormDraft(`meeting-ballot:${line.item.id}`, NOTHING)
+  const take = useAction(service.meetings.takeBallot)
+  const { values, change } = draft
+  const voters = votersFor(page, line)
+  const cast = Object.fromEntries(Object.entries(values.votes).filter(([id]) => voters.some(({ memberId }) => memberId === id)))
+  const preview = previewOf(page, line, cast)
+  if (line.vote === null || preview === null) return null
+  const { verdict, mayCollect } = preview
+  const { quorum, threshold, recused } = line.vote
+  const missing = voters.filter(({ memberId }) => cast[memberId] === undefined).length
+  const until = mayCollect && values.collectUntil !== null ? endOfDay(values.collectUntil) : null
+  const isBlocked = !quorum.isQuorate && values.withoutQuorumReason.trim() === ''
+
+  async function declare() {
+    const votes = voters.flatMap(({ memberId }) => {
+      const choice = cast[memberId]
+      return choice === undefined ? [] : [{ memberId, choice }]
+    })
+    const { text, withoutQuorumReason } = values
+    const ballot = { agendaItemId: line.item.id, text, votes, takenAt: null, withoutQuorumReason, subsequentUntil: until }
+    if ((await take.run({ meetingId: page.meeting.id, ballot })) !== null) await draft.finish()
+  }
+  return (
+    <section className={styles.vote} aria-label={sessionWords.vote}>
+      <div>
+        <p className={styles.need}>{requirementSentence(threshold.required, threshold.basis, quorum.present, recused)}.</p>
+        {line.vote.repeatedForLackOfQuorum && <p className={styles.soft}>{sessionWords.repeated}</p>}
+        {!line.vote.repeatedForLackOfQuorum && (recused > 0 || !quorum.isQuorate) && (
+          <p className={styles.soft}>{sessionWords.itemQuorum(quorum.present, quorum.needed)}</p>
+        )}
+      </div>
+      <details>
+        <summary className={styles.summary}>{sessionWords.changeText}</summary>
+        <Textarea
+          aria-label={sessionWords.text}
+          autosize
+          minRows={2}
+          value={values.text ?? line.item.proposedText}
+          onChange={({ currentTarget }) =>
+            change({ text: currentTarget.value === line.item.proposedText ? null : currentTarget.value })
+          }
+        />
+      </details>
+      <SpecialVote
+        isQuorate={quorum.isQuorate}
+        mayCollect={mayCollect && missing === 0}
+        reason={values.withoutQuorumReason}
+        until={values.collectUntil}
+        now={page.now}
+        onReason={(withoutQuorumReason) => change({ withoutQuorumReason })}
+        onUntil={(collectUntil) => change({ collectUntil })}
+      />
+      {voters.length === 0 ? (
+        <p className={styles.soft}>{sessionWords.noVotes}</p>
+      ) : (
+        <>
+          <KeyHints
+            hints={[
+              { keys: ['j'], does: sessionWords.keyYes },
+              { keys: ['n'], does: sessionWords.keyNo },
+              { keys: ['e'], does: sessionWords.keyAbstain },
+              { keys: ['u'], does: sessionWords.keyInvalid },
+              { keys: ['r'], does: sessionWords.keyRest },
+              { keys: ['Strg', 'Enter'], does: sessionWords.keyDeclare },
+            ]}
+          />
+          <RollCallList voters={voters} votes={cast} onVotes={(votes) => change({ votes })} onDeclare={() => void declare()} />
+          <div className={styles.standing}>
+            <TallyBar
+              size="card"
+              finding={verdictSentence(verdict)}
+              segments={tallySegments(verdict.counts, missing)}
+              threshold={verdict.required === null ? null : { at: verdict.required, label: voteWords.needed(verdict.required) }}
+            />
+            {take.refusal !== null && <Notice tone="bad">{refusalSentence(take.refusal)}</Notice>}
+            <div className={styles.declare}>
+              <p className={styles.preview} role="status">
+                {missing > 0 ? sessionWords.missing(missing) : foreseen(verdict, until)}
+              </p>
+              <Button loading={take.running} disabled={isBlocked || missing > 0} onClick={() => void declare()}>
+                {sessionWords.declare}
+              </Button>
+            </div>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What declaring now would say: the verdict, or that the absent may still vote (R32). */
+function foreseen(verdict: Verdict, until: Instant | null): string {
+  return until === null ? verdictSentence(verdict) : sessionWords.provisional(formatDeadline(until))
+}

@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { CLOCK_REFRESH_MS } from '#renderer/client/clock.ts'
+import { ask } from '#renderer/client/service.ts'
+import { Page } from '#renderer/ui/page/page.tsx'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { formatDateLongWithWeekday } from '#shared/wording/dates.ts'
+import { overviewWords } from '#shared/wording/screens/overview.ts'
+import { Doors } from './doors.tsx'
+import { MeetingCard } from './meeting-card.tsx'
+import styles from './overview-page.module.css'
+import { ProjectSteps } from './project-steps.tsx'
+import { RunningCard } from './running-card.tsx'
+import { TaskList } from './task-list.tsx'
+
+/** What is due, what runs, where the projects stand. */
+export function OverviewPage() {
+  const { data } = useSuspenseQuery(ask.overview.show.queryOptions({ refetchInterval: CLOCK_REFRESH_MS }))
+  const isEmpty = data.tasks.length === 0 && data.running.length === 0 && data.projects.length === 0
+  return (
+    <Page title={overviewWords.title} lead={formatDateLongWithWeekday(data.today)} width="full">
+      {isEmpty ? (
+        <Doors />
+      ) : (
+        <div className={styles.columns}>
+          <Section title={overviewWords.today}>
+            <TaskList tasks={data.tasks} today={data.today} />
+          </Section>
+          <div className={styles.side}>
+            <Section title={overviewWords.running}>
+              {data.running.length === 0 && <p className={styles.none}>{overviewWords.noneRunning}</p>}
+              {data.running.map((row) => (
+                <RunningCard key={row.id} row={row} />
+              ))}
+            </Section>
+            {data.nextMeeting !== null && (
+              <Section title={overviewWords.nextMeeting}>
+                <MeetingCard meeting={data.nextMeeting} />
+              </Section>
+            )}
+            <Section title={overviewWords.projects}>
+              <ProjectSteps projects={data.projects} />
+            </Section>
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { pages } from '#renderer/client/addresses.ts'
+import { assertNever } from '#shared/basics/assert-never.ts'
+import type { Task } from '#shared/contract/overview.ts'
+import { overviewWords } from '#shared/wording/screens/overview.ts'
+
+/** Where a task is done. */
+export function taskAddress(task: Task): string {
+  switch (task.kind) {
+    case 'meeting-act':
+      return pages.meeting(task.meetingId)
+    case 'declare-result':
+    case 'responses-missing':
+      return pages.procedure(task.procedureId)
+    case 'notify-members':
+      return pages.confirmNotification(task.procedureId)
+    case 'draft-statement':
+      return pages.resolution(task.resolutionId)
+    case 'issue-statement':
+      return pages.statement(task.statementId)
+    case 'decide-project':
+      return pages.project(task.projectId)
+    default:
+      return assertNever(task)
+  }
+}
+
+/** What is to be done. */
+export function taskName(task: Task): string {
+  return task.kind === 'meeting-act' ? overviewWords.meetingActs[task.act] : overviewWords.tasks[task.kind]
+}
+
+/** What else is to be known about it; null when nothing. */
+export function taskDetail(task: Task): string | null {
+  return task.kind === 'responses-missing' ? overviewWords.missing(task.missing) : null
+}
+
+/** Whether its day is a deadline; otherwise it says since when the task has been waiting. */
+export function isDeadline({ kind }: Task): boolean {
+  return kind === 'meeting-act' || kind === 'declare-result' || kind === 'responses-missing'
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { pages } from '#renderer/client/addresses.ts'
+import type { FactEntry } from '#renderer/ui/text/facts.tsx'
+import type { ResolutionPage } from '#shared/contract/resolutions.ts'
+import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
+import { projectWords } from '#shared/wording/screens/projects.ts'
+import { resolutionWords } from '#shared/wording/screens/resolutions.ts'
+import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS } from '#shared/wording/screens/settings.ts'
+import styles from './resolution-page.module.css'
+
+/** When, by whom; what it concerns and what followed. */
+export function factsOf({ resolution, projectNumber, statements }: ResolutionPage): readonly FactEntry[] {
+  const { circularProcedureId, projectId } = resolution
+  return [
+    { label: resolutionWords.resolvedOn, value: formatDateWithWeekday(resolution.resolvedOn) },
+    {
+      label: resolutionWords.declaredAt,
+      value: `${formatInstant(resolution.declaredAt)} ${resolutionWords.declaredBy} ${resolution.declaredBy}`,
+    },
+    {
+      label: resolutionWords.procedure,
+      value:
+        circularProcedureId === null ? (
+          resolutionWords[resolution.procedure]
+        ) : (
+          <Link to={pages.procedure(circularProcedureId)}>{resolutionWords.procedureLink}</Link>
+        ),
+    },
+    ...(projectId === null
+      ? []
+      : [{ label: resolutionWords.project, value: <Link to={pages.project(projectId)}>{projectNumber}</Link> }]),
+    {
+      label: resolutionWords.statements,
+      value:
+        statements.length === 0 ? (
+          resolutionWords.noStatement
+        ) : (
+          <ul className={styles.links}>
+            {statements.map(({ id, number }) => (
+              <li key={id}>
+                <Link to={pages.statement(id)}>{projectWords.statement(number)}</Link>
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    { label: resolutionWords.snapshot, value: <span className={styles.hash}>{resolution.snapshotSha256}</span> },
+  ]
+}
+
+/** The rules that were applied, as frozen. */
+export function rulesOf({ resolution: { verdict, rules } }: ResolutionPage): readonly FactEntry[] {
+  return [
+    { label: resolutionWords.majority, value: MAJORITY_LABELS[verdict.majority] },
+    {
+      label: resolutionWords.recusedBasis,
+      value: rules.recusedInDenominator ? resolutionWords.recusedStay : resolutionWords.recusedLeave,
+    },
+    { label: resolutionWords.silence, value: SILENCE_LABELS[rules.silence] },
+    { label: resolutionWords.late, value: LATE_LABELS[rules.lateBallots] },
+  ]
+}

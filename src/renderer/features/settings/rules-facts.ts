@@ -1,0 +1,34 @@
+import type { FactEntry } from '#renderer/ui/text/facts.tsx'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS, settingsWords } from '#shared/wording/screens/settings.ts'
+
+/** The rules that the main job rests on, in words with their numbers. */
+export function rulesFacts(rules: RuleOptions): readonly FactEntry[] {
+  return [
+    { label: settingsWords.statementMajority, value: MAJORITY_LABELS[rules.statementMajority] },
+    {
+      label: settingsWords.circularDays,
+      value: settingsWords.circularDaysValue(rules.circularDays, rules.circularMinimumWorkingDays),
+    },
+    { label: settingsWords.shift, value: rules.shiftDeadlineToWorkday ? settingsWords.shiftYes : settingsWords.shiftNo },
+    {
+      label: settingsWords.objection,
+      value: rules.procedureObjection === 'one-member' ? settingsWords.objectionOne : settingsWords.objectionNone,
+    },
+    { label: settingsWords.silence, value: SILENCE_LABELS[rules.silence] },
+    { label: settingsWords.lateBallots, value: LATE_LABELS[rules.lateBallots] },
+    {
+      label: settingsWords.ballotChange,
+      value: rules.ballotChange === 'until-deadline' ? settingsWords.ballotChangeUntil : settingsWords.ballotChangeBound,
+    },
+    { label: settingsWords.recused, value: rules.recusedInDenominator ? settingsWords.recusedStay : settingsWords.recusedLeave },
+    {
+      label: settingsWords.partners,
+      value: rules.partnersWithoutFundsRecused ? settingsWords.partnersToo : settingsWords.partnersNot,
+    },
+    {
+      label: settingsWords.endorsement,
+      value: rules.endorsementWithoutMajority ? settingsWords.endorsementYes : settingsWords.endorsementNo,
+    },
+  ]
+}

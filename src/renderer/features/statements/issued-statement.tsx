@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router'
+import { downloadAddress, pages } from '#renderer/client/addresses.ts'
+import { useHistory } from '#renderer/client/history.ts'
+import { Page } from '#renderer/ui/page/page.tsx'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { SideLayout } from '#renderer/ui/page/side-layout.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
+import { type FactEntry, Facts } from '#renderer/ui/text/facts.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import { StateWord } from '#renderer/ui/text/state-word.tsx'
+import { ChangeHistory } from '#renderer/ui/time/change-history.tsx'
+import type { StatementPage } from '#shared/contract/statements.ts'
+import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
+import { historyWords } from '#shared/wording/screens/history.ts'
+import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { ADDRESSEE_LABELS, KIND_LABELS, STATEMENT_STATES, statementWords } from '#shared/wording/screens/statements.ts'
+import styles from './issued-statement.module.css'
+import { PaperPreview } from './paper-preview.tsx'
+import { stateTone } from './state-tone.ts'
+
+/** An issued statement: the paper, its number, date and hash. Nothing can be changed. */
+export function IssuedStatement({ page }: { readonly page: StatementPage }) {
+  const { statement, project } = page
+  const history = useHistory(statement.id)
+  return (
+    <Page
+      title={statementWords.issuedTitle(statement.number ?? '')}
+      shortTitle={shortNumber(statement.number ?? project.shortTitle)}
+      trail={[{ label: statementWords.title, to: pages.statements }]}
+      state={<StateWord tone={stateTone(statement.state)}>{STATEMENT_STATES[statement.state]}</StateWord>}
+      lead={statementWords.issueLead(project.title)}
+      action={
+        <DownloadLink filled href={downloadAddress('statement', statement.id)}>
+          {statementWords.download}
+        </DownloadLink>
+      }
+    >
+      <Notice tone="info">{statementWords.readOnly}</Notice>
+      <SideLayout
+        side={
+          <>
+            <Facts layout="stacked" entries={factsOf(page)} />
+            <Section title={historyWords.title}>
+              <ChangeHistory changes={history} />
+            </Section>
+          </>
+        }
+      >
+        <PaperPreview statementId={statement.id} content={null} />
+      </SideLayout>
+    </Page>
+  )
+}
+
+function factsOf({ statement, project, resolution }: StatementPage): readonly FactEntry[] {
+  const { issued } = statement
+  return [
+    { label: statementWords.kind, value: KIND_LABELS[statement.kind] },
+    { label: statementWords.addressee, value: ADDRESSEE_LABELS[statement.addressee] },
+    {
+      label: statementWords.project,
+      value: <Link to={pages.project(project.id)}>{`${project.number} ${project.shortTitle}`}</Link>,
+    },
+    { label: statementWords.resolution, value: <Link to={pages.resolution(resolution.id)}>{resolution.number}</Link> },
+    ...(statement.signedOn === null
+      ? []
+      : [{ label: statementWords.signedOn, value: formatDateWithWeekday(statement.signedOn) }]),
+    ...(issued === null
+      ? []
+      : [
+          { label: statementWords.issuedAt, value: formatInstant(issued.issuedAt) },
+          { label: statementWords.fileName, value: issued.fileName },
+          { label: statementWords.sha256, value: <span className={styles.hash}>{issued.sha256}</span> },
+        ]),
+  ]
+}

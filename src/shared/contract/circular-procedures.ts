@@ -1,0 +1,223 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import type { Id } from '../basics/id.ts'
+import type { Instant } from '../basics/instant.ts'
+import type { LocalDate } from '../basics/local-date.ts'
+import type {
+  CircularItem,
+  CircularProcedure,
+  CircularProcedureState,
+  Recusal,
+  RollMember,
+  StoredFile,
+} from '../domain/circular-procedures/circular-procedure.ts'
+import type { Response } from '../domain/circular-procedures/response.ts'
+import type { BallotFate, Counts, Verdict } from '../domain/resolutions/verdict.ts'
+import type { VoterRole } from '../domain/resolutions/vote.ts'
+import type { Majority } from '../domain/rules-of-procedure/rule-options.ts'
+import type { StartProblem } from '../rules/circular/may-start.ts'
+import type { Holiday } from '../rules/deadlines/holidays.ts'
+import type { RecusalGround } from '../rules/recusal/find-recusals.ts'
+import { mayRefuse } from './refusals.ts'
+import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
+
+export interface CircularProcedureRow {
+  readonly id: Id<'circular-procedure'>
+  readonly number: string
+  readonly subject: string
+  readonly state: CircularProcedureState
+  readonly startedAt: Instant
+  readonly endsAt: Instant
+  /** The last day, which ends at 24:00. */
+  readonly endsOn: LocalDate
+  readonly counts: Counts
+  readonly required: number | null
+  readonly basis: number
+  readonly standing: Verdict['standing']
+}
+
+export interface CircularProcedurePage {
+  readonly procedure: CircularProcedure
+  readonly roll: readonly RollMember[]
+  readonly recusals: readonly Recusal[]
+  readonly papers: readonly StoredFile[]
+  readonly responses: readonly Response[]
+  readonly items: readonly ItemStanding[]
+  readonly voters: readonly Voter[]
+  readonly timeline: readonly TimelineMark[]
+  readonly holidays: readonly Holiday[]
+  /** What still forbids declaring the result; null when it may be declared now. */
+  readonly declareRefusal: DeclareRefusal | null
+  readonly resolutions: readonly {
+    readonly id: Id<'resolution'>
+    readonly number: string
+    readonly itemId: Id<'circular-item'>
+  }[]
+}
+
+/** How one item stands by the clock of the answer. */
+export interface ItemStanding {
+  readonly item: CircularItem
+  readonly verdict: Verdict
+  /** What became of each response to this item. */
+  readonly fates: readonly { readonly responseId: Id<'response'>; readonly fate: BallotFate | 'corrected' }[]
+}
+
+/** A person who may speak for a member of the roll, to choose from when a response is entered. */
+export interface Voter {
+  readonly memberId: Id<'member'>
+  readonly personId: Id<'person'>
+  readonly name: string
+  readonly role: VoterRole
+}
+
+export interface TimelineMark {
+  readonly kind: 'started' | 'response' | 'objection' | 'deadline' | 'declared' | 'notified' | 'aborted'
+  readonly at: Instant
+  readonly label: string
+}
+
+export type DeclareRefusal =
+  | { readonly code: 'DEADLINE_NOT_REACHED'; readonly endsAt: Instant }
+  | { readonly code: 'DISPATCH_PROOF_MISSING'; readonly members: readonly string[] }
+  | { readonly code: 'PROCEDURE_ABORTED' }
+  | { readonly code: 'UNREACHABLE'; readonly eligible: number; readonly required: number }
+
+/** What a start would mean, before it happens: roll, recusals, threshold, deadline, and what is still wrong. */
+export interface StartPreview {
+  readonly rollDate: LocalDate
+  readonly roll: readonly StartRollMember[]
+  readonly foundRecusals: readonly { readonly memberId: Id<'member'>; readonly ground: RecusalGround }[]
+  readonly majority: Majority
+  readonly entitled: number
+  readonly recused: number
+  readonly eligible: number
+  readonly basis: number
+  readonly required: number | null
+  readonly receivedOn: LocalDate
+  readonly deadline: { readonly endsOn: LocalDate; readonly endsAt: Instant; readonly sentence: string }
+  readonly holidays: readonly Holiday[]
+  readonly problems: readonly StartProblem[]
+}
+
+export interface StartRollMember {
+  readonly memberId: Id<'member'>
+  readonly name: string
+  readonly hasEmail: boolean
+}
+
+const recusal = z.object({ memberId: idOf('member'), kind: z.enum(['found', 'declared', 'decided']), reason: filledLine })
+
+const dispatch = z.object({ memberId: idOf('member'), sentAt: instant, way: z.enum(['email', 'letter']) })
+
+/** Everything a start needs. An empty `endsOn` means: computed from the receipt and the rules. */
+export const circularStart = z.object({
+  projectId: idOf('project'),
+  subject: line,
+  proposedText: text,
+  urgencyReason: text,
+  recusals: z.array(recusal).max(200),
+  dispatches: z.array(dispatch).max(500),
+  endsOn: localDate.nullable(),
+})
+
+export type CircularStart = z.infer<typeof circularStart>
+
+/** A response as the coordination enters it. */
+export const newResponse = z.object({
+  circularProcedureId: idOf('circular-procedure'),
+  memberId: idOf('member').nullable(),
+  personId: idOf('person').nullable(),
+  personName: filledLine,
+  role: z.enum(['representative', 'deputy']),
+  way: z.enum(['email', 'letter', 'form', 'telephone', 'meeting']),
+  receivedAt: instant,
+  votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(50),
+  objectsToProcedure: z.boolean(),
+  conflictReason: line.nullable(),
+  remark: text,
+  onBehalfReason: text,
+  /** The wrongly recorded response that this one puts right, with the reason. */
+  corrects: idOf('response').nullable(),
+  correctionReason: line,
+  evidence: z.array(uploadedFile).max(20),
+})
+
+export type NewResponse = z.infer<typeof newResponse>
+
+const procedureId = z.object({ circularProcedureId: idOf('circular-procedure') })
+
+export const circularProceduresContract = {
+  list: oc.output(answer<readonly CircularProcedureRow[]>()),
+
+  /** One procedure as it stands by the clock: a passed deadline needs no job to be noticed. */
+  show: oc.input(procedureId).errors(mayRefuse('NOT_FOUND')).output(answer<CircularProcedurePage>()),
+
+  /** Shows what a start would mean; writes nothing. */
+  previewStart: oc.input(circularStart).errors(mayRefuse('NOT_FOUND', 'PROJECT_NOT_OPEN')).output(answer<StartPreview>()),
+
+  /** Starts: stores the papers, freezes the roll, fixes the deadline (R22, R24, R25, R16). */
+  start: oc
+    .input(circularStart.extend({ papers: z.array(uploadedFile).max(20) }))
+    .errors(
+      mayRefuse(
+        'NOT_FOUND',
+        'PROJECT_NOT_OPEN',
+        'CANNOT_START',
+        'PAPERS_MISSING',
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+      ),
+    )
+    .output(answer<{ readonly circularProcedureId: Id<'circular-procedure'>; readonly number: string }>()),
+
+  /** Completes the proof that a member got the papers (R25). */
+  recordDispatch: oc
+    .input(procedureId.extend({ memberId: idOf('member'), sentAt: instant, way: z.enum(['email', 'letter']) }))
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'RECEIVED_IN_FUTURE'))
+    .output(answer<CircularProcedurePage>()),
+
+  /** Records a response. Late ones and strangers are kept and never counted (R09, R45); an objection in time ends it (R26). */
+  recordResponse: oc
+    .input(newResponse)
+    .errors(
+      mayRefuse(
+        'NOT_FOUND',
+        'NOT_RUNNING',
+        'VOTE_MISSING',
+        'VOTES_FOR_ANOTHER_MEMBER',
+        'RECEIVED_IN_FUTURE',
+        'RECEIVED_BEFORE_START',
+        'REASON_AND_EVIDENCE_NEEDED',
+        'CORRECTION_REASON_MISSING',
+        'ALREADY_CORRECTED',
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+      ),
+    )
+    .output(answer<{ readonly responseId: Id<'response'>; readonly page: CircularProcedurePage }>()),
+
+  /** Declares the result: makes one numbered, immutable resolution per item (R27, R28). */
+  declareResult: oc
+    .input(procedureId)
+    .errors(
+      mayRefuse(
+        'NOT_FOUND',
+        'NOT_RUNNING',
+        'ALREADY_DECLARED',
+        'DEADLINE_NOT_REACHED',
+        'DISPATCH_PROOF_MISSING',
+        'PROCEDURE_ABORTED',
+        'UNREACHABLE',
+      ),
+    )
+    .output(answer<{ readonly resolutionIds: readonly Id<'resolution'>[]; readonly page: CircularProcedurePage }>()),
+
+  /** Notes that every member was told the result (R28). */
+  confirmNotification: oc
+    .input(procedureId)
+    .errors(mayRefuse('NOT_FOUND', 'NOT_DECLARED'))
+    .output(answer<CircularProcedurePage>()),
+}

@@ -1,0 +1,26 @@
+import { allianceContract } from './alliance.ts'
+import { circularProceduresContract } from './circular-procedures.ts'
+import { documentsContract } from './documents.ts'
+import { meetingsContract } from './meetings.ts'
+import { membersContract } from './members.ts'
+import { overviewContract } from './overview.ts'
+import { projectsContract } from './projects.ts'
+import { resolutionsContract } from './resolutions.ts'
+import { rulesOfProcedureContract } from './rules-of-procedure.ts'
+import { statementsContract } from './statements.ts'
+import { workspaceContract } from './workspace.ts'
+
+/** Everything a screen may ask, by area. Nothing runs here. */
+export const contract = {
+  overview: overviewContract,
+  alliance: allianceContract,
+  members: membersContract,
+  projects: projectsContract,
+  meetings: meetingsContract,
+  circularProcedures: circularProceduresContract,
+  resolutions: resolutionsContract,
+  statements: statementsContract,
+  rulesOfProcedure: rulesOfProcedureContract,
+  documents: documentsContract,
+  workspace: workspaceContract,
+}

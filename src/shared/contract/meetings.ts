@@ -1,0 +1,274 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import type { Id } from '../basics/id.ts'
+import { AGENDA_ITEM_KINDS } from '../domain/meetings/agenda-item.ts'
+import { ATTENDANCE_ROLES } from '../domain/meetings/attendance.ts'
+import { INVITATION_REPLIES, MEETING_FORMATS, MEETING_KINDS } from '../domain/meetings/meeting.ts'
+import type { MeetingChoices, MeetingPage, MeetingRow } from './meeting-page.ts'
+import { mayRefuse } from './refusals.ts'
+import { answer, filledLine, idOf, instant, line, localDate, text, version } from './shapes.ts'
+
+/** When, where and by whom; everything but the agenda. */
+export const meetingContent = z.object({
+  title: filledLine,
+  kind: z.enum(MEETING_KINDS),
+  format: z.enum(MEETING_FORMATS),
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  place: line,
+  dialIn: text,
+  chairPersonId: idOf('person').nullable(),
+  minuteTakerPersonId: idOf('person').nullable(),
+})
+
+export type MeetingContent = z.infer<typeof meetingContent>
+
+/** One line of an agenda that is being written; `id` is null for a new one. A project settles the matter by itself. */
+export const agendaEntry = z.object({
+  id: idOf('agenda-item').nullable(),
+  title: filledLine,
+  kind: z.enum(AGENDA_ITEM_KINDS),
+  matter: z.enum(['procedural', 'fundamental']),
+  reportedBy: line,
+  projectId: idOf('project').nullable(),
+  proposedText: text,
+  continuesItemId: idOf('agenda-item').nullable(),
+})
+
+export type AgendaEntry = z.infer<typeof agendaEntry>
+
+const agenda = z.array(agendaEntry).max(100)
+
+const way = z.enum(['email', 'letter'])
+
+/** One sending for all members, and the members that were invited otherwise. */
+export const invitationDispatch = z.object({
+  sentAt: instant.nullable(),
+  way,
+  others: z.array(z.object({ memberId: idOf('member'), sentAt: instant, way })).max(500),
+  /** Why it goes out although it is too late (F07); empty otherwise. */
+  lateReason: text,
+})
+
+export type InvitationDispatch = z.infer<typeof invitationDispatch>
+
+/** Somebody comes in; `at` null means now. */
+export const arrival = z.object({
+  memberId: idOf('member').nullable(),
+  personId: idOf('person').nullable(),
+  personName: filledLine,
+  role: z.enum(ATTENDANCE_ROLES),
+  mode: z.enum(['on-site', 'remote']),
+  at: instant.nullable(),
+})
+
+export type Arrival = z.infer<typeof arrival>
+
+/** A vote by name. Who is present and not named gave no vote; `takenAt` null means now. */
+export const newBallot = z.object({
+  agendaItemId: idOf('agenda-item'),
+  /** The text as resolved; null when it is the proposed one. */
+  text: text.nullable(),
+  votes: z.array(z.object({ memberId: idOf('member'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(500),
+  takenAt: instant.nullable(),
+  /** Why it is taken although too few are present (R30); empty otherwise. */
+  withoutQuorumReason: text,
+  /** Collect the votes of absent members until then, should the vote fail for want of them (R32); null: do not. */
+  subsequentUntil: instant.nullable(),
+})
+
+export type NewBallot = z.infer<typeof newBallot>
+
+export const newSubsequentVote = z.object({
+  agendaItemId: idOf('agenda-item'),
+  memberId: idOf('member'),
+  personName: filledLine,
+  role: z.enum(['representative', 'deputy']),
+  choice: z.enum(['yes', 'no', 'abstain', 'invalid']),
+  way: z.enum(['email', 'letter', 'form', 'telephone', 'meeting']),
+  receivedAt: instant,
+})
+
+export type NewSubsequentVote = z.infer<typeof newSubsequentVote>
+
+const meetingId = z.object({ meetingId: idOf('meeting') })
+const itemId = meetingId.extend({ agendaItemId: idOf('agenda-item') })
+const page = answer<MeetingPage>()
+const inState = ['NOT_FOUND', 'WRONG_MEETING_STATE'] as const
+const inItemState = [...inState, 'WRONG_ITEM_STATE'] as const
+const ofContent = ['NOT_FOUND', 'PROJECT_NOT_OPEN', 'ENDS_BEFORE_START'] as const
+
+export const meetingsContract = {
+  /** Every meeting, the latest first. */
+  list: oc.output(answer<readonly MeetingRow[]>()),
+
+  /** One meeting with everything that belongs to it, as it stands by the clock. */
+  show: oc.input(meetingId).errors(mayRefuse('NOT_FOUND')).output(page),
+
+  choices: oc.output(answer<MeetingChoices>()),
+
+  /** Enters a meeting under the next number; `draft` until agenda and place are there, then `scheduled`. */
+  prepare: oc
+    .input(meetingContent.extend({ agenda }))
+    .errors(mayRefuse(...ofContent))
+    .output(answer<{ readonly meetingId: Id<'meeting'>; readonly number: string }>()),
+
+  /** Changes when, where and by whom, while nobody was invited. */
+  change: oc
+    .input(meetingId.extend({ version, content: meetingContent }))
+    .errors(mayRefuse(...ofContent, 'WRONG_MEETING_STATE', 'CHANGED_MEANWHILE'))
+    .output(page),
+
+  /** Puts the agenda as it is given in the place of the old one, while nobody was invited. */
+  changeAgenda: oc
+    .input(meetingId.extend({ version, agenda }))
+    .errors(mayRefuse(...ofContent, 'WRONG_MEETING_STATE', 'CHANGED_MEANWHILE'))
+    .output(page),
+
+  /** Names who chairs and who takes the minutes, until the meeting is closed. */
+  nameChair: oc
+    .input(meetingId.extend({ chairPersonId: idOf('person').nullable(), minuteTakerPersonId: idOf('person').nullable() }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  /** Records that everybody was invited. Too late is refused until a reason is given, then recorded (F07, F08). */
+  sendInvitations: oc
+    .input(meetingId.extend({ dispatch: invitationDispatch }))
+    .errors(mayRefuse(...inState, 'CANNOT_INVITE', 'INVITED_TOO_LATE', 'SENT_IN_FUTURE', 'PROJECT_NOT_OPEN'))
+    .output(page),
+
+  /** Records whether an invited member will come. */
+  recordReply: oc
+    .input(meetingId.extend({ memberId: idOf('member'), reply: z.enum(INVITATION_REPLIES) }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  /** Opens the meeting and enters the recusals that the projects themselves cause (R14). */
+  open: oc
+    .input(meetingId.extend({ at: instant.nullable() }))
+    .errors(mayRefuse(...inState, 'CHAIR_MISSING', 'IN_FUTURE', 'NOT_ON_MEETING_DAY'))
+    .output(page),
+
+  recordArrival: oc
+    .input(meetingId.extend({ arrival }))
+    .errors(
+      mayRefuse(
+        ...inState,
+        'IN_FUTURE',
+        'NOT_ON_MEETING_DAY',
+        'BALLOT_SINCE',
+        'PRESENT_TWICE',
+        'NO_VOTING_RIGHT',
+        'DEPUTY_NOT_ALLOWED',
+        'VOTES_FOR_ANOTHER_MEMBER',
+      ),
+    )
+    .output(page),
+
+  recordDeparture: oc
+    .input(meetingId.extend({ attendanceId: idOf('attendance'), at: instant.nullable() }))
+    .errors(mayRefuse(...inState, 'IN_FUTURE', 'BALLOT_SINCE', 'DEPARTURE_BEFORE_ARRIVAL', 'ALREADY_LEFT'))
+    .output(page),
+
+  /** Takes back the last thing recorded about a stay: its end, or the stay itself. Refused once a vote was taken since. */
+  undoAttendance: oc
+    .input(meetingId.extend({ attendanceId: idOf('attendance') }))
+    .errors(mayRefuse(...inState, 'BALLOT_SINCE'))
+    .output(page),
+
+  /** Records a conflict of interest, and whether the member left the room (R14, R15, R43). */
+  recuseMember: oc
+    .input(
+      itemId.extend({
+        memberId: idOf('member'),
+        kind: z.enum(['declared', 'found', 'decided']),
+        reason: filledLine,
+        leftRoom: z.boolean(),
+      }),
+    )
+    .errors(mayRefuse(...inItemState, 'NO_VOTING_RIGHT'))
+    .output(page),
+
+  /** Takes an item up; the one that was taken up before waits again. */
+  callItem: oc
+    .input(itemId)
+    .errors(mayRefuse(...inItemState))
+    .output(page),
+
+  /** Records a vote by name and what it results in (R30–R34, R43): a resolution, an item left provisional, or deferred. */
+  takeBallot: oc
+    .input(meetingId.extend({ ballot: newBallot }))
+    .errors(
+      mayRefuse(
+        ...inItemState,
+        'NOT_VOTABLE',
+        'RESOLUTION_TEXT_MISSING',
+        'IN_FUTURE',
+        'NOT_ON_MEETING_DAY',
+        'BALLOT_SINCE',
+        'NO_VOTING_RIGHT',
+        'NOT_PRESENT',
+        'RECUSED',
+        'VOTED_TWICE',
+        'NOT_QUORATE',
+        'UNREACHABLE',
+        'SUBSEQUENT_VOTES_NOT_POSSIBLE',
+        'SUBSEQUENT_DEADLINE_PASSED',
+      ),
+    )
+    .output(answer<{ readonly resolutionId: Id<'resolution'> | null; readonly page: MeetingPage }>()),
+
+  /** Records what an absent member sent after the meeting. Late ones are kept and never count (R32, R09). */
+  recordSubsequentVote: oc
+    .input(meetingId.extend({ vote: newSubsequentVote }))
+    .errors(mayRefuse(...inItemState, 'NO_VOTING_RIGHT', 'RECUSED', 'RECEIVED_IN_FUTURE', 'RECEIVED_BEFORE_START'))
+    .output(page),
+
+  /** Declares the result of a provisional item after the set day (R32). */
+  declareSubsequentResult: oc
+    .input(itemId)
+    .errors(mayRefuse(...inItemState, 'DEADLINE_NOT_REACHED', 'RESOLUTION_TEXT_MISSING'))
+    .output(answer<{ readonly resolutionId: Id<'resolution'> | null; readonly page: MeetingPage }>()),
+
+  /** Puts an item off to another meeting; its project waits again. */
+  deferItem: oc
+    .input(itemId.extend({ because: z.enum(['lack-of-quorum', 'decision']), note: text }))
+    .errors(mayRefuse(...inItemState))
+    .output(page),
+
+  /** Writes what the minutes say about an item; `noted` also ends an item on which nothing is voted. */
+  noteItem: oc
+    .input(itemId.extend({ resultText: text, noted: z.boolean() }))
+    .errors(mayRefuse(...inItemState))
+    .output(page),
+
+  /** Closes the meeting; who is present leaves. Refused while items are open, unless they are put off. */
+  close: oc
+    .input(meetingId.extend({ at: instant.nullable(), deferRest: z.boolean() }))
+    .errors(mayRefuse(...inState, 'IN_FUTURE', 'BALLOT_SINCE', 'AGENDA_UNFINISHED'))
+    .output(page),
+
+  /** Begins the minutes, or takes up sent ones again after an objection. */
+  draftMinutes: oc
+    .input(meetingId.extend({ reason: text }))
+    .errors(mayRefuse(...inState, 'REASON_MISSING'))
+    .output(page),
+
+  /** Records that the minutes went to everybody; every item with a vote is resolved or put off by then (domain § 4). */
+  sendMinutes: oc
+    .input(meetingId.extend({ sentAt: instant.nullable() }))
+    .errors(mayRefuse(...inState, 'AGENDA_UNFINISHED', 'SENT_IN_FUTURE'))
+    .output(page),
+
+  /** Approves the minutes; from then on their text is frozen. */
+  approveMinutes: oc
+    .input(meetingId.extend({ approvedOn: localDate }))
+    .errors(mayRefuse(...inState, 'APPROVED_BEFORE_SENT', 'IN_FUTURE', 'CHANGED_MEANWHILE'))
+    .output(page),
+
+  /** Cancels a meeting that did not begin; its projects wait again. */
+  cancel: oc
+    .input(meetingId.extend({ reason: text }))
+    .errors(mayRefuse(...inState, 'REASON_MISSING'))
+    .output(page),
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Instant } from '../basics/instant.ts'
+import type { LocalDate } from '../basics/local-date.ts'
+import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
+import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { RulesOfProcedure } from '../domain/rules-of-procedure/rules-of-procedure.ts'
+import type { StartProblem } from '../rules/circular/may-start.ts'
+import type { FinanceFinding } from '../rules/funding/check-finances.ts'
+import type { InviteProblem } from '../rules/meeting/may-invite.ts'
+
+/** For a code that says everything. */
+const NO_DATA = z.custom<Record<never, never>>()
+
+/**
+ * Every expected refusal, its code and its data. Use cases return them, procedures declare the ones they can give,
+ * `wording/refusals.ts` has the sentence for each.
+ */
+export const REFUSALS = {
+  NOT_FOUND: z.object({ what: z.string(), id: z.string() }),
+  CHANGED_MEANWHILE: z.object({ what: z.string() }),
+  FINANCES_DO_NOT_FIT: z.object({ findings: z.custom<readonly FinanceFinding[]>() }),
+  PERIOD_REVERSED: z.object({ startsOn: z.string(), endsOn: z.string() }),
+  PROJECT_NOT_OPEN: z.object({ state: z.string() }),
+  CANNOT_START: z.object({ problems: z.custom<readonly StartProblem[]>() }),
+  PAPERS_MISSING: NO_DATA,
+  NOT_RUNNING: z.object({ state: z.string() }),
+  VOTES_FOR_ANOTHER_MEMBER: z.object({ personName: z.string(), memberName: z.string() }),
+  RECEIVED_IN_FUTURE: z.object({ receivedAt: z.custom<Instant>() }),
+  RECEIVED_BEFORE_START: z.object({ receivedAt: z.custom<Instant>(), startedAt: z.custom<Instant>() }),
+  REASON_AND_EVIDENCE_NEEDED: z.object({ way: z.string() }),
+  VOTE_MISSING: NO_DATA,
+  CORRECTION_REASON_MISSING: NO_DATA,
+  ALREADY_CORRECTED: NO_DATA,
+  FILE_TOO_LARGE: z.object({ name: z.string(), size: z.number(), limit: z.number() }),
+  FILE_EMPTY: z.object({ name: z.string() }),
+  TOO_MANY_FILES: z.object({ count: z.number(), limit: z.number() }),
+  DEADLINE_NOT_REACHED: z.object({ endsAt: z.custom<Instant>() }),
+  DISPATCH_PROOF_MISSING: z.object({ members: z.array(z.string()) }),
+  PROCEDURE_ABORTED: NO_DATA,
+  UNREACHABLE: z.object({ eligible: z.number(), required: z.number() }),
+  ALREADY_DECLARED: z.object({ resolutionNumber: z.string() }),
+  NOT_DECLARED: NO_DATA,
+  RESOLUTION_DOES_NOT_PERMIT: z.object({ kind: z.string(), outcome: z.custom<'adopted' | 'rejected'>() }),
+  MANAGING_MEMBER_RECUSED: z.object({ members: z.array(z.string()) }),
+  SIGNATORY_MISSING: z.object({ members: z.array(z.string()) }),
+  REASONS_MISSING: z.object({ fields: z.array(z.string()) }),
+  CONDITIONS_MISSING: NO_DATA,
+  STATEMENT_EXISTS: z.object({ statementId: z.string() }),
+  ALREADY_ISSUED: z.object({ number: z.string() }),
+  NOT_ISSUED: NO_DATA,
+  READ_ONLY: NO_DATA,
+  WRONG_MEETING_STATE: z.object({ state: z.custom<MeetingState>() }),
+  WRONG_ITEM_STATE: z.object({ title: z.string(), state: z.custom<AgendaItemState>() }),
+  ENDS_BEFORE_START: NO_DATA,
+  CANNOT_INVITE: z.object({ problems: z.custom<readonly InviteProblem[]>() }),
+  INVITED_TOO_LATE: z.object({ latestReceipt: z.custom<LocalDate>(), receivedOn: z.custom<LocalDate>() }),
+  SENT_IN_FUTURE: z.object({ sentAt: z.custom<Instant>() }),
+  CHAIR_MISSING: NO_DATA,
+  IN_FUTURE: z.object({ at: z.custom<Instant>() }),
+  NOT_ON_MEETING_DAY: z.object({ at: z.custom<Instant>(), startsAt: z.custom<Instant>() }),
+  BALLOT_SINCE: z.object({ at: z.custom<Instant>(), takenAt: z.custom<Instant>() }),
+  PRESENT_TWICE: z.object({ personName: z.string(), since: z.custom<Instant>() }),
+  DEPARTURE_BEFORE_ARRIVAL: z.object({ from: z.custom<Instant>(), until: z.custom<Instant>() }),
+  ALREADY_LEFT: z.object({ personName: z.string(), until: z.custom<Instant>() }),
+  NO_VOTING_RIGHT: z.object({ members: z.array(z.string()) }),
+  DEPUTY_NOT_ALLOWED: z.object({ personName: z.string() }),
+  NOT_VOTABLE: z.object({ title: z.string() }),
+  RESOLUTION_TEXT_MISSING: NO_DATA,
+  NOT_PRESENT: z.object({ members: z.array(z.string()) }),
+  RECUSED: z.object({ members: z.array(z.string()) }),
+  VOTED_TWICE: z.object({ members: z.array(z.string()) }),
+  NOT_QUORATE: z.object({ present: z.number(), needed: z.number(), entitled: z.number() }),
+  SUBSEQUENT_VOTES_NOT_POSSIBLE: NO_DATA,
+  SUBSEQUENT_DEADLINE_PASSED: z.object({ until: z.custom<Instant>() }),
+  AGENDA_UNFINISHED: z.object({ items: z.array(z.string()) }),
+  APPROVED_BEFORE_SENT: z.object({ sentOn: z.custom<LocalDate>() }),
+  REASON_MISSING: NO_DATA,
+  VALIDITY_IN_PAST: z.object({ validFrom: z.custom<LocalDate>(), today: z.custom<LocalDate>() }),
+  EDITION_OVERLAPS: z.object({ edition: z.number(), validFrom: z.custom<LocalDate>() }),
+  MEETING_ALREADY_HELD: z.object({ meetingNumber: z.string(), heldOn: z.custom<LocalDate>() }),
+  RESOLUTION_MISSING: z.object({ source: z.custom<RulesOfProcedure['source']>() }),
+  RESOLUTION_DOES_NOT_FIT: z.object({ number: z.string(), because: z.custom<'rejected' | 'circular' | 'project'>() }),
+  DEADLINE_BELOW_MINIMUM: z.object({ days: z.number(), least: z.number(), most: z.number() }),
+} as const
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** A refusal as use cases return it: its code and its data side by side. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  [K in Code]: { readonly code: K } & Readonly<z.infer<(typeof REFUSALS)[K]>>
+}[Code]
+
+/** HTTP status of a refusal: what was asked does not fit what is. Only faults answer with 500. */
+const REFUSED = 409
+const NOT_THERE = 404
+
+/** Declares which refusals a procedure can give: `.errors(mayRefuse('NOT_FOUND'))`. */
+export function mayRefuse<const Code extends RefusalCode>(
+  ...codes: readonly Code[]
+): { [K in Code]: { status: number; data: (typeof REFUSALS)[K] } } {
+  return Object.fromEntries(
+    codes.map((code) => [code, { status: code === 'NOT_FOUND' ? NOT_THERE : REFUSED, data: REFUSALS[code] }]),
+  ) as { [K in Code]: { status: number; data: (typeof REFUSALS)[K] } }
+}

@@ -1,0 +1,34 @@
+import type { Id } from '../../basics/id.ts'
+import type { Instant } from '../../basics/instant.ts'
+import type { Choice, VoterRole, Way } from '../resolutions/vote.ts'
+import type { StoredFile } from './circular-procedure.ts'
+
+/** Rückmeldung: what one person sent for one member. Kept for ever; the later one in time replaces the earlier (R10). */
+export interface Response {
+  readonly id: Id<'response'>
+  readonly circularProcedureId: Id<'circular-procedure'>
+  /** Null when the sender belongs to no member: kept, marked, never counted (R45). */
+  readonly memberId: Id<'member'> | null
+  readonly personId: Id<'person'> | null
+  readonly personName: string
+  readonly role: VoterRole
+  readonly way: Way
+  readonly receivedAt: Instant
+  readonly recordedAt: Instant
+  readonly recordedBy: string
+  readonly votes: readonly ItemVote[]
+  readonly objectsToProcedure: boolean
+  readonly conflictReason: string | null
+  readonly remark: string
+  /** Why the coordination entered it for somebody, for example after a telephone call; empty otherwise. */
+  readonly onBehalfReason: string
+  /** The response that was recorded wrongly and that this one puts right; it stays, marked, and no longer counts. */
+  readonly corrects: Id<'response'> | null
+  readonly correctionReason: string
+  readonly evidence: readonly StoredFile[]
+}
+
+export interface ItemVote {
+  readonly itemId: Id<'circular-item'>
+  readonly choice: Choice
+}

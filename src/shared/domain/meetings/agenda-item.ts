@@ -1,0 +1,54 @@
+import type { Id } from '../../basics/id.ts'
+
+/** Tagesordnungspunkt of one meeting; one with kind `resolution` carries the text that is voted on. */
+export interface AgendaItem {
+  readonly id: Id<'agenda-item'>
+  readonly meetingId: Id<'meeting'>
+  readonly position: number
+  readonly title: string
+  readonly kind: AgendaItemKind
+  /** Which majority decides it (§ 2.3). */
+  readonly matter: AgendaMatter
+  readonly reportedBy: string
+  readonly projectId: Id<'project'> | null
+  readonly proposedText: string
+  /** What the minutes say about it. */
+  readonly resultText: string
+  readonly state: AgendaItemState
+  /** Why it was put off to another meeting; null when it was not. */
+  readonly deferredFor: DeferralKind | null
+  /** The item put off by an earlier meeting that is taken up again here (R31). */
+  readonly continuesItemId: Id<'agenda-item'> | null
+}
+
+export const AGENDA_ITEM_KINDS = ['information', 'consultation', 'resolution', 'election'] as const
+export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number]
+
+/** Fundamental are Handlungskonzept, admission, expulsion and rules of procedure (R24, R35). */
+export const AGENDA_MATTERS = ['project-assessment', 'procedural', 'fundamental'] as const
+export type AgendaMatter = (typeof AGENDA_MATTERS)[number]
+
+export const DEFERRAL_KINDS = ['lack-of-quorum', 'decision'] as const
+export type DeferralKind = (typeof DEFERRAL_KINDS)[number]
+
+/** offen → in Beratung → one of the others; `provisional` waits for subsequent votes (R32). */
+export const AGENDA_ITEM_STATES = [
+  'open',
+  'under-consultation',
+  'adopted',
+  'rejected',
+  'noted',
+  'deferred',
+  'removed',
+  'provisional',
+] as const
+export type AgendaItemState = (typeof AGENDA_ITEM_STATES)[number]
+
+/** A member that takes no part in one agenda item (R14, R15, R43). */
+export interface AgendaRecusal {
+  readonly agendaItemId: Id<'agenda-item'>
+  readonly memberId: Id<'member'>
+  readonly kind: 'declared' | 'found' | 'decided'
+  readonly reason: string
+  readonly leftRoom: boolean
+}

@@ -1,0 +1,34 @@
+import type { Id } from '../../basics/id.ts'
+import type { LocalDate } from '../../basics/local-date.ts'
+
+/** A person who works for a member. */
+export interface Person {
+  readonly id: Id<'person'>
+  readonly memberId: Id<'member'>
+  readonly salutation: 'Frau' | 'Herr' | ''
+  readonly title: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly position: string
+  readonly email: string
+  readonly phone: string
+}
+
+export const REPRESENTATION_ROLES = ['representative', 'deputy', 'authorized-signatory'] as const
+export type RepresentationRole = (typeof REPRESENTATION_ROLES)[number]
+
+/** The dated right of a person to speak or sign for a member; deputies stand in an order. */
+export interface Representation {
+  readonly id: Id<'representation'>
+  readonly memberId: Id<'member'>
+  readonly personId: Id<'person'>
+  readonly role: RepresentationRole
+  readonly rank: number
+  readonly validFrom: LocalDate
+  readonly validUntil: LocalDate | null
+}
+
+/** „Dr. Anna Beispiel“. */
+export function fullName(person: Pick<Person, 'title' | 'firstName' | 'lastName'>): string {
+  return [person.title, person.firstName, person.lastName].filter((part) => part !== '').join(' ')
+}

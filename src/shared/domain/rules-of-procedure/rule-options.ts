@@ -1,0 +1,88 @@
+/**
+ * The choices that a Geschäftsordnung can make (domain § 2.3), by the names of the command line contract.
+ * Absent rules of procedure mean DEFAULT_RULES.
+ */
+export interface RuleOptions {
+  readonly statementMajority: Majority
+  readonly proceduralMajority: Majority
+  readonly fundamentalMajority: Majority
+  readonly quorum: QuorumRule
+  readonly repeatWithoutQuorum: boolean
+  readonly subsequentVotes: boolean
+  readonly circularUse: CircularUse
+  readonly procedureObjection: ProcedureObjection
+  readonly silence: Silence
+  readonly lateBallots: LateBallots
+  readonly ballotChange: BallotChange
+  readonly ballotForm: BallotForm
+  readonly decisiveMoment: 'receipt' | 'postmark'
+  readonly circularDays: number
+  readonly circularMinimumWorkingDays: number
+  readonly shiftDeadlineToWorkday: boolean
+  readonly noticeDays: number
+  readonly noticeCounting: 'full-days' | 'from-dispatch'
+  readonly agendaAddition: 'not-for-resolutions' | 'until-before-meeting' | 'with-consent-of-all'
+  readonly deputies: 'named' | 'named-and-ad-hoc' | 'none'
+  readonly voteTransfer: boolean
+  readonly tieBreak: TieBreak
+  readonly recusedInDenominator: boolean
+  readonly partnersWithoutFundsRecused: boolean
+  readonly secretBallot: 'on-request' | 'never-on-projects' | 'always'
+  readonly circularRollDate: 'start' | 'deadline'
+  readonly minutesDays: number
+  readonly objectionToMinutesDays: number
+  readonly namedVotes: boolean
+  readonly signatories: 'one-managing-member' | 'all-managing-members' | 'managing-member-and-minute-taker'
+  readonly endorsementWithoutMajority: boolean
+}
+
+export type Majority =
+  | 'majority-of-all-members'
+  | 'two-thirds-of-all-members'
+  | 'three-quarters-of-all-members'
+  | 'unanimity-of-all-members'
+  | 'majority-of-votes-cast'
+  | 'majority-of-present'
+export type QuorumRule = 'more-than-half' | 'at-least-half' | 'none'
+export type CircularUse = 'urgent-project-assessments' | 'urgent-matters' | 'already-presented' | 'any'
+export type ProcedureObjection = 'one-member' | 'none'
+export type Silence = 'not-counted' | 'abstention' | 'consent'
+export type LateBallots = 'invalid' | 'abstention' | 'accept-until-declared'
+export type BallotChange = 'until-deadline' | 'binding-on-receipt'
+export type BallotForm = 'text' | 'written' | 'portal'
+export type TieBreak = 'rejected' | 'chair'
+
+/** The recommended defaults of domain § 2.3: profile „Erzgebirge ohne Geschäftsordnung“. */
+export const DEFAULT_RULES: RuleOptions = {
+  statementMajority: 'majority-of-all-members',
+  proceduralMajority: 'majority-of-votes-cast',
+  fundamentalMajority: 'majority-of-all-members',
+  quorum: 'more-than-half',
+  repeatWithoutQuorum: true,
+  subsequentVotes: true,
+  circularUse: 'urgent-project-assessments',
+  procedureObjection: 'one-member',
+  silence: 'not-counted',
+  lateBallots: 'invalid',
+  ballotChange: 'until-deadline',
+  ballotForm: 'text',
+  decisiveMoment: 'receipt',
+  circularDays: 14,
+  circularMinimumWorkingDays: 5,
+  shiftDeadlineToWorkday: true,
+  noticeDays: 14,
+  noticeCounting: 'full-days',
+  agendaAddition: 'not-for-resolutions',
+  deputies: 'named-and-ad-hoc',
+  voteTransfer: false,
+  tieBreak: 'rejected',
+  recusedInDenominator: true,
+  partnersWithoutFundsRecused: false,
+  secretBallot: 'never-on-projects',
+  circularRollDate: 'start',
+  minutesDays: 14,
+  objectionToMinutesDays: 14,
+  namedVotes: true,
+  signatories: 'one-managing-member',
+  endorsementWithoutMajority: false,
+}

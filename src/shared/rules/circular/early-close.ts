@@ -1,0 +1,43 @@
+import type { Instant } from '../../basics/instant.ts'
+import type { Counts } from '../../domain/resolutions/verdict.ts'
+import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
+import { isReached } from '../majority/threshold.ts'
+import type { Sheet } from '../tally/choose-ballot.ts'
+import { countOf } from '../tally/count-votes.ts'
+
+export interface EarlyClose {
+  readonly adopted: boolean
+  readonly because: 'all-ballots-in' | 'nothing-can-change'
+}
+
+export interface EarlyCloseFacts {
+  readonly required: number | null
+  readonly counts: Counts
+  /** The ballots in time that count now, one per member. */
+  readonly inTime: readonly Sheet[]
+  readonly now: Instant
+  readonly options: Pick<RuleOptions, 'procedureObjection' | 'ballotChange'>
+}
+
+/**
+ * R27: whether the result may stand before the deadline, in a procedure to which nobody objected. Either every eligible ballot
+ * is in and so accepted the procedure, or nothing that is still permitted can alter the outcome: no missing vote, no change of
+ * vote (R10), no representative's vote above a deputy's (R11), no objection (R26). Null where it has to stay open.
+ */
+export function closeEarly(facts: EarlyCloseFacts): EarlyClose | null {
+  const { required, counts, options } = facts
+  if (counts.silent === 0) return { adopted: isReached(required, counts.yes, counts.no), because: 'all-ballots-in' }
+  if (options.procedureObjection !== 'none') return null
+  const fixed = facts.inTime.filter((sheet) => isFixed(sheet, facts)).map((sheet) => sheet.cast)
+  const fixedYes = countOf(fixed, 'yes')
+  const fixedNo = countOf(fixed, 'no')
+  const movable = counts.entitled - counts.recused - fixed.length
+  if (isReached(required, fixedYes, fixedNo + movable)) return { adopted: true, because: 'nothing-can-change' }
+  if (!isReached(required, fixedYes + movable, fixedNo)) return { adopted: false, because: 'nothing-can-change' }
+  return null
+}
+
+/** R10, R11: a vote is fixed where the first receipt binds, the representative gave it, and it is not dated after now. */
+function isFixed(sheet: Sheet, { options, now }: EarlyCloseFacts): boolean {
+  return options.ballotChange === 'binding-on-receipt' && sheet.by === 'representative' && sheet.at <= now
+}

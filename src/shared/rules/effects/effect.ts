@@ -1,0 +1,65 @@
+import type { LocalDate } from '../../basics/local-date.ts'
+import type { Outcome } from '../../domain/resolutions/verdict.ts'
+import type { SkippedDay } from '../deadlines/working-days.ts'
+import type { RecusalGround } from '../recusal/find-recusals.ts'
+
+/** The vote on which choices of the rules of procedure are shown (§ 2.3, R02–R45). All numbers are whole and fit each other. */
+export interface RuleExample {
+  readonly members: number
+  readonly recused: number
+  /** In a meeting, without the recused. */
+  readonly present: number
+  readonly yes: number
+  readonly no: number
+  readonly abstain: number
+  /** On this day papers are received, a letter is posted, or a meeting takes place. */
+  readonly day: LocalDate
+  readonly corpusChristi: boolean
+}
+
+/** What happened in the example besides the votes as given. */
+export type VoteEvent = 'none' | 'tie' | 'late-yes' | 'changed-to-yes' | 'objection' | 'silence'
+
+/** What one choice makes of the example, as codes and numbers; wording says it. */
+export type Effect =
+  | {
+      readonly effect: 'vote'
+      readonly event: VoteEvent
+      readonly required: number | null
+      readonly basis: number
+      /** As they decide: with silence as consent the silent are among the yes. */
+      readonly yes: number
+      readonly no: number
+      readonly silent: number
+      readonly outcome: Outcome
+    }
+  | {
+      readonly effect: 'quorum'
+      readonly present: number
+      readonly needed: number
+      readonly isRepeated: boolean
+      readonly isQuorate: boolean
+    }
+  | {
+      readonly effect: 'subsequent-votes'
+      readonly yes: number
+      readonly absent: number
+      readonly required: number | null
+      readonly mayCollect: boolean
+    }
+  | {
+      readonly effect: 'circular-use'
+      readonly presentedProject: boolean
+      readonly newProject: boolean
+      readonly otherMatter: boolean
+    }
+  | { readonly effect: 'endorsement'; readonly mayEndorse: boolean }
+  | { readonly effect: 'recusals'; readonly grounds: readonly RecusalGround[] }
+  | { readonly effect: 'signing'; readonly suffices: boolean }
+  | { readonly effect: 'deadline'; readonly from: LocalDate; readonly end: LocalDate; readonly because: readonly SkippedDay[] }
+  | { readonly effect: 'earliest-end'; readonly from: LocalDate; readonly end: LocalDate }
+  | { readonly effect: 'rest-day'; readonly rest: SkippedDay; readonly end: LocalDate }
+  | { readonly effect: 'notice'; readonly meeting: LocalDate; readonly latest: LocalDate }
+  | { readonly effect: 'posting'; readonly meeting: LocalDate; readonly latest: LocalDate }
+  | { readonly effect: 'posted'; readonly postedOn: LocalDate; readonly countsOn: LocalDate; readonly isLate: boolean }
+  | { readonly effect: 'last-day'; readonly from: LocalDate; readonly end: LocalDate }

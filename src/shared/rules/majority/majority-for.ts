@@ -1,0 +1,20 @@
+import { assertNever } from '../../basics/assert-never.ts'
+import type { AgendaMatter } from '../../domain/meetings/agenda-item.ts'
+import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
+
+/** R02, R33–R35, § 2.3: which majority decides an item of an agenda: on projects, on fundamental matters, on all others. */
+export function majorityFor(
+  matter: AgendaMatter,
+  options: Pick<RuleOptions, 'statementMajority' | 'proceduralMajority' | 'fundamentalMajority'>,
+): Majority {
+  switch (matter) {
+    case 'project-assessment':
+      return options.statementMajority
+    case 'procedural':
+      return options.proceduralMajority
+    case 'fundamental':
+      return options.fundamentalMajority
+    default:
+      return assertNever(matter)
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { aMeetingCase, aMeetingRoll, someVotes, winter } from '#test/support/rule-facts.ts'
+import { presentAt } from '../quorum/presence.ts'
+import { quorumOf } from '../quorum/quorum.ts'
+import { MEETINGS } from './evaluate-meeting.cases.ts'
+import { evaluateMeeting } from './evaluate-meeting.ts'
+
+test.each(MEETINGS)('$title', ({ facts, outcome, required, basis, counts, fates }) => {
+  const verdict = evaluateMeeting(aMeetingCase(facts))
+  expect(verdict.outcome).toBe(outcome)
+  expect(verdict.procedure).toBe('meeting')
+  expect(verdict.standing).toBe(outcome === 'adopted' ? 'reached' : 'out-of-reach')
+  if (required !== undefined) expect(verdict.required).toBe(required)
+  if (basis !== undefined) expect(verdict.basis).toBe(basis)
+  if (counts !== undefined) expect(verdict.counts).toMatchObject(counts)
+  if (fates !== undefined) expect(verdict.fates).toEqual(fates)
+})
+
+test('the proof names quorum, repetition, tie and casting vote (R30, R31, R33)', () => {
+  const roll = aMeetingRoll(13, 8, 1).map((entry) => ({ ...entry, chair: entry.member === 'm1' }))
+  const meeting = aMeetingCase({
+    roll,
+    majority: 'majority-of-votes-cast',
+    repeatedForLackOfQuorum: true,
+    ballots: someVotes({ yes: 3, no: 3, invalid: 1 }),
+    options: { tieBreak: 'chair' },
+  })
+  expect(evaluateMeeting(meeting).proof).toEqual([
+    { step: 'entitled', count: 13, rollDate: null },
+    { step: 'recused', count: 1, inDenominator: true },
+    { step: 'present', count: 7, quorum: 'more-than-half', needed: 7, repeated: true },
+    { step: 'required', majority: 'majority-of-votes-cast', basis: 6, required: null },
+    { step: 'votes', yes: 3, no: 3, abstain: 0, invalid: 1 },
+    { step: 'tie', tieBreak: 'chair', chairVote: 'yes' },
+    { step: 'outcome', outcome: 'adopted', yes: 3, no: 3, required: null, basis: 6 },
+  ])
+})
+
+test('a tie is no step where nothing was resolved (R30, R33)', () => {
+  const { proof } = evaluateMeeting(aMeetingCase({ roll: aMeetingRoll(13, 2), majority: 'majority-of-votes-cast' }))
+  expect(proof.map((step) => step.step)).not.toContain('tie')
+})
+
+test('quorum by rule and number of members (R30)', () => {
+  expect([13, 11, 12, 4, 3, 1].map((members) => quorumOf('more-than-half', members))).toEqual([7, 6, 7, 3, 3, 3])
+  expect([13, 12, 1].map((members) => quorumOf('at-least-half', members))).toEqual([7, 6, 1])
+  expect(quorumOf('none', 13)).toBe(0)
+  expect(() => quorumOf('one' as 'none', 13)).toThrow('one')
+})
+
+test('present is who came by the instant of the vote and has not left (R30)', () => {
+  const stays = [
+    { member: 'm1', from: winter('2026-11-25 10:00'), until: null },
+    { member: 'm2', from: winter('2026-11-25 10:00'), until: winter('2026-11-25 11:00') },
+    { member: 'm3', from: winter('2026-11-25 11:00'), until: winter('2026-11-25 12:00') },
+    { member: 'm3', from: winter('2026-11-25 12:30'), until: null },
+  ]
+  expect([...presentAt(stays, winter('2026-11-25 10:59'))]).toEqual(['m1', 'm2'])
+  expect([...presentAt(stays, winter('2026-11-25 11:00'))]).toEqual(['m1', 'm3'])
+  expect([...presentAt(stays, winter('2026-11-25 12:00'))]).toEqual(['m1'])
+  expect([...presentAt(stays, winter('2026-11-25 09:59'))]).toEqual([])
+})

@@ -1,0 +1,43 @@
+/** Menu and dialogs of the window. */
+export const desktopWords = {
+  appName: 'Allianz',
+  file: 'Datei',
+  open: 'Öffnen …',
+  openRecent: 'Zuletzt geöffnet',
+  noneRecent: 'Keine',
+  openDemo: 'Demo-Allianz öffnen',
+  edit: 'Bearbeiten',
+  view: 'Ansicht',
+  window: 'Fenster',
+  help: 'Hilfe',
+  /** Menu items whose work Electron does, by the name it has for them. */
+  roles: {
+    quit: 'Beenden',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    selectAll: 'Alles auswählen',
+    reload: 'Neu laden',
+    resetZoom: 'Originalgröße',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    togglefullscreen: 'Vollbild',
+    minimize: 'Minimieren',
+    close: 'Schließen',
+  },
+  about: 'Über Allianz',
+  aboutText: (version: string) =>
+    `Allianz ${version}\nKoordination einer regionalen Fachkräfteallianz. Alle Daten bleiben in einer Arbeitsdatei auf diesem Rechner.`,
+  openTitle: 'Arbeitsdatei öffnen',
+  workspaceFiles: 'Arbeitsdateien (*.allianz)',
+  cannotOpen: 'Die Arbeitsdatei lässt sich nicht öffnen',
+  welcome: 'Welche Arbeitsdatei soll geöffnet werden?',
+  welcomeText:
+    'Eine Arbeitsdatei (*.allianz) enthält alles zu einer Allianz: Mitglieder, Umlaufverfahren, Projekte und Beschlüsse.',
+  openLink: 'Diesen Link außerhalb von „Allianz“ öffnen?',
+  openOutside: 'Öffnen',
+  cancel: 'Abbrechen',
+  ok: 'OK',
+} as const

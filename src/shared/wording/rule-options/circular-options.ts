@@ -1,0 +1,73 @@
+import { type OptionText, SOURCES } from './option-text.ts'
+
+/** How an Umlauf is started and how long it runs. */
+export const CIRCULAR_OPTIONS = {
+  circularUse: {
+    name: 'Umlauf zulässig',
+    meaning: 'Worüber ohne Sitzung abgestimmt werden darf; Grundsatzfragen gehören immer in eine Sitzung (R24).',
+    takesEffect: null,
+    variants: [
+      {
+        value: 'urgent-project-assessments',
+        label: 'nur Bewertung von Projekten bei kurzfristigem Bedarf',
+        source: SOURCES.actionPlan,
+      },
+      { value: 'urgent-matters', label: 'alles, was dringend ist', source: SOURCES.steigerwald },
+      { value: 'already-presented', label: 'nur was in einer Sitzung schon vorgestellt ist', source: SOURCES.voef },
+      { value: 'any', label: 'allgemein', source: SOURCES.none },
+    ],
+  },
+  procedureObjection: {
+    name: 'Widerspruch gegen das Verfahren',
+    meaning: 'Ob ein Mitglied verlangen kann, dass statt im Umlauf in einer Sitzung beraten wird (R26).',
+    takesEffect: null,
+    variants: [
+      {
+        value: 'one-member',
+        label: 'einer genügt und beendet den Umlauf',
+        source: `${SOURCES.vwvfg90}, ${SOURCES.animalWelfare}`,
+      },
+      { value: 'none', label: 'nicht vorgesehen', source: SOURCES.none },
+    ],
+  },
+  circularDays: {
+    name: 'Frist im Umlauf',
+    meaning: 'Wie viele Tage die Mitglieder nach dem Zugang der Unterlagen Zeit haben.',
+    takesEffect: null,
+    unit: 'days',
+    source: `14 Tage: ${SOURCES.hwr}; ${SOURCES.wineRegion}`,
+  },
+  circularMinimumWorkingDays: {
+    name: 'Kürzeste Frist im Umlauf',
+    meaning: 'Wie viele Arbeitstage auch bei einer verkürzten Frist bleiben müssen.',
+    takesEffect: null,
+    unit: 'working-days',
+    source: SOURCES.advice,
+  },
+  shiftDeadlineToWorkday: {
+    name: 'Fristende an einem freien Tag',
+    meaning: 'Was gilt, wenn die Frist an einem Samstag, Sonntag oder Feiertag endet.',
+    takesEffect: null,
+    variants: [
+      { value: true, label: 'nächster Werktag', source: SOURCES.bgb193 },
+      { value: false, label: 'der Tag bleibt', source: SOURCES.vwvfg31 },
+    ],
+  },
+  circularRollDate: {
+    name: 'Stichtag der Stimmberechtigten',
+    meaning: 'An welchem Tag sich entscheidet, wer im Umlauf stimmberechtigt ist (R22).',
+    takesEffect: 'Das Programm hält die Stimmberechtigten bei der Einleitung fest; den anderen Stichtag wendet es nicht an.',
+    variants: [
+      { value: 'start', label: 'Einleitung', source: SOURCES.advice },
+      { value: 'deadline', label: 'Fristende', source: SOURCES.none },
+    ],
+  },
+} satisfies { readonly [Option in CircularOption]: OptionText<Option> }
+
+type CircularOption =
+  | 'circularUse'
+  | 'procedureObjection'
+  | 'circularDays'
+  | 'circularMinimumWorkingDays'
+  | 'shiftDeadlineToWorkday'
+  | 'circularRollDate'

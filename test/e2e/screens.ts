@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listProcedureRows } from '#main/usecases/circular-procedures/list-procedures.ts'
+import type { Deps } from '#main/usecases/deps.ts'
+import { listMeetingRows } from '#main/usecases/meetings/list-meetings.ts'
+import { listMembersOn } from '#main/usecases/members/list-members.ts'
+import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
+import { listRegister } from '#main/usecases/resolutions/list-resolutions.ts'
+import { listEditions } from '#main/usecases/rules-of-procedure/list-editions.ts'
+import { listStatementRows } from '#main/usecases/statements/list-statements.ts'
+import { pages } from '#renderer/client/addresses.ts'
+import { toId } from '#shared/basics/id.ts'
+import { PROJECT_ROOT } from '../architecture/source-tree.ts'
+
+interface Record {
+  readonly id: string
+  readonly state?: string
+}
+
+/** Which records a screen with `$id` is looked at with. */
+const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly Record[]> } = {
+  '/mitglieder/': async (deps) => (await listMembersOn(deps, { on: null })).slice(0, 1),
+  '/sitzungen/': listMeetingRows,
+  '/projekte/': listProjectRows,
+  '/umlaufverfahren/': listProcedureRows,
+  '/beschluesse/': listRegister,
+  '/stellungnahmen/': listStatementRows,
+  '/geschaeftsordnung/': async (deps) => (await listEditions(deps)).editions.map(({ edition }) => edition),
+}
+
+/** Screens that only make sense for a record in a certain state; all others are looked at in every state there is. */
+const STATE_FOR: { readonly [path: string]: string } = {
+  '/projekte/$id/aendern': 'submitted',
+  '/projekte/$id/umlauf': 'submitted',
+  '/umlaufverfahren/$id/feststellen': 'running',
+  '/umlaufverfahren/$id/mitteilen': 'running',
+  '/stellungnahmen/$id/ausfertigen': 'draft',
+  '/sitzungen/$id/aendern': 'invited',
+  '/sitzungen/$id/einladen': 'invited',
+  '/sitzungen/$id/absagen': 'invited',
+  '/sitzungen/$id/leiten': 'invited',
+  '/sitzungen/$id/niederschrift': 'minutes-approved',
+}
+
+const TABLE = readFileSync(join(PROJECT_ROOT, 'src/renderer/app/screens.tsx'), 'utf8')
+
+/** How many screens the router has. */
+export const SCREEN_COUNT: number = TABLE.match(/\bpath: (?!string)/g)?.length ?? 0
+
+/** The paths of all screens, read from the router's own table by their names among the addresses. */
+export const SCREEN_PATHS: readonly string[] = [...TABLE.matchAll(/\bpath: pages\.(\w+)/g)].map(([, name]) => pathOf(name ?? ''))
+
+function pathOf(name: string): string {
+  const address = (pages as { readonly [name: string]: string | ((id: never) => string) })[name]
+  if (address === undefined) throw new Error(`${name} is no address`)
+  return typeof address === 'string' ? address : address(toId('$id') as never)
+}
+
+/** The addresses under which a screen is looked at: with one record in each state, or in the only one that makes sense. */
+export async function addressesOf(deps: Deps, path: string): Promise<readonly string[]> {
+  if (!path.includes('$id')) return [path]
+  const list = RECORDS_OF[path.slice(0, path.indexOf('$id'))]
+  if (list === undefined) throw new Error(`No record known for ${path}`)
+  const wanted = STATE_FOR[path]
+  const records = (await list(deps)).filter(({ state }) => wanted === undefined || state === wanted)
+  const onePerState = records.filter(({ state }, index) => records.findIndex((other) => other.state === state) === index)
+  if (onePerState.length === 0) throw new Error(`No record${wanted === undefined ? '' : ` in state ${wanted}`} for ${path}`)
+  return onePerState.map(({ id }) => path.replace('$id', id))
+}

@@ -1,0 +1,126 @@
+import { makeAttendanceList } from '#main/documents/attendance-list/docx.ts'
+import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
+import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
+import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
+import { makeInvitation } from '#main/documents/invitation/docx.ts'
+import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
+import { makeMinutes } from '#main/documents/minutes/docx.ts'
+import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
+import { makeResolutionRegister } from '#main/documents/resolution-register/xlsx.ts'
+import { makeStatement } from '#main/documents/statement/docx.ts'
+import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, TWO_ITEMS } from './example-circular-letter.ts'
+import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
+import { exampleResolution } from './example-decision.ts'
+import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
+import { ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
+import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
+
+/** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
+export interface DocumentExample {
+  readonly name: string
+  readonly make: () => Promise<OutputFile>
+}
+
+export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
+  { name: 'statement-endorsed', make: () => makeStatement(STATEMENT_INPUT) },
+  {
+    name: 'statement-draft',
+    make: () => makeStatement({ ...STATEMENT_INPUT, draft: true, statement: { ...STATEMENT_INPUT.statement, number: null } }),
+  },
+  { name: 'statement-conditions-two-signatures', make: () => makeStatement(TWO_SIGNATURES) },
+  { name: 'statement-not-endorsed', make: () => makeStatement(NOT_ENDORSED) },
+  { name: 'statement-long', make: () => makeStatement(LONG_STATEMENT) },
+  { name: 'circular-record-adopted', make: () => makeCircularRecord(CIRCULAR_RECORD_INPUT) },
+  {
+    name: 'circular-record-rejected',
+    make: () =>
+      makeCircularRecord({
+        ...CIRCULAR_RECORD_INPUT,
+        decisions: CIRCULAR_RECORD_INPUT.decisions.map((decision) => ({
+          ...decision,
+          resolution: exampleResolution('jjnnnnnjjkkee', 'rejected'),
+        })),
+        reminders: [],
+        replacedVotes: [],
+        announcedIn: null,
+      }),
+  },
+  {
+    name: 'circular-record-aborted',
+    make: () =>
+      makeCircularRecord({
+        ...CIRCULAR_RECORD_INPUT,
+        procedure: {
+          ...CIRCULAR_RECORD_INPUT.procedure,
+          state: 'aborted',
+          declaredAt: null,
+          declaredBy: null,
+          notifiedAt: null,
+          abortedAt: CIRCULAR_RECORD_INPUT.preparedAt,
+        },
+        decisions: [],
+        objections: [
+          { memberName: 'Jobcenter Erzgebirgskreis', personName: 'Kim Beispiel-7', receivedAt: CIRCULAR_RECORD_INPUT.preparedAt },
+        ],
+      }),
+  },
+  { name: 'resolution-register', make: () => makeResolutionRegister(REGISTER_INPUT) },
+  {
+    name: 'resolution-register-empty',
+    make: () => makeResolutionRegister({ ...REGISTER_INPUT, resolutions: [], withVotes: false }),
+  },
+  { name: 'project-list', make: () => makeProjectList(PROJECT_LIST_INPUT) },
+  { name: 'project-list-empty', make: () => makeProjectList({ ...PROJECT_LIST_INPUT, projects: [], budgets: [] }) },
+  { name: 'member-list', make: () => makeMemberList(MEMBER_LIST_INPUT) },
+  { name: 'circular-letter-to-one', make: () => makeCircularLetter(CIRCULAR_LETTER_INPUT) },
+  {
+    name: 'circular-letter-to-all',
+    make: () =>
+      makeCircularLetter({ ...CIRCULAR_LETTER_INPUT, recipient: null, procedure: TWO_ITEMS, assessment: '', recusals: [] }),
+  },
+  { name: 'ballot-paper', make: () => makeBallotPaper(BALLOT_PAPER_INPUT) },
+  {
+    name: 'ballot-paper-blank-two-items',
+    make: () =>
+      makeBallotPaper({ ...BALLOT_PAPER_INPUT, procedure: TWO_ITEMS, memberName: null, personName: null, personRole: null }),
+  },
+  { name: 'minutes', make: () => makeMinutes(MINUTES_INPUT) },
+  {
+    name: 'minutes-draft-not-quorate',
+    make: () =>
+      makeMinutes({
+        ...MINUTES_INPUT,
+        meeting: { ...MINUTES_INPUT.meeting, lateNoticeReason: 'Bescheidfrist der SAB' },
+        opening: { present: 4, needed: 7, isQuorate: false },
+        attendance: [],
+        excused: [],
+        absent: [],
+        items: [],
+        attachments: [],
+        distribution: [],
+        objectionUntil: null,
+        draft: true,
+      }),
+  },
+  { name: 'invitation', make: () => makeInvitation(INVITATION_INPUT) },
+  {
+    name: 'invitation-repeated-to-all',
+    make: () =>
+      makeInvitation({ ...INVITATION_INPUT, recipient: null, repeats: 'FKA-ERZ/2026/S-003', papers: [], replyUntil: null }),
+  },
+  { name: 'attendance-list', make: () => makeAttendanceList(ATTENDANCE_LIST_INPUT) },
+  {
+    name: 'attendance-list-filled',
+    make: () =>
+      makeAttendanceList({
+        ...ATTENDANCE_LIST_INPUT,
+        present: 9,
+        guests: [],
+        seats: ATTENDANCE_LIST_INPUT.seats.map((seat, index) => ({
+          ...seat,
+          stays: index > 8 ? [] : [{ from: MEETING.startsAt, until: MEETING.closedAt, mode: index === 4 ? 'remote' : 'on-site' }],
+        })),
+      }),
+  },
+]

@@ -1,0 +1,64 @@
+import { listActionPlans, listFieldsOfAction } from '#main/store/repositories/action-plan.ts'
+import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/agendas.ts'
+import { findAlliance } from '#main/store/repositories/alliance.ts'
+import { listAttendances } from '#main/store/repositories/attendances.ts'
+import { listBallots } from '#main/store/repositories/ballots.ts'
+import { listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
+import { listRoll } from '#main/store/repositories/circular-rolls.ts'
+import { listDocuments } from '#main/store/repositories/documents.ts'
+import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
+import { listManagingTerms, listMembers, listMemberships } from '#main/store/repositories/members.ts'
+import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
+import { listProjects } from '#main/store/repositories/projects.ts'
+import { listRecusals } from '#main/store/repositories/recusals.ts'
+import { findResolutionsByMeeting, findResolutionsByProcedure } from '#main/store/repositories/resolutions.ts'
+import { listResponses } from '#main/store/repositories/responses.ts'
+import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { listStatements } from '#main/store/repositories/statements.ts'
+import { listSubsequentVotes } from '#main/store/repositories/subsequent-votes.ts'
+import type { ReadTx } from '#main/store/store.ts'
+
+/** The first of a list; throws when it is empty. */
+export function first<T>(list: readonly T[]): T {
+  const [item] = list
+  if (item === undefined) throw new Error('Nothing there')
+  return item
+}
+
+/** Everything in the sample rows, as the domain sees it. */
+export async function sampleRecords(tx: ReadTx) {
+  const procedure = first(await listProcedures(tx))
+  const meeting = first(await listMeetings(tx))
+  const alliance = await findAlliance(tx)
+  if (alliance === undefined) throw new Error('No alliance')
+  return {
+    alliance,
+    members: await listMembers(tx),
+    memberships: await listMemberships(tx),
+    managingTerms: await listManagingTerms(tx),
+    people: await listPeople(tx),
+    representations: await listRepresentations(tx),
+    actionPlans: await listActionPlans(tx),
+    fieldsOfAction: await listFieldsOfAction(tx),
+    projects: await listProjects(tx),
+    procedure,
+    roll: await listRoll(tx, procedure.id),
+    recusals: await listRecusals(tx, procedure.id),
+    papers: await listPapers(tx, procedure.id),
+    responses: await listResponses(tx, procedure.id),
+    meeting,
+    invitations: await listInvitations(tx, meeting.id),
+    agendaItems: await listAgendaItems(tx, meeting.id),
+    agendaRecusals: await listAgendaRecusals(tx, meeting.id),
+    attendances: await listAttendances(tx, meeting.id),
+    ballots: await listBallots(tx, meeting.id),
+    subsequentVotes: await listSubsequentVotes(tx, meeting.id),
+    circularResolutions: await findResolutionsByProcedure(tx, procedure.id),
+    meetingResolutions: await findResolutionsByMeeting(tx, meeting.id),
+    rules: await listRules(tx),
+    statements: await listStatements(tx),
+    documents: await listDocuments(tx),
+  }
+}
+
+export type SampleRecords = Awaited<ReturnType<typeof sampleRecords>>

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildService, type Service } from '#main/service/service.ts'
+import { openMemoryWorkspace } from '#main/store/memory.ts'
+import type { Deps } from '#main/usecases/deps.ts'
+import { seedAlliance } from '#main/usecases/workspace/seed-alliance.ts'
+import { type Instant, instant } from '#shared/basics/instant.ts'
+import { type ContractClient, contractClient } from './contract-client.ts'
+import { countingIds } from './counting-ids.ts'
+import { SMALL_ALLIANCE } from './small-alliance.ts'
+
+export const NOON: Instant = instant('2026-11-10T12:00:00+01:00')
+
+/** The application on a small alliance in memory, with a page of its own and a client that speaks to it in process. */
+export interface ServedAlliance {
+  readonly deps: Deps
+  readonly service: Service
+  readonly client: ContractClient
+  readonly logged: string[]
+  /** Asks like a page on `app://allianz`. */
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+export async function serveSmallAlliance(now: () => Instant = () => NOON): Promise<ServedAlliance> {
+  const deps: Deps = { store: openMemoryWorkspace(), now, newId: countingIds(), actor: () => 'Erika Beispiel' }
+  await seedAlliance(deps, SMALL_ALLIANCE)
+  const rendererDir = aPage()
+  const logged: string[] = []
+  const log = (text: string): void => void logged.push(text)
+  const service = buildService({ deps, host: { kind: 'electron', appVersion: '1.2.3' }, rendererDir, log })
+  return {
+    deps,
+    service,
+    client: contractClient({ origin: 'app://allianz', fetch: service.fetch }),
+    logged,
+    ask: (path, init) => service.fetch(new Request(`app://allianz${path}`, init)),
+    close: async () => {
+      service.close()
+      await deps.store.close()
+      rmSync(rendererDir, { recursive: true })
+    },
+  }
+}
+
+/** A built renderer in small: the page, a script with a hash in its name, and a file that must not be reached beside it. */
+function aPage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'allianz-page-'))
+  const rendererDir = join(folder, 'renderer')
+  mkdirSync(join(rendererDir, 'assets'), { recursive: true })
+  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><html><head></head><body>Seite</body></html>')
+  writeFileSync(join(rendererDir, 'assets/index-4f3a.js'), 'export {}')
+  writeFileSync(join(rendererDir, 'assets/font-4f3a.woff2'), 'font')
+  writeFileSync(join(rendererDir, 'icon.svg'), '<svg/>')
+  writeFileSync(join(folder, 'secret.txt'), 'GEHEIM')
+  return rendererDir
+}

@@ -1,0 +1,49 @@
+import { insertActionPlan, insertFieldOfAction } from '#main/store/repositories/action-plan.ts'
+import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/agendas.ts'
+import { insertAlliance } from '#main/store/repositories/alliance.ts'
+import { insertAttendance } from '#main/store/repositories/attendances.ts'
+import { insertBallot } from '#main/store/repositories/ballots.ts'
+import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
+import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
+import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
+import { insertManagingTerm, insertMember, insertMembership } from '#main/store/repositories/members.ts'
+import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
+import { insertProject } from '#main/store/repositories/projects.ts'
+import { insertResolution } from '#main/store/repositories/resolutions.ts'
+import { insertResponse } from '#main/store/repositories/responses.ts'
+import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { insertStatement } from '#main/store/repositories/statements.ts'
+import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
+import type { WriteTx } from '#main/store/store.ts'
+import type { SampleRecords } from './sample-records.ts'
+
+/** Writes records through the repositories, in an order in which each finds what it points to. Blobs must be there. */
+export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise<void> {
+  await insertAlliance(tx, records.alliance)
+  for (const member of records.members) await insertMember(tx, member)
+  for (const membership of records.memberships) await insertMembership(tx, membership)
+  for (const term of records.managingTerms) await insertManagingTerm(tx, term)
+  for (const person of records.people) await insertPerson(tx, person)
+  for (const representation of records.representations) await insertRepresentation(tx, representation)
+  for (const plan of records.actionPlans) await insertActionPlan(tx, plan)
+  for (const field of records.fieldsOfAction) await insertFieldOfAction(tx, field)
+  for (const project of records.projects) await insertProject(tx, project)
+  await insertProcedure(tx, records)
+  for (const response of records.responses) await insertResponse(tx, response)
+  await insertMeeting(tx, records.meeting)
+  for (const invitation of records.invitations) await insertInvitation(tx, invitation)
+  for (const item of records.agendaItems) await insertAgendaItem(tx, item)
+  for (const recusal of records.agendaRecusals) await insertAgendaRecusal(tx, recusal)
+  for (const attendance of records.attendances) await insertAttendance(tx, attendance)
+  for (const ballot of records.ballots) await insertBallot(tx, ballot)
+  for (const vote of records.subsequentVotes) await insertSubsequentVote(tx, vote)
+  for (const { itemId, ...resolution } of records.circularResolutions) {
+    await insertResolution(tx, resolution, { circularItemId: itemId, agendaItemId: null })
+  }
+  for (const { agendaItemId, ...resolution } of records.meetingResolutions) {
+    await insertResolution(tx, resolution, { circularItemId: null, agendaItemId })
+  }
+  for (const rules of records.rules) await insertRules(tx, rules)
+  for (const statement of records.statements) await insertStatement(tx, statement)
+  for (const document of records.documents) await insertDocumentRecord(tx, document)
+}
