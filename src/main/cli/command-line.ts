@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/documents/issu
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { machineClock } from './clock.ts'
 import { answerCase } from './commands/answer-case.ts'
+import type { BenchOptions } from './commands/bench.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
@@ -99,6 +100,13 @@ function programOf(finish: Finish, streams: Streams): Command {
   add('deadline', words.commands.deadline)
     .argument('<fall>', words.arguments.case)
     .action(async (path: string) => finish(answerCase(path, (await import('./commands/deadline.ts')).runDeadline), true))
+
+  add('bench', words.commands.bench)
+    .option('--only <name>', words.options.only)
+    .action(async (options: BenchOptions) => {
+      const { bench } = await import('./commands/bench.ts')
+      return finish(bench(options), options.json === true)
+    })
 
   return program
 }

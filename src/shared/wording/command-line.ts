@@ -10,6 +10,7 @@ export const commandLineWords = {
     export: 'schreibt ein Dokument aus einer Arbeitsdatei',
     decide: 'wertet einen Abstimmungsfall mit den Regeln aus',
     deadline: 'berechnet eine Frist',
+    bench: 'misst, wie lange das Programm braucht, jeweils bei zwei Größen',
     help: 'zeigt die Hilfe zu einem Befehl',
   },
   arguments: {
@@ -30,6 +31,7 @@ export const commandLineWords = {
     port: 'Anschluss für den Browser (Vorgabe: ein freier)',
     noOpen: 'öffnet keinen Browser',
     demo: 'öffnet die Demo-Allianz aus dem eigenen Benutzerordner',
+    only: 'misst nur dieses eine',
     help: 'zeigt diese Hilfe',
   },
   headings: { Usage: 'Aufruf', Arguments: 'Angaben', Options: 'Optionen', Commands: 'Befehle' } as Readonly<
@@ -61,6 +63,8 @@ export const commandLineWords = {
   fileOrDemo: 'Entweder eine Datei angeben oder „--demo“, nicht beides.',
   nothingToOpen:
     'Es wurde noch keine Arbeitsdatei geöffnet. Bitte eine angeben („start DATEI“) oder die Demo-Allianz öffnen („start --demo“).',
+  noBench: 'Die Messungen gehören zum Quelltext und sind hier nicht installiert.',
+  benchFailed: 'Die Messung ist abgebrochen; oben steht, warum.',
   portNeedsWeb: '„--port“ gilt nur für den Browser. Bitte „--host web“ dazu angeben.',
   wrote: (path: string) => `Geschrieben: ${path}`,
   nothingListed: 'Nichts vorhanden.',

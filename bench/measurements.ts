@@ -1,0 +1,5 @@
+import { decideCircular } from './decisions.ts'
+import type { Measurement } from './measurement.ts'
+
+/** Everything that `allianz bench` measures; each area adds its own. */
+export const MEASUREMENTS: readonly Measurement[] = [decideCircular]

@@ -1,0 +1,28 @@
+/** `node bench/run.ts [--json] [--only NAME]`: measures everything and prints a table, or one JSON document. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { measure } from './measure.ts'
+import type { Measured } from './measurement.ts'
+import { MEASUREMENTS } from './measurements.ts'
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
+const folder = mkdtempSync(join(tmpdir(), 'allianz-bench-'))
+const measured: Measured[] = []
+try {
+  for (const measurement of MEASUREMENTS) {
+    if (values.only !== undefined && values.only !== measurement.name) continue
+    if (values.json !== true) process.stderr.write(`${measurement.name} …\n`)
+    measured.push(await measure(measurement, folder))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (values.json === true) console.log(JSON.stringify({ node: process.version, measured }, null, 2))
+else for (const line of measured) console.log(lineOf(line))
+
+function lineOf({ name, what, unit, small, large, growth }: Measured): string {
+  const at = ({ size, milliseconds }: Measured['small']): string => `${milliseconds} ms at ${size} ${unit}`
+  return `${name}: ${at(small)}, ${at(large)}, ${growth} times as long for ${large.size / small.size} times as much (${what})`
+}
