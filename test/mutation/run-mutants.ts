@@ -78,7 +78,7 @@ function copyProject(): string {
 function fails(copy: string, ...chosen: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const env = { ...process.env, PROPERTY_RUNS: '100', AGREEMENT_RUNS: '1000', TZ: 'America/St_Johns' }
-    const run = spawn('node_modules/.bin/vitest', ['run', '--passWithNoTests', ...chosen], {
+    const run = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', ...chosen], {
       cwd: copy,
       env,
       stdio: 'ignore',
