@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { AllianceSeed, MemberSeed, PersonSeed } from '#main/usecases/workspace/alliance-seed.ts'
 import { DEMO_ALLIANCES, type DemoAlliance } from '#main/usecases/workspace/run-demo.ts'
 import { addDays, isLocalDate, type LocalDate, localDate } from '#shared/basics/local-date.ts'
+import { BODY_KINDS } from '#shared/domain/members/body.ts'
 import { INTEREST_GROUPS, MEMBERSHIP_KINDS, type MembershipKind, ORGANIZATION_TYPES } from '#shared/domain/members/member.ts'
 import { REPRESENTATION_ROLES, type RepresentationRole } from '#shared/domain/members/person.ts'
 import { isInForce, type Validity } from '#shared/domain/members/validity.ts'
@@ -55,6 +56,17 @@ describe('Wer dazugehört', () => {
     expect(membersOn(seedOf('sachsen'), 'network-partner', TODAY).length).toBeGreaterThan(1)
   })
 
+  test('Der DGB hieß im Erzgebirge früher anders', () => {
+    expect(seedOf('erzgebirge').members.flatMap(({ formerNames }) => formerNames ?? [])).toHaveLength(1)
+  })
+
+  test('Beim Netzwerk der Fachkräfteallianz Sachsen liegt eine Bewerbung vor', () => {
+    const applicants = seedOf('sachsen').members.filter(({ application }) => application !== undefined)
+    expect(applicants.map(({ application, memberships }) => [application?.kind, memberships.length])).toEqual([
+      ['network-partner', 0],
+    ])
+  })
+
   test('Im Erzgebirge ist die Geschäftsführerin oder der Geschäftsführer der WFE nicht zugleich Vertretung im Gremium', () => {
     const wfe = seedOf('erzgebirge').members.find(({ key }) => key === 'wfe')
     const signing = wfe?.people.filter((person) => hasRole(person, 'authorized-signatory', TODAY)) ?? []
@@ -67,7 +79,7 @@ describe.each(DEMO_ALLIANCES)('Beispielallianz %s', (name) => {
   const seed = seedOf(name)
 
   test('hat nur Angaben, die das Programm kennt', () => {
-    expect(Object.keys(seed).toSorted()).toEqual(['actionPlans', 'alliance', 'members', 'projects', 'rules'])
+    expect(Object.keys(seed).toSorted()).toEqual(['actionPlans', 'alliance', 'bodies', 'members', 'projects', 'rules'])
     expect(Object.keys(seed.alliance).toSorted()).toEqual(
       [
         ...['address', 'closeOfBusiness', 'corpusChristi', 'email', 'filePrefix', 'foundedOn', 'fundingNote', 'name', 'phone'],
@@ -111,6 +123,15 @@ describe.each(DEMO_ALLIANCES)('Beispielallianz %s', (name) => {
       expectApart(memberships)
       expectApart(managing)
       for (const term of managing) expect(memberships.some((membership) => isInForce(membership, term.validFrom))).toBe(true)
+    }
+  })
+
+  test('hat in jedem Gremium nur Mitglieder, die es gibt, und je Mitglied Sitze, die einander nicht überschneiden', () => {
+    for (const { kind, seats } of seed.bodies) {
+      expect(BODY_KINDS).toContain(kind)
+      if (kind === 'alliance' || kind === 'network') expect(seats).toEqual([])
+      for (const own of Map.groupBy(seats, ({ member }) => member).values()) expectApart(own)
+      for (const { member } of seats) expect(keysOf(seed.members)).toContain(member)
     }
   })
 

@@ -67,6 +67,47 @@ export const ALLIANCE_ROWS: readonly SampleTable[] = [
       { membership_id: 'ms2', member_id: 'm2', kind: 'voting', valid_from: '2016-04-01', valid_until: '2026-12-31' },
     ],
   ],
+  [
+    'suspension',
+    [
+      {
+        suspension_id: 'su1',
+        membership_id: 'ms2',
+        valid_from: '2020-03-01',
+        valid_until: '2020-05-31',
+        reason: 'Neuordnung der Verwaltung',
+        resolution_id: null,
+      },
+    ],
+  ],
+  [
+    'membership_application',
+    [
+      {
+        membership_application_id: 'ma1',
+        member_id: 'm2',
+        kind: 'voting',
+        applied_on: '2016-02-01',
+        note: 'Anfrage per E-Mail',
+        outcome: 'admitted',
+        decided_on: '2016-03-31',
+        resolution_id: null,
+        membership_id: 'ms2',
+      },
+    ],
+  ],
+  [
+    'former_name',
+    [
+      {
+        former_name_id: 'fn1',
+        member_id: 'm2',
+        name: 'Stadt Stollberg/Erzgeb.',
+        short_name: 'Stollberg',
+        used_until: '2018-12-31',
+      },
+    ],
+  ],
   ['managing_term', [{ managing_term_id: 'mt1', member_id: 'm1', valid_from: '2014-01-16', valid_until: null }]],
   ['person', [aPerson('p1', 'm1', 'Juliane', 'Morgner'), aPerson('p2', 'm2', 'Matthes', 'Uhlig')]],
   [
@@ -88,6 +129,35 @@ export const ALLIANCE_ROWS: readonly SampleTable[] = [
         role: 'deputy',
         rank: 1,
         valid_from: '2016-04-01',
+        valid_until: null,
+      },
+    ],
+  ],
+  [
+    'body',
+    [
+      {
+        body_id: 'bo1',
+        kind: 'working-group',
+        name: 'Arbeitskreis Schule-Wirtschaft',
+        short_name: 'AK SW',
+        purpose: 'Berufsorientierung',
+        valid_from: null,
+        valid_until: null,
+        version: 1,
+      },
+    ],
+  ],
+  [
+    'body_membership',
+    [
+      {
+        body_membership_id: 'bm1',
+        body_id: 'bo1',
+        member_id: 'm1',
+        person_id: 'p1',
+        kind: 'voting',
+        valid_from: '2019-01-01',
         valid_until: null,
       },
     ],

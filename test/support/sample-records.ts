@@ -3,11 +3,14 @@ import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/ag
 import { findAlliance } from '#main/store/repositories/alliance.ts'
 import { listAttendances } from '#main/store/repositories/attendances.ts'
 import { listBallots } from '#main/store/repositories/ballots.ts'
+import { listBodies, listBodyMemberships } from '#main/store/repositories/bodies.ts'
 import { listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
 import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
-import { listManagingTerms, listMembers, listMemberships } from '#main/store/repositories/members.ts'
+import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
+import { listApplications } from '#main/store/repositories/membership-applications.ts'
+import { listMemberships } from '#main/store/repositories/memberships.ts'
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
 import { listProjects } from '#main/store/repositories/projects.ts'
 import { listRecusals } from '#main/store/repositories/recusals.ts'
@@ -35,9 +38,13 @@ export async function sampleRecords(tx: ReadTx) {
     alliance,
     members: await listMembers(tx),
     memberships: await listMemberships(tx),
+    membershipApplications: await listApplications(tx),
+    formerNames: await listFormerNames(tx),
     managingTerms: await listManagingTerms(tx),
     people: await listPeople(tx),
     representations: await listRepresentations(tx),
+    bodies: (await listBodies(tx)).filter(({ kind }) => kind !== 'alliance'),
+    bodyMemberships: await listBodyMemberships(tx),
     actionPlans: await listActionPlans(tx),
     fieldsOfAction: await listFieldsOfAction(tx),
     projects: await listProjects(tx),

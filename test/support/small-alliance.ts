@@ -34,6 +34,7 @@ export const SMALL_ALLIANCE: AllianceSeed = {
     },
   ],
   members: [aMember('mk', 'Landkreis Musterkreis', true), aMember('hwk', 'Ärztekammer Muster'), aMember('ihk', 'IHK Muster')],
+  bodies: [],
   projects: [],
 }
 

@@ -3,10 +3,13 @@ import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/
 import { insertAlliance } from '#main/store/repositories/alliance.ts'
 import { insertAttendance } from '#main/store/repositories/attendances.ts'
 import { insertBallot } from '#main/store/repositories/ballots.ts'
+import { insertBody, insertBodyMembership } from '#main/store/repositories/bodies.ts'
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
 import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
-import { insertManagingTerm, insertMember, insertMembership } from '#main/store/repositories/members.ts'
+import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
+import { insertApplication } from '#main/store/repositories/membership-applications.ts'
+import { insertMembership } from '#main/store/repositories/memberships.ts'
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
 import { insertProject } from '#main/store/repositories/projects.ts'
 import { insertResolution } from '#main/store/repositories/resolutions.ts'
@@ -22,9 +25,13 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   await insertAlliance(tx, records.alliance)
   for (const member of records.members) await insertMember(tx, member)
   for (const membership of records.memberships) await insertMembership(tx, membership)
+  for (const application of records.membershipApplications) await insertApplication(tx, application)
+  for (const former of records.formerNames) await insertFormerName(tx, former)
   for (const term of records.managingTerms) await insertManagingTerm(tx, term)
   for (const person of records.people) await insertPerson(tx, person)
   for (const representation of records.representations) await insertRepresentation(tx, representation)
+  for (const body of records.bodies) await insertBody(tx, body)
+  for (const seat of records.bodyMemberships) await insertBodyMembership(tx, seat)
   for (const plan of records.actionPlans) await insertActionPlan(tx, plan)
   for (const field of records.fieldsOfAction) await insertFieldOfAction(tx, field)
   for (const project of records.projects) await insertProject(tx, project)

@@ -9,6 +9,7 @@ import * as alliance from './repositories/alliance.ts'
 import * as attendances from './repositories/attendances.ts'
 import * as ballots from './repositories/ballots.ts'
 import * as blobs from './repositories/blobs.ts'
+import * as bodies from './repositories/bodies.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
 import * as documents from './repositories/documents.ts'
@@ -16,6 +17,8 @@ import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
 import * as meetings from './repositories/meetings.ts'
 import * as members from './repositories/members.ts'
+import * as applications from './repositories/membership-applications.ts'
+import * as memberships from './repositories/memberships.ts'
 import * as numbers from './repositories/number-sequences.ts'
 import * as people from './repositories/people.ts'
 import * as projects from './repositories/projects.ts'
@@ -44,6 +47,8 @@ const ITEM = toId<'agenda-item'>('ai1')
 const RESOLUTION = toId<'resolution'>('rs1')
 const STATEMENT = toId<'statement'>('st1')
 const ATTENDANCE = toId<'attendance'>('at1')
+const BODY = toId<'body'>('bo1')
+const MEMBERSHIP = toId<'membership'>('ms2')
 const NO_ITEM = { circularItemId: null, agendaItemId: null }
 
 /** Each function of each repository once, so that its SQL can be read and its plan be looked at. */
@@ -88,6 +93,15 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('blobs', {
     putBlob: (tx) => blobs.putBlob(tx, new Uint8Array([1]), { name: 'a', mediaType: 'text/plain' }),
     readBlob: (tx) => blobs.readBlob(tx, 'f'.repeat(64) as Sha256),
+  }),
+  ...callsOf('bodies', {
+    listBodies: (tx) => bodies.listBodies(tx),
+    findBody: (tx) => bodies.findBody(tx, BODY),
+    insertBody: (tx, records) => bodies.insertBody(tx, first(records.bodies)),
+    updateBody: (tx, records) => bodies.updateBody(tx, first(records.bodies), 1),
+    listBodyMemberships: async (tx) => [await bodies.listBodyMemberships(tx), await bodies.listBodyMemberships(tx, BODY)],
+    insertBodyMembership: (tx, records) => bodies.insertBodyMembership(tx, first(records.bodyMemberships)),
+    endBodyMembership: (tx) => bodies.endBodyMembership(tx, toId('bm1'), DAY),
   }),
   ...callsOf('circular-procedures', {
     listProcedures: (tx) => procedures.listProcedures(tx),
@@ -134,10 +148,29 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     findMember: (tx) => members.findMember(tx, MEMBER),
     insertMember: (tx, records) => members.insertMember(tx, first(records.members)),
     updateMemberContact: (tx, records) => members.updateMemberContact(tx, MEMBER, 1, first(records.members)),
-    listMemberships: async (tx) => [await members.listMemberships(tx), await members.listMemberships(tx, MEMBER)],
-    insertMembership: (tx, records) => members.insertMembership(tx, first(records.memberships)),
     listManagingTerms: async (tx) => [await members.listManagingTerms(tx), await members.listManagingTerms(tx, MEMBER)],
     insertManagingTerm: (tx, records) => members.insertManagingTerm(tx, first(records.managingTerms)),
+    listFormerNames: async (tx) => [await members.listFormerNames(tx), await members.listFormerNames(tx, MEMBER)],
+    insertFormerName: (tx, records) => members.insertFormerName(tx, first(records.formerNames)),
+  }),
+  ...callsOf('membership-applications', {
+    listApplications: async (tx) => [await applications.listApplications(tx), await applications.listApplications(tx, MEMBER)],
+    insertApplication: (tx, records) => applications.insertApplication(tx, first(records.membershipApplications)),
+    decideApplication: (tx) =>
+      applications.decideApplication(tx, toId('ma1'), {
+        outcome: 'rejected',
+        decidedOn: DAY,
+        resolutionId: null,
+        membershipId: null,
+      }),
+  }),
+  ...callsOf('memberships', {
+    listMemberships: async (tx) => [await memberships.listMemberships(tx), await memberships.listMemberships(tx, MEMBER)],
+    insertMembership: (tx, records) => memberships.insertMembership(tx, first(records.memberships)),
+    setMembershipEnd: (tx) => memberships.setMembershipEnd(tx, MEMBERSHIP, { validUntil: DAY, end: null }),
+    insertSuspension: (tx, records) =>
+      memberships.insertSuspension(tx, MEMBERSHIP, first(records.memberships.flatMap(({ suspensions }) => suspensions))),
+    setSuspensionEnd: (tx) => memberships.setSuspensionEnd(tx, toId('su1'), null),
   }),
   ...callsOf('number-sequences', {
     nextNumber: async (tx) => [await numbers.nextNumber(tx, 'project', 2026), await numbers.nextNumber(tx, 'project', 2026)],

@@ -145,6 +145,43 @@ select content
   from blob
   where sha256 = ?;
 
+-- bodies: listBodies
+select *
+  from body
+  order by body_id;
+
+-- bodies: findBody
+select *
+  from body
+  where body_id = ?;
+
+-- bodies: insertBody
+insert into body (body_id, kind, name, short_name, purpose, valid_from, valid_until, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- bodies: updateBody
+update body
+  set kind = ?, name = ?, short_name = ?, purpose = ?, valid_from = ?, valid_until = ?, version = ?
+  where body_id = ? and version = ?;
+
+-- bodies: listBodyMemberships
+select *
+  from body_membership
+  order by body_id, member_id, valid_from;
+select *
+  from body_membership
+  where body_id = ?
+  order by body_id, member_id, valid_from;
+
+-- bodies: insertBodyMembership
+insert into body_membership (body_membership_id, body_id, member_id, person_id, kind, valid_from, valid_until)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- bodies: endBodyMembership
+update body_membership
+  set valid_until = ?
+  where body_membership_id = ?;
+
 -- circular-procedures: listProcedures
 select *
   from circular_procedure
@@ -329,19 +366,6 @@ update member
   set street = ?, postal_code = ?, city = ?, email = ?, website = ?, version = ?
   where member_id = ? and version = ?;
 
--- members: listMemberships
-select *
-  from membership
-  order by member_id, valid_from;
-select *
-  from membership
-  where member_id = ?
-  order by member_id, valid_from;
-
--- members: insertMembership
-insert into membership (membership_id, member_id, kind, valid_from, valid_until)
-  values (?, ?, ?, ?, ?);
-
 -- members: listManagingTerms
 select *
   from managing_term
@@ -354,6 +378,67 @@ select *
 -- members: insertManagingTerm
 insert into managing_term (managing_term_id, member_id, valid_from, valid_until)
   values (?, ?, ?, ?);
+
+-- members: listFormerNames
+select *
+  from former_name
+  order by member_id, used_until;
+select *
+  from former_name
+  where member_id = ?
+  order by member_id, used_until;
+
+-- members: insertFormerName
+insert into former_name (former_name_id, member_id, name, short_name, used_until)
+  values (?, ?, ?, ?, ?);
+
+-- membership-applications: listApplications
+select *
+  from membership_application
+  order by member_id, applied_on;
+select *
+  from membership_application
+  where member_id = ?
+  order by member_id, applied_on;
+
+-- membership-applications: insertApplication
+insert into membership_application (membership_application_id, member_id, kind, applied_on, note, outcome, decided_on, resolution_id, membership_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- membership-applications: decideApplication
+update membership_application
+  set outcome = ?, decided_on = ?, resolution_id = ?, membership_id = ?
+  where membership_application_id = ?;
+
+-- memberships: listMemberships
+select *
+  from membership
+  order by member_id, valid_from;
+select *
+  from suspension
+  order by membership_id, valid_from;
+select *
+  from membership
+  where member_id = ?
+  order by member_id, valid_from;
+
+-- memberships: insertMembership
+insert into membership (membership_id, member_id, kind, valid_from, admitted_on, admission_resolution_id, valid_until, end_kind, end_declared_on, end_resolution_id, end_reason)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- memberships: setMembershipEnd
+update membership
+  set valid_until = ?, end_kind = ?, end_declared_on = ?, end_resolution_id = ?, end_reason = ?
+  where membership_id = ?;
+
+-- memberships: insertSuspension
+insert into suspension (suspension_id, membership_id, valid_from, valid_until, reason, resolution_id)
+  values (?, ?, ?, ?, ?, ?);
+
+-- memberships: setSuspensionEnd
+update suspension
+  set valid_until = ?
+  where suspension_id = ?;
 
 -- number-sequences: nextNumber
 select last

@@ -1,4 +1,4 @@
--- Shape 150 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 210 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -106,7 +106,12 @@ CREATE TABLE membership (
   kind text not null check (kind in ('voting', 'advisory', 'network-partner')),
   valid_from text not null check (date(valid_from) is valid_from),
   valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from) -- null: without end
-) strict;
+, admitted_on text
+  check (date(admitted_on) is admitted_on and (admitted_on is null or admitted_on < valid_from)), admission_resolution_id text
+  references resolution (resolution_id) on delete restrict, end_declared_on text
+  check (date(end_declared_on) is end_declared_on and (end_declared_on is null or valid_until is not null)), end_kind text
+  check (end_kind in ('withdrawal', 'expulsion', 'change') and (end_kind is null or valid_until is not null)), end_resolution_id text
+  references resolution (resolution_id) on delete restrict, end_reason text not null default '') strict;
 
 CREATE INDEX membership_by_member on membership (member_id, valid_from);
 
@@ -833,3 +838,141 @@ begin select raise(abort, 'subsequent_vote: never changed'); end;
 
 CREATE TRIGGER subsequent_vote_remains before delete on subsequent_vote
 begin select raise(abort, 'subsequent_vote: never removed'); end;
+
+CREATE TABLE body (
+  body_id text primary key not null,
+  kind text not null check (kind in ('alliance', 'network', 'working-group', 'steering-group', 'advisory-board')),
+  name text not null check (name <> ''),
+  short_name text not null,
+  purpose text not null,
+  valid_from text check (date(valid_from) is valid_from), -- null: not known
+  valid_until text check (date(valid_until) is valid_until
+    and (valid_until is null or valid_from is null or valid_until >= valid_from)), -- null: without end
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE UNIQUE INDEX body_only_one on body (kind) where kind in ('alliance', 'network');
+
+CREATE UNIQUE INDEX body_by_short_name on body (short_name) where short_name <> '';
+
+CREATE TRIGGER alliance_is_a_body after insert on alliance
+begin
+  insert into body (body_id, kind, name, short_name, purpose, valid_from, valid_until)
+    values (new.alliance_id, 'alliance', new.name, new.short_name, '', new.founded_on, null);
+end;
+
+CREATE TRIGGER alliance_names_its_body after update of name, short_name on alliance
+begin
+  update body set name = new.name where body_id = new.alliance_id and name = old.name;
+  update body set short_name = new.short_name where body_id = new.alliance_id and short_name = old.short_name;
+end;
+
+CREATE TRIGGER body_alliance_stays before update of kind on body
+when new.kind <> old.kind and (old.kind in ('alliance', 'network') or new.kind in ('alliance', 'network'))
+begin select raise(abort, 'body: the alliance and its network never become another body'); end;
+
+CREATE TRIGGER body_alliance_remains before delete on body when old.kind = 'alliance'
+begin select raise(abort, 'body: an alliance is always a body'); end;
+
+CREATE TABLE body_membership (
+  body_membership_id text primary key not null,
+  body_id text not null references body (body_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  person_id text, -- null: nobody named
+  kind text not null check (kind in ('voting', 'advisory')),
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from), -- null: without end
+  foreign key (person_id, member_id) references person (person_id, member_id) on delete restrict
+) strict;
+
+CREATE INDEX body_membership_by_body on body_membership (body_id, member_id, valid_from);
+
+CREATE INDEX body_membership_by_member on body_membership (member_id);
+
+CREATE INDEX body_membership_by_person on body_membership (person_id, member_id);
+
+CREATE TRIGGER body_membership_apart_on_insert before insert on body_membership
+when exists (select 1 from body_membership as other where other.member_id = new.member_id and other.body_id = new.body_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'body_membership: periods of one member overlap'); end;
+
+CREATE TRIGGER body_membership_apart_on_update before update on body_membership
+when exists (select 1 from body_membership as other where other.member_id = new.member_id and other.body_id = new.body_id
+  and other.body_membership_id <> old.body_membership_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'body_membership: periods of one member overlap'); end;
+
+CREATE TRIGGER body_membership_of_group before insert on body_membership
+when exists (select 1 from body where body_id = new.body_id and kind in ('alliance', 'network'))
+begin select raise(abort, 'body_membership: who belongs to the alliance follows from the memberships'); end;
+
+CREATE INDEX membership_by_admission on membership (admission_resolution_id);
+
+CREATE INDEX membership_by_end on membership (end_resolution_id);
+
+CREATE TABLE membership_application (
+  membership_application_id text primary key not null,
+  member_id text not null references member (member_id) on delete restrict,
+  kind text not null check (kind in ('voting', 'advisory', 'network-partner')),
+  applied_on text not null check (date(applied_on) is applied_on),
+  note text not null,
+  outcome text check (outcome in ('admitted', 'rejected', 'withdrawn')), -- null: open
+  decided_on text check (date(decided_on) is decided_on and (decided_on is null) = (outcome is null)
+    and (decided_on is null or decided_on >= applied_on)), -- null: open
+  resolution_id text references resolution (resolution_id) on delete restrict, -- null: open or without a resolution
+  membership_id text references membership (membership_id) on delete restrict
+    check (membership_id is null or outcome is 'admitted') -- null: not admitted
+) strict;
+
+CREATE INDEX membership_application_by_member on membership_application (member_id, applied_on);
+
+CREATE UNIQUE INDEX membership_application_open on membership_application (member_id) where outcome is null;
+
+CREATE INDEX membership_application_by_resolution on membership_application (resolution_id);
+
+CREATE INDEX membership_application_by_membership on membership_application (membership_id);
+
+CREATE TRIGGER membership_application_stays before update on membership_application when old.outcome is not null
+begin select raise(abort, 'membership_application: never changed once it is decided'); end;
+
+CREATE TABLE suspension (
+  suspension_id text primary key not null,
+  membership_id text not null references membership (membership_id) on delete restrict,
+  valid_from text not null check (date(valid_from) is valid_from),
+  valid_until text check (date(valid_until) is valid_until and valid_until >= valid_from), -- null: until further notice
+  reason text not null check (reason <> ''),
+  resolution_id text references resolution (resolution_id) on delete restrict -- null: without a resolution
+) strict;
+
+CREATE INDEX suspension_by_membership on suspension (membership_id, valid_from);
+
+CREATE INDEX suspension_by_resolution on suspension (resolution_id);
+
+CREATE TRIGGER suspension_apart_on_insert before insert on suspension
+when exists (select 1 from suspension as other where other.membership_id = new.membership_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'suspension: periods of one membership overlap'); end;
+
+CREATE TRIGGER suspension_apart_on_update before update on suspension
+when exists (select 1 from suspension as other where other.membership_id = new.membership_id
+  and other.suspension_id <> old.suspension_id
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'suspension: periods of one membership overlap'); end;
+
+CREATE TRIGGER suspension_within_membership before insert on suspension
+when exists (select 1 from membership where membership_id = new.membership_id
+  and not (valid_from <= new.valid_from and new.valid_from <= coalesce(valid_until, '9999-12-31')))
+begin select raise(abort, 'suspension: begins outside of the membership'); end;
+
+CREATE TABLE former_name (
+  former_name_id text primary key not null,
+  member_id text not null references member (member_id) on delete restrict,
+  name text not null check (name <> ''),
+  short_name text not null check (short_name <> ''),
+  used_until text not null check (date(used_until) is used_until),
+  unique (member_id, used_until)
+) strict;

@@ -1,5 +1,6 @@
 import type { ActionPlanTable, FieldOfActionTable } from './tables/action-plan.ts'
 import type { AllianceTable } from './tables/alliance.ts'
+import type { BodyMembershipTable, BodyTable } from './tables/bodies.ts'
 import type {
   CircularItemTable,
   CircularPaperTable,
@@ -20,7 +21,16 @@ import type {
   MeetingTable,
   SubsequentVoteTable,
 } from './tables/meetings.ts'
-import type { ManagingTermTable, MembershipTable, MemberTable, PersonTable, RepresentationTable } from './tables/members.ts'
+import type {
+  FormerNameTable,
+  ManagingTermTable,
+  MembershipApplicationTable,
+  MembershipTable,
+  MemberTable,
+  PersonTable,
+  RepresentationTable,
+  SuspensionTable,
+} from './tables/members.ts'
 import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
 import type { ResolutionTable } from './tables/resolutions.ts'
 import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
@@ -45,9 +55,14 @@ export interface Schema {
   readonly alliance: AllianceTable
   readonly member: MemberTable
   readonly membership: MembershipTable
+  readonly membership_application: MembershipApplicationTable
+  readonly suspension: SuspensionTable
+  readonly former_name: FormerNameTable
   readonly managing_term: ManagingTermTable
   readonly person: PersonTable
   readonly representation: RepresentationTable
+  readonly body: BodyTable
+  readonly body_membership: BodyMembershipTable
   readonly action_plan: ActionPlanTable
   readonly field_of_action: FieldOfActionTable
   readonly project: ProjectTable

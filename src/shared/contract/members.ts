@@ -4,6 +4,7 @@ import type { Id } from '../basics/id.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { ManagingTerm, Member, Membership, MembershipKind } from '../domain/members/member.ts'
 import type { Person, Representation } from '../domain/members/person.ts'
+import { bodiesContract } from './bodies.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, email, idOf, line, localDate, version } from './shapes.ts'
 
@@ -37,6 +38,8 @@ export interface PersonWithRoles {
 const address = z.object({ street: line, postalCode: line, city: line })
 
 export const membersContract = {
+  bodies: bodiesContract,
+
   /** Members on a day (default: today), in German order. */
   list: oc.input(z.object({ on: localDate.nullable() })).output(answer<readonly MemberRow[]>()),
 

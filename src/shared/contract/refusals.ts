@@ -80,6 +80,9 @@ export const REFUSALS = {
   MEETING_ALREADY_HELD: z.object({ meetingNumber: z.string(), heldOn: z.custom<LocalDate>() }),
   RESOLUTION_MISSING: z.object({ source: z.custom<RulesOfProcedure['source']>() }),
   RESOLUTION_DOES_NOT_FIT: z.object({ number: z.string(), because: z.custom<'rejected' | 'circular' | 'project'>() }),
+  SHORT_NAME_TAKEN: z.object({ shortName: z.string() }),
+  PERIODS_OVERLAP: z.object({ validFrom: z.custom<LocalDate>(), validUntil: z.custom<LocalDate | null>() }),
+  BODY_FOLLOWS_MEMBERSHIPS: NO_DATA,
   DEADLINE_BELOW_MINIMUM: z.object({ days: z.number(), least: z.number(), most: z.number() }),
 } as const
 

@@ -1,10 +1,12 @@
 import type { Instant } from '../basics/instant.ts'
+import type { LocalDate } from '../basics/local-date.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
-import { formatDeadline, formatInstant } from './dates.ts'
+import { formatDate, formatDeadline, formatInstant } from './dates.ts'
 import { EDITION_SENTENCES } from './edition-refusals.ts'
 import { financeFindingSentence } from './finance-findings.ts'
 import { MEETING_SENTENCES } from './meeting-refusals.ts'
+import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
 import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
@@ -14,12 +16,14 @@ import { startProblemSentence } from './start-problems.ts'
 const SENTENCES = {
   ...MEETING_SENTENCES,
   ...EDITION_SENTENCES,
+  ...MEMBER_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',
   FINANCES_DO_NOT_FIT: ({ findings }: { readonly findings: readonly FinanceFinding[] }) =>
     `Der Finanzplan geht nicht auf (R41). ${findings.map(financeFindingSentence).join(' ')}`,
-  PERIOD_REVERSED: () => 'Das Ende der Laufzeit liegt vor ihrem Anfang.',
+  PERIOD_REVERSED: ({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }) =>
+    `Das Ende (${formatDate(endsOn as LocalDate)}) liegt vor dem Anfang (${formatDate(startsOn as LocalDate)}).`,
   PROJECT_NOT_OPEN: () => 'Über dieses Projekt läuft schon eine Abstimmung, oder es ist bereits entschieden.',
   CANNOT_START: ({ problems }: { readonly problems: readonly StartProblem[] }) =>
     `So kann das Umlaufverfahren nicht beginnen. ${problems.map(startProblemSentence).join(' ')}`,

@@ -4,6 +4,7 @@ import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { cents } from '#shared/basics/money.ts'
+import { newMembership } from '#shared/domain/members/member.ts'
 import type { Person, Representation } from '#shared/domain/members/person.ts'
 import { ERZGEBIRGE, FIELD_OF_ACTION, MEMBERS } from './example-alliance.ts'
 import { PROJECT } from './example-decision.ts'
@@ -80,13 +81,13 @@ export const MEMBER_LIST_INPUT: MemberListInput = {
   asOf: localDate('2026-11-20'),
   members: MEMBERS.map((member, index) => ({
     member,
-    membership: {
+    membership: newMembership({
       id: toId(`membership-${index + 1}`),
       memberId: member.id,
       kind: 'voting',
       validFrom: localDate(index === 9 ? '2021-08-18' : '2016-04-01'),
       validUntil: null,
-    },
+    }),
     isManaging: index === 12,
     people: [examplePerson(index, 'representative', 1), examplePerson(index, 'deputy', 1)],
   })),

@@ -14,6 +14,8 @@ import { createStatements } from './0120-statements.ts'
 import { createDocuments } from './0130-documents.ts'
 import { createNumbersAndDrafts } from './0140-numbers-and-drafts.ts'
 import { createSubsequentVotes } from './0150-subsequent-votes.ts'
+import { createBodies } from './0200-bodies.ts'
+import { createMembershipLife } from './0210-membership-life.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -38,4 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 130, run: createDocuments },
   { number: 140, run: createNumbersAndDrafts },
   { number: 150, run: createSubsequentVotes },
+  { number: 200, run: createBodies },
+  { number: 210, run: createMembershipLife },
 ]

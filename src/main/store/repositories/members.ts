@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
-import type { ManagingTerm, Member, Membership } from '#shared/domain/members/member.ts'
+import type { FormerName, ManagingTerm, Member } from '#shared/domain/members/member.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
-import type { ManagingTermTable, MembershipTable, MemberTable } from '../tables/members.ts'
+import type { FormerNameTable, ManagingTermTable, MemberTable } from '../tables/members.ts'
 import type { Versioned } from '../versioned.ts'
 
 /** All organizations that are or were in the alliance, in the order in which they were entered; sort for people with `byGermanOrder`. */
@@ -59,32 +59,6 @@ export async function updateMemberContact(
   return numUpdatedRows === 1n
 }
 
-/** Membership periods by member and begin: of one member, or of all. */
-export async function listMemberships(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly Membership[]> {
-  const rows = await tx
-    .selectFrom('membership')
-    .selectAll()
-    .$if(memberId !== null, (query) => query.where('member_id', '=', memberId))
-    .orderBy('member_id')
-    .orderBy('valid_from')
-    .execute()
-  return rows.map(toMembership)
-}
-
-/** Stores a period; throws when it overlaps another of the same member. */
-export async function insertMembership(tx: WriteTx, membership: Membership): Promise<void> {
-  await tx
-    .insertInto('membership')
-    .values({
-      membership_id: membership.id,
-      member_id: membership.memberId,
-      kind: membership.kind,
-      valid_from: membership.validFrom,
-      valid_until: membership.validUntil,
-    })
-    .execute()
-}
-
 /** Terms of managing members by member and begin: of one member, or of all. */
 export async function listManagingTerms(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly ManagingTerm[]> {
   const rows = await tx
@@ -105,6 +79,32 @@ export async function insertManagingTerm(tx: WriteTx, term: ManagingTerm): Promi
     .execute()
 }
 
+/** Names that members bore before, the oldest first: of one member, or of all. */
+export async function listFormerNames(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly FormerName[]> {
+  const rows = await tx
+    .selectFrom('former_name')
+    .selectAll()
+    .$if(memberId !== null, (query) => query.where('member_id', '=', memberId))
+    .orderBy('member_id')
+    .orderBy('used_until')
+    .execute()
+  return rows.map(toFormerName)
+}
+
+/** Stores a former name; throws when another one of the member ended on the same day. */
+export async function insertFormerName(tx: WriteTx, former: FormerName): Promise<void> {
+  await tx
+    .insertInto('former_name')
+    .values({
+      former_name_id: former.id,
+      member_id: former.memberId,
+      name: former.name,
+      short_name: former.shortName,
+      used_until: former.usedUntil,
+    })
+    .execute()
+}
+
 function toMember(row: Selectable<MemberTable>): Versioned<Member> {
   return {
     id: row.member_id,
@@ -120,16 +120,16 @@ function toMember(row: Selectable<MemberTable>): Versioned<Member> {
   }
 }
 
-function toMembership(row: Selectable<MembershipTable>): Membership {
-  return {
-    id: row.membership_id,
-    memberId: row.member_id,
-    kind: row.kind,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-  }
-}
-
 function toManagingTerm(row: Selectable<ManagingTermTable>): ManagingTerm {
   return { id: row.managing_term_id, memberId: row.member_id, validFrom: row.valid_from, validUntil: row.valid_until }
+}
+
+function toFormerName(row: Selectable<FormerNameTable>): FormerName {
+  return {
+    id: row.former_name_id,
+    memberId: row.member_id,
+    name: row.name,
+    shortName: row.short_name,
+    usedUntil: row.used_until,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/basics/id.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
-import type { InterestGroup, MembershipKind, OrganizationType } from '#shared/domain/members/member.ts'
+import type { InterestGroup, MembershipEnd, MembershipKind, OrganizationType } from '#shared/domain/members/member.ts'
+import type { MembershipApplicationResult } from '#shared/domain/members/membership-application.ts'
 import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
 
 export interface MemberTable {
@@ -24,6 +25,41 @@ export interface MembershipTable {
   readonly kind: MembershipKind
   readonly valid_from: LocalDate
   readonly valid_until: LocalDate | null
+  readonly admitted_on: LocalDate | null
+  readonly admission_resolution_id: Id<'resolution'> | null
+  readonly end_declared_on: LocalDate | null
+  readonly end_kind: MembershipEnd['kind'] | null
+  readonly end_resolution_id: Id<'resolution'> | null
+  readonly end_reason: string
+}
+
+export interface SuspensionTable {
+  readonly suspension_id: Id<'suspension'>
+  readonly membership_id: Id<'membership'>
+  readonly valid_from: LocalDate
+  readonly valid_until: LocalDate | null
+  readonly reason: string
+  readonly resolution_id: Id<'resolution'> | null
+}
+
+export interface MembershipApplicationTable {
+  readonly membership_application_id: Id<'membership-application'>
+  readonly member_id: Id<'member'>
+  readonly kind: MembershipKind
+  readonly applied_on: LocalDate
+  readonly note: string
+  readonly outcome: MembershipApplicationResult['outcome'] | null
+  readonly decided_on: LocalDate | null
+  readonly resolution_id: Id<'resolution'> | null
+  readonly membership_id: Id<'membership'> | null
+}
+
+export interface FormerNameTable {
+  readonly former_name_id: Id<'former-name'>
+  readonly member_id: Id<'member'>
+  readonly name: string
+  readonly short_name: string
+  readonly used_until: LocalDate
 }
 
 export interface ManagingTermTable {

@@ -3,7 +3,8 @@ import { dateOf } from '#shared/basics/instant.ts'
 import type { ProjectChoices } from '#shared/contract/projects.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { findActionPlanOn, listFieldsOfAction } from '../../store/repositories/action-plan.ts'
-import { listMembers, listMemberships } from '../../store/repositories/members.ts'
+import { listMembers } from '../../store/repositories/members.ts'
+import { listMemberships } from '../../store/repositories/memberships.ts'
 import type { Deps } from '../deps.ts'
 
 /** What the project form offers: today's members and the fields of action of the action plan in force. */

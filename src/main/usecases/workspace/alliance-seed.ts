@@ -2,7 +2,9 @@ import type { ClockTime } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { ActionPlan } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
-import type { Member, MembershipKind } from '#shared/domain/members/member.ts'
+import type { Body } from '#shared/domain/members/body.ts'
+import type { FormerName, Member, MembershipKind } from '#shared/domain/members/member.ts'
+import type { MembershipApplication } from '#shared/domain/members/membership-application.ts'
 import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
 import type { Project, ProjectPartner } from '#shared/domain/projects/project.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
@@ -14,6 +16,7 @@ export interface AllianceSeed {
   readonly rules: Pick<RulesOfProcedure, 'source' | 'validFrom'> & { readonly options: Partial<RuleOptions> }
   readonly actionPlans: readonly ActionPlanSeed[]
   readonly members: readonly MemberSeed[]
+  readonly bodies: readonly BodySeed[]
   readonly projects: readonly ProjectSeed[]
 }
 
@@ -23,13 +26,20 @@ export type ActionPlanSeed = Omit<ActionPlan, 'id'> & {
 
 export type MemberSeed = Omit<Member, 'id'> & {
   readonly key: string
-  readonly memberships: readonly (PeriodSeed & { readonly kind: MembershipKind })[]
+  readonly memberships: readonly (PeriodSeed & { readonly kind: MembershipKind; readonly admittedOn?: LocalDate })[]
+  readonly formerNames?: readonly Pick<FormerName, 'name' | 'shortName' | 'usedUntil'>[]
+  readonly application?: Pick<MembershipApplication, 'kind' | 'appliedOn' | 'note'>
   readonly managing: readonly PeriodSeed[]
   readonly people: readonly PersonSeed[]
 }
 
 export type PersonSeed = Omit<Person, 'id' | 'memberId'> & {
   readonly roles: readonly { readonly role: RepresentationRole; readonly rank: number; readonly validFrom: LocalDate }[]
+}
+
+/** A body; that of the alliance takes name and purpose from here, its members follow from the memberships. */
+export type BodySeed = Omit<Body, 'id'> & {
+  readonly seats: readonly (PeriodSeed & { readonly member: string; readonly kind: 'voting' | 'advisory' })[]
 }
 
 export interface PeriodSeed {

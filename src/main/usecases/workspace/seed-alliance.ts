@@ -1,16 +1,21 @@
 import type { Id } from '#shared/basics/id.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
+import { type Body, theBodyOf } from '#shared/domain/members/body.ts'
+import { newMembership } from '#shared/domain/members/member.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { insertActionPlan, insertFieldOfAction } from '../../store/repositories/action-plan.ts'
 import { insertAlliance } from '../../store/repositories/alliance.ts'
-import { insertManagingTerm, insertMember, insertMembership } from '../../store/repositories/members.ts'
+import { insertBody, insertBodyMembership, updateBody } from '../../store/repositories/bodies.ts'
+import { insertFormerName, insertManagingTerm, insertMember } from '../../store/repositories/members.ts'
+import { insertApplication } from '../../store/repositories/membership-applications.ts'
+import { insertMembership } from '../../store/repositories/memberships.ts'
 import { insertPerson, insertRepresentation } from '../../store/repositories/people.ts'
 import { insertRules } from '../../store/repositories/rules-of-procedure.ts'
 import type { WriteTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
-import type { ActionPlanSeed, AllianceSeed, MemberSeed, PersonSeed } from './alliance-seed.ts'
+import type { ActionPlanSeed, AllianceSeed, BodySeed, MemberSeed, PersonSeed } from './alliance-seed.ts'
 
 /** What the keys of the file became. */
 export interface SeededAlliance {
@@ -38,6 +43,7 @@ export async function seedAlliance(deps: Deps, seed: AllianceSeed): Promise<Seed
         for (const [key, id] of await seedActionPlan(tx, deps, plan)) fieldsOfAction.set(key, id)
       const members = new Map<string, { id: Id<'member'>; name: string }>()
       for (const member of seed.members) members.set(member.key, { id: await seedMember(tx, deps, member), name: member.name })
+      for (const body of seed.bodies) await seedBody(tx, deps, body, alliance.id, members)
       tx.note({ subject: 'alliance', subjectId: alliance.id, before: null, after: toJson(seed), reason: null })
       return ok({ members, fieldsOfAction })
     },
@@ -63,13 +69,35 @@ async function seedActionPlan(
 }
 
 async function seedMember(tx: WriteTx, deps: Deps, seed: MemberSeed): Promise<Id<'member'>> {
-  const { key: _key, memberships, managing, people, ...member } = seed
+  const { key: _key, memberships, formerNames, application, managing, people, ...member } = seed
   const id = deps.newId('member')
   await insertMember(tx, { ...member, id })
-  for (const membership of memberships) await insertMembership(tx, { ...membership, id: deps.newId('membership'), memberId: id })
+  for (const former of formerNames ?? []) await insertFormerName(tx, { ...former, id: deps.newId('former-name'), memberId: id })
+  if (application !== undefined)
+    await insertApplication(tx, { ...application, id: deps.newId('membership-application'), memberId: id, result: null })
+  for (const membership of memberships)
+    await insertMembership(tx, newMembership({ ...membership, id: deps.newId('membership'), memberId: id }))
   for (const term of managing) await insertManagingTerm(tx, { ...term, id: deps.newId('managing-term'), memberId: id })
   for (const person of people) await seedPerson(tx, deps, person, id)
   return id
+}
+
+async function seedBody(
+  tx: WriteTx,
+  deps: Deps,
+  { seats, ...fields }: BodySeed,
+  allianceId: Id<'alliance'>,
+  members: SeededAlliance['members'],
+): Promise<void> {
+  const id = fields.kind === 'alliance' ? theBodyOf(allianceId) : deps.newId('body')
+  const body: Body = { ...fields, id }
+  if (fields.kind === 'alliance') await updateBody(tx, body, 1)
+  else await insertBody(tx, body)
+  for (const { member, ...seat } of seats) {
+    const memberId = members.get(member)?.id
+    if (memberId === undefined) throw new Error(`No member ${member}`)
+    await insertBodyMembership(tx, { ...seat, id: deps.newId('body-membership'), bodyId: id, memberId, personId: null })
+  }
 }
 
 async function seedPerson(tx: WriteTx, deps: Deps, { roles, ...person }: PersonSeed, memberId: Id<'member'>): Promise<void> {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { toId } from '../../basics/id.ts'
 import { type LocalDate, localDate } from '../../basics/local-date.ts'
-import type { Membership, MembershipKind } from '../../domain/members/member.ts'
+import { type Membership, type MembershipKind, newMembership } from '../../domain/members/member.ts'
 import { mayCastFor } from './may-cast.ts'
 import { rollChangesBetween } from './roll-changes.ts'
 import { votingRoll } from './voting-roll.ts'
 
 function membership(member: string, from: string, until: string | null = null, kind: MembershipKind = 'voting'): Membership {
-  return {
+  return newMembership({
     id: toId<'membership'>(`${member} ${from}`),
     memberId: toId<'member'>(member),
     kind,
     validFrom: localDate(from),
     validUntil: until === null ? null : localDate(until),
-  }
+  })
 }
 
 const twelve = Array.from({ length: 12 }, (_, index) => membership(`m${index + 1}`, '2016-01-01'))

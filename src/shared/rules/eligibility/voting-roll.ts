@@ -1,8 +1,16 @@
 import type { LocalDate } from '../../basics/local-date.ts'
 import type { Membership } from '../../domain/members/member.ts'
+import { isInForce } from '../../domain/members/validity.ts'
 
 /** Why a member is on the roll or not. */
-export type RollReason = 'voting' | 'advisory' | 'network-partner' | 'not-yet-member' | 'no-longer-member' | 'own-admission'
+export type RollReason =
+  | 'voting'
+  | 'suspended'
+  | 'advisory'
+  | 'network-partner'
+  | 'not-yet-member'
+  | 'no-longer-member'
+  | 'own-admission'
 
 export interface RollLine {
   readonly memberId: Membership['memberId']
@@ -18,8 +26,8 @@ export interface VotingRoll {
 
 /**
  * R01, R13, R21, R22: who has a vote on a day, one line per member in the order given. A membership holds from 00:00 of its
- * first to 24:00 of its last day. Advisory members and network partners never enter; nor do those in `ownAdmission`, whose
- * admission is what is voted on.
+ * first to 24:00 of its last day. Advisory members and network partners never enter; nor does a membership that is suspended, nor
+ * do those in `ownAdmission`, whose admission is what is voted on.
  */
 export function votingRoll(
   memberships: readonly Membership[],
@@ -42,10 +50,11 @@ export function votingRoll(
 }
 
 /** Where a member has several memberships the first of these decides. */
-const RANK: readonly RollReason[] = ['voting', 'advisory', 'network-partner', 'not-yet-member', 'no-longer-member']
+const RANK: readonly RollReason[] = ['voting', 'suspended', 'advisory', 'network-partner', 'not-yet-member', 'no-longer-member']
 
 function reasonOf(membership: Membership, onDate: LocalDate): RollReason {
   if (membership.validFrom > onDate) return 'not-yet-member'
   if (membership.validUntil !== null && membership.validUntil < onDate) return 'no-longer-member'
+  if (membership.suspensions.some((suspension) => isInForce(suspension, onDate))) return 'suspended'
   return membership.kind
 }
