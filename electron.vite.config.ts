@@ -31,6 +31,8 @@ export default defineConfig({
       // The browser host serves whatever browser the office has, not only the one inside Electron.
       target: 'es2022',
       minify: true,
+      // The page comes from this machine: one large file loads at once, and a warning about networks would only worry who starts it.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: resolve('src/renderer/index.html') },
     },
   },
