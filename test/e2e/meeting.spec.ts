@@ -3,6 +3,7 @@ import { prepareMeeting } from '#main/usecases/meetings/prepare-meeting.ts'
 import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
 import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { berlin, granted } from '#test/support/erzgebirge.ts'
 import { expect, type Program, test } from './fixtures.ts'
@@ -106,6 +107,7 @@ async function inviteToMeeting({ deps, at }: Program) {
     projectId: null,
     proposedText: 'Die Allianz beschließt es.',
     continuesItemId: null,
+    ...USUAL_DETAILS,
   } as const
   const agenda: AgendaEntry[] = [
     { ...entry, title: 'Eröffnung', kind: 'information' },

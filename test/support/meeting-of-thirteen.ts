@@ -16,6 +16,7 @@ import { cents } from '#shared/basics/money.ts'
 import type { Result } from '#shared/basics/result.ts'
 import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, Arrival, MeetingContent, NewBallot } from '#shared/contract/meetings.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { winter } from './rule-facts.ts'
 import { SMALL_ALLIANCE } from './small-alliance.ts'
@@ -130,6 +131,7 @@ export async function vote(
     ballot: {
       agendaItemId: line.item.id,
       text: null,
+      form: 'roll-call',
       votes,
       takenAt: null,
       withoutQuorumReason: '',
@@ -160,6 +162,7 @@ const ENTRY: AgendaEntry = {
   projectId: null,
   proposedText: 'Die Allianz beschließt das Verfahren.',
   continuesItemId: null,
+  ...USUAL_DETAILS,
 }
 
 const APPLICATION = {

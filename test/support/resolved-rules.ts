@@ -8,6 +8,7 @@ import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import { takeBallot } from '#main/usecases/meetings/take-ballot.ts'
 import type { Id } from '#shared/basics/id.ts'
 import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { berlin, type Erzgebirge, granted } from './erzgebirge.ts'
 
 /** The sitting in which the alliance gives itself rules of procedure: Thursday, 22.10.2026, nine present, all in favor. */
@@ -33,7 +34,15 @@ export async function resolveRules({ deps, at }: Pick<Erzgebirge, 'deps' | 'at'>
   granted(await callItem(deps, { meetingId, agendaItemId }))
   at('2026-10-22', '10:20')
   const votes = present.map(({ memberId }) => ({ memberId, choice: 'yes' as const }))
-  const ballot = { agendaItemId, text: null, votes, takenAt: null, withoutQuorumReason: '', subsequentUntil: null }
+  const ballot = {
+    agendaItemId,
+    text: null,
+    votes,
+    takenAt: null,
+    withoutQuorumReason: '',
+    subsequentUntil: null,
+    form: 'roll-call',
+  } as const
   const { resolutionId } = granted(await takeBallot(deps, { meetingId, ballot }))
   if (resolutionId === null) throw new Error('no resolution')
   return resolutionId
@@ -60,4 +69,5 @@ const RULES: AgendaEntry = {
   projectId: null,
   proposedText: 'Die Allianz gibt sich die vorgelegte Geschäftsordnung.',
   continuesItemId: null,
+  ...USUAL_DETAILS,
 }

@@ -138,6 +138,35 @@ export const DECISION_ROWS: readonly SampleTable[] = [
       },
     ],
   ],
+  ['agenda_paper', [{ agenda_item_id: 'ai1', position: 1, sha256: HASH_A, name: 'Skizze.pdf', media_type: 'application/pdf' }]],
+  [
+    'contribution',
+    [
+      {
+        contribution_id: 'co1',
+        agenda_item_id: 'ai1',
+        kind: 'motion',
+        person_name: 'Matthes Uhlig',
+        text: 'Der Eigenanteil wird erhöht.',
+        outcome: 'open',
+        made_at: '2026-11-25T09:30:00.000Z',
+      },
+    ],
+  ],
+  [
+    'task',
+    [
+      {
+        task_id: 'ta1',
+        agenda_item_id: 'ai1',
+        what: 'Bescheid anfordern',
+        owner: 'Juliane Morgner',
+        due_on: '2026-12-15',
+        done_on: null,
+        created_at: '2026-11-25T09:40:00.000Z',
+      },
+    ],
+  ],
   ['agenda_recusal', [{ agenda_item_id: 'ai1', member_id: 'm1', kind: 'declared', reason: 'Partner mit Mitteln', left_room: 1 }]],
   [
     'attendance',

@@ -1,4 +1,5 @@
 import { listActionPlans, listFieldsOfAction } from '#main/store/repositories/action-plan.ts'
+import { listAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/agendas.ts'
 import { findAlliance } from '#main/store/repositories/alliance.ts'
 import { listAttendances } from '#main/store/repositories/attendances.ts'
@@ -6,6 +7,7 @@ import { listBallots } from '#main/store/repositories/ballots.ts'
 import { listBodies, listBodyMemberships } from '#main/store/repositories/bodies.ts'
 import { listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
+import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
 import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
@@ -19,6 +21,7 @@ import { listResponses } from '#main/store/repositories/responses.ts'
 import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { listStatements } from '#main/store/repositories/statements.ts'
 import { listSubsequentVotes } from '#main/store/repositories/subsequent-votes.ts'
+import { listTasks } from '#main/store/repositories/tasks.ts'
 import type { ReadTx } from '#main/store/store.ts'
 
 /** The first of a list; throws when it is empty. */
@@ -56,6 +59,9 @@ export async function sampleRecords(tx: ReadTx) {
     meeting,
     invitations: await listInvitations(tx, meeting.id),
     agendaItems: await listAgendaItems(tx, meeting.id),
+    agendaPapers: await listAgendaPapers(tx, meeting.id),
+    contributions: await listContributions(tx, meeting.id),
+    tasks: await listTasks(tx, meeting.id),
     agendaRecusals: await listAgendaRecusals(tx, meeting.id),
     attendances: await listAttendances(tx, meeting.id),
     ballots: await listBallots(tx, meeting.id),

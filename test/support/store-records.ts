@@ -1,10 +1,12 @@
 import { insertActionPlan, insertFieldOfAction } from '#main/store/repositories/action-plan.ts'
+import { replaceAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/agendas.ts'
 import { insertAlliance } from '#main/store/repositories/alliance.ts'
 import { insertAttendance } from '#main/store/repositories/attendances.ts'
 import { insertBallot } from '#main/store/repositories/ballots.ts'
 import { insertBody, insertBodyMembership } from '#main/store/repositories/bodies.ts'
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
+import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
 import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
@@ -17,6 +19,7 @@ import { insertResponse } from '#main/store/repositories/responses.ts'
 import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { insertStatement } from '#main/store/repositories/statements.ts'
 import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
+import { saveTask } from '#main/store/repositories/tasks.ts'
 import type { WriteTx } from '#main/store/store.ts'
 import type { SampleRecords } from './sample-records.ts'
 
@@ -40,6 +43,9 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   await insertMeeting(tx, records.meeting)
   for (const invitation of records.invitations) await insertInvitation(tx, invitation)
   for (const item of records.agendaItems) await insertAgendaItem(tx, item)
+  for (const paper of records.agendaPapers) await replaceAgendaPapers(tx, paper.agendaItemId, [paper])
+  for (const contribution of records.contributions) await saveContribution(tx, contribution)
+  for (const task of records.tasks) await saveTask(tx, task)
   for (const recusal of records.agendaRecusals) await insertAgendaRecusal(tx, recusal)
   for (const attendance of records.attendances) await insertAttendance(tx, attendance)
   for (const ballot of records.ballots) await insertBallot(tx, ballot)

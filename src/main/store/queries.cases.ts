@@ -4,6 +4,7 @@ import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { first, type SampleRecords } from '#test/support/sample-records.ts'
 import * as actionPlan from './repositories/action-plan.ts'
+import * as agendaPapers from './repositories/agenda-papers.ts'
 import * as agendas from './repositories/agendas.ts'
 import * as alliance from './repositories/alliance.ts'
 import * as attendances from './repositories/attendances.ts'
@@ -12,6 +13,7 @@ import * as blobs from './repositories/blobs.ts'
 import * as bodies from './repositories/bodies.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
+import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
 import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
@@ -28,6 +30,7 @@ import * as responses from './repositories/responses.ts'
 import * as rules from './repositories/rules-of-procedure.ts'
 import * as statements from './repositories/statements.ts'
 import * as subsequentVotes from './repositories/subsequent-votes.ts'
+import * as tasks from './repositories/tasks.ts'
 import type { WriteTx } from './store.ts'
 
 export interface RepositoryCall {
@@ -68,9 +71,12 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('agendas', {
     listAgendaItems: (tx) => agendas.listAgendaItems(tx, MEETING),
     insertAgendaItem: (tx, records) => agendas.insertAgendaItem(tx, first(records.agendaItems)),
-    replaceAgenda: (tx) => agendas.replaceAgenda(tx, MEETING, []),
+    replaceAgenda: (tx, records) => agendas.replaceAgenda(tx, MEETING, records.agendaItems),
     listDeferredItems: (tx) => agendas.listDeferredItems(tx),
     findAgendaItem: (tx) => agendas.findAgendaItem(tx, ITEM),
+    insertLateItem: (tx, records) => agendas.insertLateItem(tx, first(records.agendaItems)),
+    setAgendaItemLabel: (tx) => agendas.setAgendaItemLabel(tx, ITEM, '1'),
+    setAgendaItemCalled: (tx) => agendas.setAgendaItemCalled(tx, ITEM, AT),
     setAgendaItemResult: (tx) => agendas.setAgendaItemResult(tx, ITEM, { state: 'noted', resultText: '', deferredFor: null }),
     listAgendaRecusals: (tx) => agendas.listAgendaRecusals(tx, MEETING),
     insertAgendaRecusal: (tx, records) => agendas.insertAgendaRecusal(tx, first(records.agendaRecusals)),
@@ -85,6 +91,10 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertAttendance: (tx, records) => attendances.insertAttendance(tx, first(records.attendances)),
     setDeparture: (tx) => attendances.setDeparture(tx, ATTENDANCE, null),
     deleteAttendance: (tx) => attendances.deleteAttendance(tx, ATTENDANCE),
+  }),
+  ...callsOf('agenda-papers', {
+    listAgendaPapers: (tx) => agendaPapers.listAgendaPapers(tx, MEETING),
+    replaceAgendaPapers: (tx, records) => agendaPapers.replaceAgendaPapers(tx, ITEM, records.agendaPapers),
   }),
   ...callsOf('ballots', {
     listBallots: (tx) => ballots.listBallots(tx, MEETING),
@@ -133,6 +143,18 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     readHead: (tx) => journal.readHead(tx),
     countEntries: (tx) => journal.countEntries(tx),
     readAll: (tx) => journal.readAll(tx),
+  }),
+  ...callsOf('contributions', {
+    listContributions: (tx) => contributions.listContributions(tx, MEETING),
+    saveContribution: (tx, records) => contributions.saveContribution(tx, first(records.contributions)),
+    deleteContribution: (tx) => contributions.deleteContribution(tx, toId('co1')),
+  }),
+  ...callsOf('tasks', {
+    listTasks: (tx) => tasks.listTasks(tx, MEETING),
+    listOpenTasks: (tx) => tasks.listOpenTasks(tx),
+    findTask: (tx) => tasks.findTask(tx, toId('ta1')),
+    saveTask: (tx, records) => tasks.saveTask(tx, first(records.tasks)),
+    deleteTask: (tx) => tasks.deleteTask(tx, toId('ta1')),
   }),
   ...callsOf('meetings', {
     listMeetings: (tx) => meetings.listMeetings(tx),

@@ -42,13 +42,19 @@ select *
   order by position;
 
 -- agendas: insertAgendaItem
-insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- agendas: replaceAgenda
-delete
+select *
   from agenda_item
+  where meeting_id = ?
+  order by position;
+update agenda_item
+  set position = position + ?
   where meeting_id = ?;
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- agendas: listDeferredItems
 select agenda_item.*
@@ -65,6 +71,24 @@ select *
   from agenda_item
   where agenda_item_id = ?;
 
+-- agendas: insertLateItem
+select *
+  from agenda_item
+  where meeting_id = ?
+  order by position;
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- agendas: setAgendaItemLabel
+update agenda_item
+  set label = ?
+  where agenda_item_id = ?;
+
+-- agendas: setAgendaItemCalled
+update agenda_item
+  set called_at = ?
+  where agenda_item_id = ?;
+
 -- agendas: setAgendaItemResult
 update agenda_item
   set state = ?, result_text = ?, deferred_for = ?
@@ -78,12 +102,12 @@ select agenda_recusal.*
   order by agenda_item.position, agenda_recusal.member_id;
 
 -- agendas: insertAgendaRecusal
-insert into agenda_recusal (agenda_item_id, member_id, kind, reason, left_room)
-  values (?, ?, ?, ?, ?);
+insert into agenda_recusal (agenda_item_id, member_id, kind, reason, left_room, left_at)
+  values (?, ?, ?, ?, ?, ?);
 
 -- agendas: updateAgendaRecusal
 update agenda_recusal
-  set kind = ?, reason = ?, left_room = ?
+  set kind = ?, reason = ?, left_room = ?, left_at = ?
   where agenda_item_id = ? and member_id = ?;
 
 -- alliance: findAlliance
@@ -114,6 +138,21 @@ delete
   from attendance
   where attendance_id = ?;
 
+-- agenda-papers: listAgendaPapers
+select agenda_paper.agenda_item_id, blob.sha256, blob.size, agenda_paper.name, agenda_paper.media_type
+  from agenda_paper
+  inner join agenda_item on agenda_item.agenda_item_id = agenda_paper.agenda_item_id
+  inner join blob on blob.sha256 = agenda_paper.sha256
+  where agenda_item.meeting_id = ?
+  order by agenda_item.position, agenda_paper.position;
+
+-- agenda-papers: replaceAgendaPapers
+delete
+  from agenda_paper
+  where agenda_item_id = ?;
+insert into agenda_paper (agenda_item_id, position, sha256, name, media_type)
+  values (?, ?, ?, ?, ?);
+
 -- ballots: listBallots
 select ballot.*
   from ballot
@@ -128,10 +167,10 @@ select ballot_vote.*
   order by ballot_vote.ballot_id, ballot_vote.position;
 
 -- ballots: insertBallot
-insert into ballot_vote (ballot_id, member_id, position, member_name, person_name, role, choice)
-  values (?, ?, ?, ?, ?, ?, ?);
-insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until)
-  values (?, ?, ?, ?, ?, ?, ?);
+insert into ballot_vote (ballot_id, member_id, position, member_name, person_name, role, choice, is_derived)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until, form)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- blobs: putBlob
 select sha256
@@ -312,6 +351,54 @@ select count(*) as count
 select *
   from journal_entry
   order by sequence;
+
+-- contributions: listContributions
+select contribution.*
+  from contribution
+  inner join agenda_item on agenda_item.agenda_item_id = contribution.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by agenda_item.position, contribution.made_at, contribution.contribution_id;
+
+-- contributions: saveContribution
+insert into contribution (contribution_id, agenda_item_id, kind, person_name, text, outcome, made_at)
+  values (?, ?, ?, ?, ?, ?, ?)
+  on conflict (contribution_id) do update
+  set agenda_item_id = ?, kind = ?, person_name = ?, text = ?, outcome = ?, made_at = ?;
+
+-- contributions: deleteContribution
+delete
+  from contribution
+  where contribution_id = ?;
+
+-- tasks: listTasks
+select task.*
+  from task
+  inner join agenda_item on agenda_item.agenda_item_id = task.agenda_item_id
+  where agenda_item.meeting_id = ?
+  order by agenda_item.position, task.created_at, task.task_id;
+
+-- tasks: listOpenTasks
+select task.*, agenda_item.meeting_id
+  from task
+  inner join agenda_item on agenda_item.agenda_item_id = task.agenda_item_id
+  where task.done_on is null
+  order by coalesce(task.due_on, ?), task.created_at;
+
+-- tasks: findTask
+select *
+  from task
+  where task_id = ?;
+
+-- tasks: saveTask
+insert into task (task_id, agenda_item_id, what, owner, due_on, done_on, created_at)
+  values (?, ?, ?, ?, ?, ?, ?)
+  on conflict (task_id) do update
+  set agenda_item_id = ?, what = ?, owner = ?, due_on = ?, done_on = ?, created_at = ?;
+
+-- tasks: deleteTask
+delete
+  from task
+  where task_id = ?;
 
 -- meetings: listMeetings
 select *

@@ -1,4 +1,4 @@
--- Shape 210 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 310 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -546,7 +546,8 @@ CREATE TABLE agenda_item (
   state text not null check (state in (
     'open', 'under-consultation', 'adopted', 'rejected', 'noted', 'deferred', 'removed', 'provisional')), matter text not null default 'procedural'
   check (matter in ('project-assessment', 'procedural', 'fundamental')), deferred_for text check (deferred_for in ('lack-of-quorum', 'decision')), continues_item_id text
-  references agenda_item (agenda_item_id) on delete restrict,
+  references agenda_item (agenda_item_id) on delete restrict, label text not null default '', is_public integer not null default 1 check (is_public in (0, 1)), public_title text not null default '', planned_minutes integer check (planned_minutes between 1 and 600), called_at text
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', called_at) is called_at), rationale text not null default '', financial_effect text not null default '', announces_results integer not null default 0 check (announces_results in (0, 1)),
   unique (meeting_id, position)
 ) strict;
 
@@ -559,7 +560,8 @@ CREATE TABLE agenda_recusal (
   member_id text not null references member (member_id) on delete restrict,
   kind text not null check (kind in ('declared', 'found', 'decided')),
   reason text not null check (reason <> ''),
-  left_room integer not null check (left_room in (0, 1)),
+  left_room integer not null check (left_room in (0, 1)), left_at text
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', left_at) is left_at),
   primary key (agenda_item_id, member_id)
 ) strict, without rowid;
 
@@ -589,7 +591,7 @@ CREATE TABLE ballot (
   taken_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', taken_at) is taken_at),
   repeated_for_lack_of_quorum integer not null check (repeated_for_lack_of_quorum in (0, 1))
 , text text not null default '', without_quorum_reason text not null default '', subsequent_until text
-  check (strftime('%Y-%m-%dT%H:%M:%fZ', subsequent_until) is subsequent_until)) strict;
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', subsequent_until) is subsequent_until), form text not null default 'roll-call' check (form in ('roll-call', 'acclamation'))) strict;
 
 CREATE INDEX ballot_by_item on ballot (agenda_item_id, taken_at);
 
@@ -610,7 +612,7 @@ CREATE TABLE ballot_vote (
   member_name text not null check (member_name <> ''),
   person_name text not null check (person_name <> ''),
   role text not null check (role in ('representative', 'deputy')),
-  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')),
+  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')), is_derived integer not null default 0 check (is_derived in (0, 1)),
   primary key (ballot_id, member_id)
 ) strict, without rowid;
 
@@ -976,3 +978,42 @@ CREATE TABLE former_name (
   used_until text not null check (date(used_until) is used_until),
   unique (member_id, used_until)
 ) strict;
+
+CREATE UNIQUE INDEX agenda_item_by_label on agenda_item (meeting_id, label) where label <> '';
+
+CREATE TABLE agenda_paper (
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete cascade,
+  position integer not null check (position >= 1),
+  sha256 text not null references blob (sha256) on delete restrict,
+  name text not null check (name <> ''),
+  media_type text not null,
+  primary key (agenda_item_id, position)
+) strict, without rowid;
+
+CREATE INDEX agenda_paper_by_blob on agenda_paper (sha256);
+
+CREATE TABLE contribution (
+  contribution_id text primary key not null,
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete restrict,
+  kind text not null check (kind in ('motion', 'point-of-order', 'declaration')),
+  person_name text not null check (person_name <> ''),
+  text text not null check (text <> ''),
+  outcome text not null check (outcome in ('open', 'adopted', 'rejected', 'withdrawn')),
+  made_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', made_at) is made_at)
+) strict;
+
+CREATE INDEX contribution_by_item on contribution (agenda_item_id, made_at);
+
+CREATE TABLE task (
+  task_id text primary key not null,
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete restrict,
+  what text not null check (what <> ''),
+  owner text not null check (owner <> ''),
+  due_on text check (date(due_on) is due_on), -- null: without a day
+  done_on text check (date(done_on) is done_on), -- null: not done yet
+  created_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', created_at) is created_at)
+) strict;
+
+CREATE INDEX task_by_item on task (agenda_item_id, created_at);
+
+CREATE INDEX task_by_done on task (done_on);

@@ -2,9 +2,12 @@
 export const NULLABLE: Readonly<Record<string, string>> = {
   'action_plan.signed_on': 'not signed yet',
   'action_plan.valid_until': 'without end',
+  'agenda_item.called_at': 'never taken up',
   'agenda_item.continues_item_id': 'taken up for the first time',
   'agenda_item.deferred_for': 'not put off',
+  'agenda_item.planned_minutes': 'not planned',
   'agenda_item.project_id': 'concerns no project',
+  'agenda_recusal.left_at': 'did not leave, or nobody noted when',
   'alliance.founded_on': 'not known',
   'attendance.member_id': 'a guest',
   'attendance.person_id': 'a person who is not on file',
@@ -61,4 +64,6 @@ export const NULLABLE: Readonly<Record<string, string>> = {
   'statement.signed_on': 'not signed yet',
   'suspension.resolution_id': 'without a resolution',
   'suspension.valid_until': 'until further notice',
+  'task.done_on': 'not done yet',
+  'task.due_on': 'without a day',
 }

@@ -13,13 +13,16 @@ import type {
 } from './tables/circular-procedures.ts'
 import type {
   AgendaItemTable,
+  AgendaPaperTable,
   AgendaRecusalTable,
   AttendanceTable,
   BallotTable,
   BallotVoteTable,
+  ContributionTable,
   InvitationTable,
   MeetingTable,
   SubsequentVoteTable,
+  TaskTable,
 } from './tables/meetings.ts'
 import type {
   FormerNameTable,
@@ -79,6 +82,9 @@ export interface Schema {
   readonly invitation: InvitationTable
   readonly agenda_item: AgendaItemTable
   readonly agenda_recusal: AgendaRecusalTable
+  readonly agenda_paper: AgendaPaperTable
+  readonly contribution: ContributionTable
+  readonly task: TaskTable
   readonly attendance: AttendanceTable
   readonly ballot: BallotTable
   readonly ballot_vote: BallotVoteTable

@@ -8,7 +8,7 @@ const SAVE_AFTER_MS = 500
 
 export interface FormDraft<Values> {
   readonly values: Values
-  /** Changes some fields; saved half a second after the last key. */
+  /** Changes some fields; saved shortly after the last key. */
   readonly change: (fields: Partial<Values>) => void
   /** When the restored text was typed; null when the form began fresh. */
   readonly restoredFrom: Instant | null
@@ -20,9 +20,13 @@ export interface FormDraft<Values> {
 
 /**
  * Values of an unfinished form that survive leaving the page and closing the program.
- * Files are not kept: a browser cannot hand them back.
+ * Half a second after the last key, or at once where every key has to survive a crash. Files are not kept: a browser cannot hand them back.
  */
-export function useFormDraft<Values extends object>(key: string, initial: Values): FormDraft<Values> {
+export function useFormDraft<Values extends object>(
+  key: string,
+  initial: Values,
+  saveAfterMs: number = SAVE_AFTER_MS,
+): FormDraft<Values> {
   const stored = useSuspenseQuery({
     queryKey: ['draft', key],
     queryFn: () => service.workspace.readDraft({ key }),
@@ -69,7 +73,7 @@ export function useFormDraft<Values extends object>(key: string, initial: Values
     change: (fields) => {
       put({ ...latest.current, ...fields })
       if (pending.current !== null) clearTimeout(pending.current.timer)
-      pending.current = { timer: window.setTimeout(flush, SAVE_AFTER_MS), content: JSON.stringify(latest.current) }
+      pending.current = { timer: window.setTimeout(flush, saveAfterMs), content: JSON.stringify(latest.current) }
     },
     restoredFrom,
     discard: () => {

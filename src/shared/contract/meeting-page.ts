@@ -1,11 +1,13 @@
 import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
-import type { AgendaItem, AgendaRecusal } from '../domain/meetings/agenda-item.ts'
+import type { AgendaItem, AgendaPaper, AgendaRecusal, DeferralKind } from '../domain/meetings/agenda-item.ts'
 import type { Attendance } from '../domain/meetings/attendance.ts'
 import type { Ballot } from '../domain/meetings/ballot.ts'
+import type { Contribution } from '../domain/meetings/contribution.ts'
 import type { Invitation, Meeting, MeetingFormat, MeetingKind, MeetingState } from '../domain/meetings/meeting.ts'
 import type { SubsequentVote } from '../domain/meetings/subsequent-vote.ts'
+import type { Task } from '../domain/meetings/task.ts'
 import type { Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
 import type { Majority, RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
@@ -81,6 +83,19 @@ export interface AgendaLine {
   readonly vote: ItemVoteState | null
   readonly ballots: readonly BallotLine[]
   readonly resolution: ItemResolution | null
+  readonly papers: readonly AgendaPaper[]
+  readonly contributions: readonly Contribution[]
+  readonly tasks: readonly Task[]
+  /** The meetings that put the item off before it came here, the latest first. */
+  readonly deferrals: readonly EarlierDeferral[]
+}
+
+export interface EarlierDeferral {
+  readonly meetingId: Id<'meeting'>
+  readonly meetingNumber: string
+  readonly on: LocalDate
+  readonly deferredFor: DeferralKind
+  readonly note: string
 }
 
 /** What a vote on the item would need and have, at `now` (R30, R43). */

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import { AGENDA_ITEM_KINDS } from '../domain/meetings/agenda-item.ts'
 import { ATTENDANCE_ROLES } from '../domain/meetings/attendance.ts'
+import { BALLOT_FORMS } from '../domain/meetings/ballot.ts'
+import { CONTRIBUTION_KINDS, CONTRIBUTION_OUTCOMES } from '../domain/meetings/contribution.ts'
 import { INVITATION_REPLIES, MEETING_FORMATS, MEETING_KINDS } from '../domain/meetings/meeting.ts'
 import type { MeetingChoices, MeetingPage, MeetingRow } from './meeting-page.ts'
 import { mayRefuse } from './refusals.ts'
-import { answer, filledLine, idOf, instant, line, localDate, text, version } from './shapes.ts'
+import { answer, filledLine, idOf, instant, line, localDate, sha256, text, uploadedFile, version } from './shapes.ts'
 
 /** When, where and by whom; everything but the agenda. */
 export const meetingContent = z.object({
@@ -33,6 +35,13 @@ export const agendaEntry = z.object({
   projectId: idOf('project').nullable(),
   proposedText: text,
   continuesItemId: idOf('agenda-item').nullable(),
+  isPublic: z.boolean(),
+  /** What stands for the title where others read along; empty for the usual words. */
+  publicTitle: line,
+  plannedMinutes: z.int().min(1).max(600).nullable(),
+  rationale: text,
+  financialEffect: text,
+  announcesResults: z.boolean(),
 })
 
 export type AgendaEntry = z.infer<typeof agendaEntry>
@@ -69,6 +78,8 @@ export const newBallot = z.object({
   agendaItemId: idOf('agenda-item'),
   /** The text as resolved; null when it is the proposed one. */
   text: text.nullable(),
+  /** By acclamation, who is present and not named said Yes; by roll call, nothing. */
+  form: z.enum(BALLOT_FORMS),
   votes: z.array(z.object({ memberId: idOf('member'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(500),
   takenAt: instant.nullable(),
   /** Why it is taken although too few are present (R30); empty otherwise. */
@@ -90,6 +101,27 @@ export const newSubsequentVote = z.object({
 })
 
 export type NewSubsequentVote = z.infer<typeof newSubsequentVote>
+
+/** A motion, point of order or declaration; `id` null for a new one. */
+export const newContribution = z.object({
+  id: idOf('contribution').nullable(),
+  kind: z.enum(CONTRIBUTION_KINDS),
+  personName: filledLine,
+  text: text.min(1),
+  outcome: z.enum(CONTRIBUTION_OUTCOMES),
+})
+
+export type NewContribution = z.infer<typeof newContribution>
+
+/** A task; `id` null for a new one. */
+export const newTask = z.object({
+  id: idOf('task').nullable(),
+  what: filledLine,
+  owner: filledLine,
+  dueOn: localDate.nullable(),
+})
+
+export type NewTask = z.infer<typeof newTask>
 
 const meetingId = z.object({ meetingId: idOf('meeting') })
 const itemId = meetingId.extend({ agendaItemId: idOf('agenda-item') })
@@ -123,6 +155,18 @@ export const meetingsContract = {
   changeAgenda: oc
     .input(meetingId.extend({ version, agenda }))
     .errors(mayRefuse(...ofContent, 'WRONG_MEETING_STATE', 'CHANGED_MEANWHILE'))
+    .output(page),
+
+  /** Adds papers to the proposal of an item, or takes one away, until the meeting is closed. */
+  changePapers: oc
+    .input(itemId.extend({ add: z.array(uploadedFile).max(20), remove: z.array(sha256).max(100) }))
+    .errors(mayRefuse(...inItemState, 'FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES'))
+    .output(page),
+
+  /** Adds an item after members were invited: „5a“ behind „5“. It is voted on only where the rules let it (§ 2.3). */
+  addLateItem: oc
+    .input(meetingId.extend({ behindItemId: idOf('agenda-item'), entry: agendaEntry, consent: text }))
+    .errors(mayRefuse(...inState, 'PROJECT_NOT_OPEN', 'LATE_ITEM_NOT_ALLOWED'))
     .output(page),
 
   /** Names who chairs and who takes the minutes, until the meeting is closed. */
@@ -229,6 +273,34 @@ export const meetingsContract = {
     .input(itemId)
     .errors(mayRefuse(...inItemState, 'DEADLINE_NOT_REACHED', 'RESOLUTION_TEXT_MISSING'))
     .output(answer<{ readonly resolutionId: Id<'resolution'> | null; readonly page: MeetingPage }>()),
+
+  /** Enters a motion, a point of order or a declaration, or what became of it. */
+  saveContribution: oc
+    .input(itemId.extend({ contribution: newContribution }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  removeContribution: oc
+    .input(meetingId.extend({ contributionId: idOf('contribution') }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  /** Enters who does what by when, or changes it. */
+  saveTask: oc
+    .input(itemId.extend({ task: newTask }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  removeTask: oc
+    .input(meetingId.extend({ taskId: idOf('task') }))
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  /** Records that a task is done, or with null that it is open again; at any time. */
+  finishTask: oc
+    .input(z.object({ taskId: idOf('task'), doneOn: localDate.nullable() }))
+    .errors(mayRefuse('NOT_FOUND', 'IN_FUTURE'))
+    .output(answer<null>()),
 
   /** Puts an item off to another meeting; its project waits again. */
   deferItem: oc

@@ -3,6 +3,7 @@ import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '../domain/rules-of-procedure/rules-of-procedure.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
@@ -75,6 +76,7 @@ export const REFUSALS = {
   AGENDA_UNFINISHED: z.object({ items: z.array(z.string()) }),
   APPROVED_BEFORE_SENT: z.object({ sentOn: z.custom<LocalDate>() }),
   REASON_MISSING: NO_DATA,
+  LATE_ITEM_NOT_ALLOWED: z.object({ rule: z.custom<RuleOptions['agendaAddition']>() }),
   VALIDITY_IN_PAST: z.object({ validFrom: z.custom<LocalDate>(), today: z.custom<LocalDate>() }),
   EDITION_OVERLAPS: z.object({ edition: z.number(), validFrom: z.custom<LocalDate>() }),
   MEETING_ALREADY_HELD: z.object({ meetingNumber: z.string(), heldOn: z.custom<LocalDate>() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSha256, type Sha256 } from '../basics/bytes.ts'
 import type { Id } from '../basics/id.ts'
 import { type Instant, parseInstant } from '../basics/instant.ts'
 import { isLocalDate, type LocalDate } from '../basics/local-date.ts'
@@ -14,6 +15,9 @@ export const instant = z.custom<Instant>((value) => typeof value === 'string' &&
 export const amount = z.custom<Cents>(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 10_000_000_000,
 )
+
+/** Name of stored bytes. */
+export const sha256 = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value))
 
 export const version = z.int().min(1)
 

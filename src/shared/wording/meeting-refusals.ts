@@ -3,6 +3,7 @@ import { type Instant, timeOf } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
 import { formatDate, formatDateWithWeekday, formatInstant } from './dates.ts'
 import { AGENDA_ITEM_STATE_WORDS, MEETING_STATE_WORDS } from './meetings.ts'
@@ -66,8 +67,18 @@ export const MEETING_SENTENCES = {
     `Noch nicht abgeschlossen: ${formatList(items.map(inQuotes))}. Bitte beschließen, zur Kenntnis nehmen oder vertagen.`,
   APPROVED_BEFORE_SENT: ({ sentOn }: { readonly sentOn: LocalDate }) =>
     `Die Niederschrift wurde erst am ${formatDate(sentOn)} versandt; genehmigt werden kann sie frühestens an diesem Tag.`,
+  LATE_ITEM_NOT_ALLOWED: ({ rule }: { readonly rule: RuleOptions['agendaAddition'] }) => LATE_ITEM_SENTENCES[rule],
   REASON_MISSING: () => 'Bitte begründen; die Begründung steht im Verlauf.',
 } as const
+
+const LATE_ITEM_SENTENCES: Readonly<Record<RuleOptions['agendaAddition'], string>> = {
+  'not-for-resolutions':
+    'Nach der Einladung kann kein Beschluss mehr auf die Tagesordnung kommen; als Information oder Beratung geht es.',
+  'until-before-meeting':
+    'Ein Beschluss kann nur bis zum Beginn der Sitzung nachgetragen werden; als Information oder Beratung geht es noch.',
+  'with-consent-of-all':
+    'Ein Beschluss kann nur mit Zustimmung aller nachgetragen werden. Bitte festhalten, wie alle zugestimmt haben.',
+}
 
 /** What still stands in the way of the invitation, at its place on the page. */
 export function inviteProblemSentence(problem: InviteProblem): string {

@@ -4,7 +4,7 @@ import type { MinutesInput, MinutesItem } from '#main/documents/minutes/content.
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
-import type { AgendaItem, AgendaItemKind, AgendaItemState } from '#shared/domain/meetings/agenda-item.ts'
+import { type AgendaItem, type AgendaItemKind, type AgendaItemState, USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
@@ -32,7 +32,7 @@ export const MEETING: Meeting = {
   minutesApprovedOn: null,
 }
 
-const AGENDA: readonly AgendaItem[] = [
+export const AGENDA: readonly AgendaItem[] = [
   item(
     1,
     'Eröffnung, Feststellung der Ladung und der Beschlussfähigkeit',
@@ -91,6 +91,9 @@ function item(
     state,
     deferredFor: state === 'deferred' ? 'decision' : null,
     continuesItemId: null,
+    ...USUAL_DETAILS,
+    label: String(position),
+    calledAt: null,
   }
 }
 
@@ -113,7 +116,7 @@ function inMeeting(letters: string, number: string, text: string, outcome: Resol
   }
 }
 
-function resolutionOf(position: number): Resolution | null {
+export function resolutionOf(position: number): Resolution | null {
   const text = AGENDA[position - 1]?.proposedText ?? ''
   if (position === 3) return inMeeting('jjjjjkkjjekkb', 'FKA-ERZ/2026/B-015', text, 'adopted')
   return position === 4 ? inMeeting('jjnnnkkjekkkj', 'FKA-ERZ/2026/B-016', text, 'rejected') : null
@@ -122,7 +125,33 @@ function resolutionOf(position: number): Resolution | null {
 const ITEMS: readonly MinutesItem[] = AGENDA.map((one) => ({
   item: one,
   resolution: resolutionOf(one.position),
-  recusals: one.position === 3 ? [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts', leftRoom: true }] : [],
+  recusals:
+    one.position === 3
+      ? [
+          {
+            memberName: exampleMember(13).name,
+            reason: 'Träger des Projekts',
+            leftRoom: true,
+            leftAt: instant('2026-12-09T09:20:00Z'),
+          },
+        ]
+      : [],
+  motions:
+    one.position === 3
+      ? [
+          {
+            id: toId('contribution-1'),
+            agendaItemId: one.id,
+            kind: 'motion',
+            personName: 'Kim Beispiel-8',
+            text: 'Die Befürwortung gilt vorbehaltlich der Kofinanzierung.',
+            outcome: 'rejected',
+            madeAt: instant('2026-12-09T09:25:00Z'),
+          },
+        ]
+      : [],
+  byAcclamation: one.position === 4,
+  deferrals: one.position === 4 ? ['S-2026-003 am 16.09.2026'] : [],
   tasks:
     one.position === 3
       ? [{ what: 'Stellungnahme an die SAB ausfertigen', who: 'Koordination', dueOn: localDate('2026-12-15') }]
@@ -172,6 +201,7 @@ export const MINUTES_INPUT: MinutesInput = {
   signedOn: localDate('2026-12-14'),
   preparedAt: instant('2026-12-14T09:00:00Z'),
   draft: false,
+  forPublic: false,
 }
 
 function stay(number: number, from: string, until: string | null): MinutesInput['attendance'][number] {

@@ -6,9 +6,14 @@ import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
+import { makeProposal } from '#main/documents/proposal/docx.ts'
+import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
+import { makeResolutionExtract } from '#main/documents/resolution-extract/docx.ts'
 import { makeResolutionRegister } from '#main/documents/resolution-register/xlsx.ts'
 import { makeStatement } from '#main/documents/statement/docx.ts'
+import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { PROPOSAL_INPUT, PUBLIC_AGENDA_INPUT, RESOLUTION_EXTRACT_INPUT, VOTE_LIST_INPUT } from './example-agenda-papers.ts'
 import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, TWO_ITEMS } from './example-circular-letter.ts'
 import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
 import { exampleResolution } from './example-decision.ts'
@@ -109,6 +114,10 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
     make: () =>
       makeInvitation({ ...INVITATION_INPUT, recipient: null, repeats: 'FKA-ERZ/2026/S-003', papers: [], replyUntil: null }),
   },
+  { name: 'proposal', make: () => makeProposal(PROPOSAL_INPUT) },
+  { name: 'resolution-extract', make: () => makeResolutionExtract(RESOLUTION_EXTRACT_INPUT) },
+  { name: 'vote-list', make: () => makeVoteList(VOTE_LIST_INPUT) },
+  { name: 'public-agenda', make: () => makePublicAgenda(PUBLIC_AGENDA_INPUT) },
   { name: 'attendance-list', make: () => makeAttendanceList(ATTENDANCE_LIST_INPUT) },
   {
     name: 'attendance-list-filled',

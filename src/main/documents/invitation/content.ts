@@ -78,7 +78,7 @@ export function invitationBlocks(input: InvitationInput): readonly Block[] {
         input.replyUntil === null ? '' : `bis ${formatDateWithWeekday(input.replyUntil)} an ${input.contact.email}`,
       ),
     ]),
-    ...agendaBlocks(input.agenda),
+    ...agendaBlocks(input.agenda, meeting.startsAt),
     heading('Hinweise'),
     list(noticeSentences(input)),
     {

@@ -5,6 +5,7 @@ import type { Block } from '#shared/domain/documents/block.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { Attendance } from '#shared/domain/meetings/attendance.ts'
+import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
@@ -39,6 +40,8 @@ export interface MinutesInput {
   readonly signedOn: LocalDate
   readonly preparedAt: Instant
   readonly draft: boolean
+  /** For others than the members. */
+  readonly forPublic: boolean
 }
 
 export interface Officer {
@@ -55,7 +58,17 @@ export interface AttendedBy {
 export interface MinutesItem {
   readonly item: AgendaItem
   readonly resolution: Resolution | null
-  readonly recusals: readonly { readonly memberName: string; readonly reason: string; readonly leftRoom: boolean }[]
+  readonly recusals: readonly {
+    readonly memberName: string
+    readonly reason: string
+    readonly leftRoom: boolean
+    readonly leftAt: Instant | null
+  }[]
+  readonly motions: readonly Contribution[]
+  /** Whether the vote was by acclamation, with the yes votes derived. */
+  readonly byAcclamation: boolean
+  /** „S-2026-003 am 16.09.2026“, one per meeting that put it off before. */
+  readonly deferrals: readonly string[]
   readonly tasks: readonly MinutesTask[]
   /** Personal declarations on request. */
   readonly declarations: readonly { readonly personName: string; readonly text: string }[]
@@ -123,6 +136,6 @@ function closingBlocks({ meeting, distribution, objectionUntil }: MinutesInput):
 }
 
 /** Parts of the file name. */
-export function minutesFileParts({ meeting, draft }: MinutesInput): readonly string[] {
-  return [shortNumber(meeting.number), draft ? 'Entwurf' : '', 'Niederschrift']
+export function minutesFileParts({ meeting, draft, forPublic }: MinutesInput): readonly string[] {
+  return [shortNumber(meeting.number), draft ? 'Entwurf' : '', 'Niederschrift', forPublic ? 'oeffentlich' : '']
 }

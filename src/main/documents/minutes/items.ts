@@ -1,6 +1,10 @@
+import { timeOf } from '#shared/basics/instant.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
+import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Resolution, RollLine } from '#shared/domain/resolutions/resolution.ts'
 import { formatDate } from '#shared/wording/dates.ts'
+import { CONTRIBUTION_LABELS, CONTRIBUTION_OUTCOME_LABELS, recordWords } from '#shared/wording/screens/item-records.ts'
 import { column, fact, facts, heading, note, paragraph, paragraphs, plain, row, when } from '../kit/blocks.ts'
 import { ITEM_STATE_SENTENCES } from '../meeting/words.ts'
 import { votesOf } from '../votes/votes-of.ts'
@@ -9,24 +13,33 @@ import type { MinutesItem, MinutesTask } from './content.ts'
 /** One agenda item: its result, the resolution in its wording with the votes, who was recused, who does what by when. */
 export function itemBlocks(entry: MinutesItem): readonly Block[] {
   const { item, resolution } = entry
-  const isSilent = resolution === null && item.resultText.trim() === '' && ITEM_STATE_SENTENCES[item.state] === ''
+  const isSilent =
+    resolution === null && entry.motions.length === 0 && item.resultText.trim() === '' && ITEM_STATE_SENTENCES[item.state] === ''
   return [
-    heading(`TOP ${item.position}  ${item.title}`),
+    heading(`TOP ${itemNumber(item)}  ${item.title}${item.isPublic ? '' : ' (nichtöffentlich)'}`),
     ...when(item.reportedBy !== '', () => [paragraph(plain(`Bericht: ${item.reportedBy}`))]),
+    ...when(entry.deferrals.length > 0, () => [paragraph(plain(`Zuvor vertagt: ${entry.deferrals.join('; ')}.`))]),
     ...paragraphs(item.resultText),
+    ...entry.motions.map((motion) => paragraph(plain(motionSentence(motion)))),
     ...when(item.state !== 'noted' || item.resultText.trim() === '', () => paragraphs(ITEM_STATE_SENTENCES[item.state])),
     ...when(isSilent, () => [paragraph(plain('Hierzu wird nichts festgehalten.'))]),
     ...(resolution === null ? [] : resolutionBlocks(resolution)),
-    ...entry.recusals.map(({ memberName, reason, leftRoom }) =>
+    ...when(entry.byAcclamation, () => [note(recordWords.byAcclamation)]),
+    ...entry.recusals.map(({ memberName, reason, leftRoom, leftAt }) =>
       paragraph(
         plain(
-          `Nicht mitgewirkt wegen Befangenheit: ${memberName} (${reason.replace(/\.$/, '')})${leftRoom ? '; hat den Raum für Beratung und Abstimmung verlassen' : ''}.`,
+          `Nicht mitgewirkt wegen Befangenheit: ${memberName} (${reason.replace(/\.$/, '')})${leftRoom ? `; hat den Raum für Beratung und Abstimmung verlassen${leftAt === null ? '' : ` (um ${timeOf(leftAt)} Uhr)`}` : ''}.`,
         ),
       ),
     ),
     ...entry.declarations.map(({ personName, text }) => paragraph(plain(`Persönliche Erklärung von ${personName}: ${text}`))),
     ...when(entry.tasks.length > 0, () => [taskTable(entry.tasks)]),
   ]
+}
+
+/** „Antrag zur Sache von Kim Beispiel: … (angenommen)“. */
+function motionSentence({ kind, personName, text, outcome }: Contribution): string {
+  return `${CONTRIBUTION_LABELS[kind]} von ${personName}: ${text.replace(/\.$/, '')} (${CONTRIBUTION_OUTCOME_LABELS[outcome]}).`
 }
 
 function resolutionBlocks(resolution: Resolution): readonly Block[] {

@@ -1,9 +1,11 @@
 import type { Deps } from '../../usecases/deps.ts'
+import { addLateItem } from '../../usecases/meetings/add-late-item.ts'
 import { approveMinutes } from '../../usecases/meetings/approve-minutes.ts'
 import { callItem } from '../../usecases/meetings/call-item.ts'
 import { cancelMeeting } from '../../usecases/meetings/cancel-meeting.ts'
 import { changeAgenda } from '../../usecases/meetings/change-agenda.ts'
 import { changeMeeting } from '../../usecases/meetings/change-meeting.ts'
+import { changePapers } from '../../usecases/meetings/change-papers.ts'
 import { closeMeeting } from '../../usecases/meetings/close-meeting.ts'
 import { declareSubsequentResult } from '../../usecases/meetings/declare-subsequent-result.ts'
 import { deferItem } from '../../usecases/meetings/defer-item.ts'
@@ -15,9 +17,11 @@ import { noteItem } from '../../usecases/meetings/note-item.ts'
 import { openMeeting } from '../../usecases/meetings/open-meeting.ts'
 import { prepareMeeting } from '../../usecases/meetings/prepare-meeting.ts'
 import { recordArrival } from '../../usecases/meetings/record-arrival.ts'
+import { recordContribution, removeContribution } from '../../usecases/meetings/record-contribution.ts'
 import { recordDeparture } from '../../usecases/meetings/record-departure.ts'
 import { recordReply } from '../../usecases/meetings/record-reply.ts'
 import { recordSubsequentVote } from '../../usecases/meetings/record-subsequent-vote.ts'
+import { finishTask, recordTask, removeTask } from '../../usecases/meetings/record-task.ts'
 import { recuseMember } from '../../usecases/meetings/recuse-member.ts'
 import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
 import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
@@ -37,6 +41,8 @@ export function meetingsRouter(deps: Deps) {
     prepare: meetings.prepare.handler(async ({ input, errors }) => answerOr(errors, await prepareMeeting(deps, input))),
     change: meetings.change.handler(async ({ input, errors }) => answerOr(errors, await changeMeeting(deps, input))),
     changeAgenda: meetings.changeAgenda.handler(async ({ input, errors }) => answerOr(errors, await changeAgenda(deps, input))),
+    changePapers: meetings.changePapers.handler(async ({ input, errors }) => answerOr(errors, await changePapers(deps, input))),
+    addLateItem: meetings.addLateItem.handler(async ({ input, errors }) => answerOr(errors, await addLateItem(deps, input))),
     nameChair: meetings.nameChair.handler(async ({ input, errors }) => answerOr(errors, await nameChair(deps, input))),
     sendInvitations: meetings.sendInvitations.handler(async ({ input, errors }) =>
       answerOr(errors, await sendInvitations(deps, input)),
@@ -61,6 +67,15 @@ export function meetingsRouter(deps: Deps) {
     declareSubsequentResult: meetings.declareSubsequentResult.handler(async ({ input, errors }) =>
       answerOr(errors, await declareSubsequentResult(deps, input)),
     ),
+    saveContribution: meetings.saveContribution.handler(async ({ input, errors }) =>
+      answerOr(errors, await recordContribution(deps, input)),
+    ),
+    removeContribution: meetings.removeContribution.handler(async ({ input, errors }) =>
+      answerOr(errors, await removeContribution(deps, input)),
+    ),
+    saveTask: meetings.saveTask.handler(async ({ input, errors }) => answerOr(errors, await recordTask(deps, input))),
+    removeTask: meetings.removeTask.handler(async ({ input, errors }) => answerOr(errors, await removeTask(deps, input))),
+    finishTask: meetings.finishTask.handler(async ({ input, errors }) => answerOr(errors, await finishTask(deps, input))),
     deferItem: meetings.deferItem.handler(async ({ input, errors }) => answerOr(errors, await deferItem(deps, input))),
     noteItem: meetings.noteItem.handler(async ({ input, errors }) => answerOr(errors, await noteItem(deps, input))),
     close: meetings.close.handler(async ({ input, errors }) => answerOr(errors, await closeMeeting(deps, input))),

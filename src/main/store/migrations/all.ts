@@ -16,6 +16,8 @@ import { createNumbersAndDrafts } from './0140-numbers-and-drafts.ts'
 import { createSubsequentVotes } from './0150-subsequent-votes.ts'
 import { createBodies } from './0200-bodies.ts'
 import { createMembershipLife } from './0210-membership-life.ts'
+import { createAgendaDetails } from './0300-agenda-details.ts'
+import { createInTheSitting } from './0310-in-the-sitting.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -42,4 +44,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 150, run: createSubsequentVotes },
   { number: 200, run: createBodies },
   { number: 210, run: createMembershipLife },
+  { number: 300, run: createAgendaDetails },
+  { number: 310, run: createInTheSitting },
 ]

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
+import type { Instant } from '#shared/basics/instant.ts'
 import type { AgendaItem, AgendaRecusal } from '#shared/domain/meetings/agenda-item.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { AgendaItemTable, AgendaRecusalTable } from '../tables/meetings.ts'
@@ -27,14 +28,72 @@ export async function insertAgendaItem(tx: WriteTx, item: AgendaItem): Promise<v
       state: item.state,
       deferred_for: item.deferredFor,
       continues_item_id: item.continuesItemId,
+      ...detailsRow(item),
     })
     .execute()
 }
 
-/** Puts another agenda in the place of the one there is; throws once members were invited to it. */
+/**
+ * Puts another agenda in the place of the one there is; throws when an item goes that members were invited to. Items that stay
+ * keep their papers.
+ */
 export async function replaceAgenda(tx: WriteTx, meetingId: Id<'meeting'>, items: readonly AgendaItem[]): Promise<void> {
-  await tx.deleteFrom('agenda_item').where('meeting_id', '=', meetingId).execute()
-  for (const item of items) await insertAgendaItem(tx, item)
+  const known = (await listAgendaItems(tx, meetingId)).map(({ id }) => id)
+  const gone = known.filter((id) => !items.some((item) => item.id === id))
+  if (gone.length > 0) await tx.deleteFrom('agenda_item').where('agenda_item_id', 'in', gone).execute()
+  await makeRoom(tx, meetingId)
+  for (const item of items) await (known.includes(item.id) ? rewriteItem(tx, item) : insertAgendaItem(tx, item))
+}
+
+/** Puts a new item at its place; those that stand there and behind it move on by one, their numbers stay. */
+export async function insertLateItem(tx: WriteTx, item: AgendaItem): Promise<void> {
+  const behind = (await listAgendaItems(tx, item.meetingId)).filter(({ position }) => position >= item.position)
+  for (const { id, position } of behind.toReversed())
+    await tx
+      .updateTable('agenda_item')
+      .set({ position: position + 1 })
+      .where('agenda_item_id', '=', id)
+      .execute()
+  await insertAgendaItem(tx, item)
+}
+
+/** Freezes the number of an item, when members are invited to it. */
+export async function setAgendaItemLabel(tx: WriteTx, agendaItemId: Id<'agenda-item'>, label: string): Promise<void> {
+  await tx.updateTable('agenda_item').set({ label }).where('agenda_item_id', '=', agendaItemId).execute()
+}
+
+/** Enters when an item was taken up. */
+export async function setAgendaItemCalled(tx: WriteTx, agendaItemId: Id<'agenda-item'>, calledAt: Instant): Promise<void> {
+  await tx.updateTable('agenda_item').set({ called_at: calledAt }).where('agenda_item_id', '=', agendaItemId).execute()
+}
+
+/** Moves all items out of the way, so that every place is free. */
+async function makeRoom(tx: WriteTx, meetingId: Id<'meeting'>): Promise<void> {
+  await tx
+    .updateTable('agenda_item')
+    .set((set) => ({ position: set('position', '+', FAR_BEHIND) }))
+    .where('meeting_id', '=', meetingId)
+    .execute()
+}
+
+const FAR_BEHIND = 1_000
+
+async function rewriteItem(tx: WriteTx, item: AgendaItem): Promise<void> {
+  await tx
+    .updateTable('agenda_item')
+    .set({
+      position: item.position,
+      title: item.title,
+      kind: item.kind,
+      matter: item.matter,
+      reported_by: item.reportedBy,
+      project_id: item.projectId,
+      proposed_text: item.proposedText,
+      continues_item_id: item.continuesItemId,
+      ...detailsRow(item),
+    })
+    .where('agenda_item_id', '=', item.id)
+    .execute()
 }
 
 /** Items that a meeting put off and no other one has taken up, the oldest meeting first. A cancelled meeting takes up nothing. */
@@ -102,6 +161,7 @@ export async function insertAgendaRecusal(tx: WriteTx, recusal: AgendaRecusal): 
       kind: recusal.kind,
       reason: recusal.reason,
       left_room: recusal.leftRoom ? 1 : 0,
+      left_at: recusal.leftAt,
     })
     .execute()
 }
@@ -110,10 +170,35 @@ export async function insertAgendaRecusal(tx: WriteTx, recusal: AgendaRecusal): 
 export async function updateAgendaRecusal(tx: WriteTx, recusal: AgendaRecusal): Promise<void> {
   await tx
     .updateTable('agenda_recusal')
-    .set({ kind: recusal.kind, reason: recusal.reason, left_room: recusal.leftRoom ? 1 : 0 })
+    .set({ kind: recusal.kind, reason: recusal.reason, left_room: recusal.leftRoom ? 1 : 0, left_at: recusal.leftAt })
     .where('agenda_item_id', '=', recusal.agendaItemId)
     .where('member_id', '=', recusal.memberId)
     .execute()
+}
+
+type AgendaDetails = Pick<
+  AgendaItemTable,
+  | 'label'
+  | 'is_public'
+  | 'public_title'
+  | 'planned_minutes'
+  | 'called_at'
+  | 'rationale'
+  | 'financial_effect'
+  | 'announces_results'
+>
+
+function detailsRow(item: AgendaItem): AgendaDetails {
+  return {
+    label: item.label,
+    is_public: item.isPublic ? 1 : 0,
+    public_title: item.publicTitle,
+    planned_minutes: item.plannedMinutes,
+    called_at: item.calledAt,
+    rationale: item.rationale,
+    financial_effect: item.financialEffect,
+    announces_results: item.announcesResults ? 1 : 0,
+  }
 }
 
 function toAgendaItem(row: Selectable<AgendaItemTable>): AgendaItem {
@@ -131,6 +216,14 @@ function toAgendaItem(row: Selectable<AgendaItemTable>): AgendaItem {
     state: row.state,
     deferredFor: row.deferred_for,
     continuesItemId: row.continues_item_id,
+    label: row.label,
+    isPublic: row.is_public === 1,
+    publicTitle: row.public_title,
+    plannedMinutes: row.planned_minutes,
+    calledAt: row.called_at,
+    rationale: row.rationale,
+    financialEffect: row.financial_effect,
+    announcesResults: row.announces_results === 1,
   }
 }
 
@@ -141,5 +234,6 @@ function toAgendaRecusal(row: Selectable<AgendaRecusalTable>): AgendaRecusal {
     kind: row.kind,
     reason: row.reason,
     leftRoom: row.left_room === 1,
+    leftAt: row.left_at,
   }
 }

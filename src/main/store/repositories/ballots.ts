@@ -38,6 +38,7 @@ export async function insertBallot(tx: WriteTx, ballot: Ballot): Promise<void> {
     person_name: vote.personName,
     role: vote.role,
     choice: vote.choice,
+    is_derived: vote.isDerived ? (1 as const) : (0 as const),
   }))
   if (votes.length > 0) await tx.insertInto('ballot_vote').values(votes).execute()
   await tx
@@ -50,6 +51,7 @@ export async function insertBallot(tx: WriteTx, ballot: Ballot): Promise<void> {
       repeated_for_lack_of_quorum: ballot.repeatedForLackOfQuorum ? 1 : 0,
       without_quorum_reason: ballot.withoutQuorumReason,
       subsequent_until: ballot.subsequentUntil,
+      form: ballot.form,
     })
     .execute()
 }
@@ -63,10 +65,12 @@ function toBallot(row: Selectable<BallotTable>, votes: readonly Selectable<Ballo
     repeatedForLackOfQuorum: row.repeated_for_lack_of_quorum === 1,
     withoutQuorumReason: row.without_quorum_reason,
     subsequentUntil: row.subsequent_until,
+    form: row.form,
     votes: votes.map(toBallotVote),
   }
 }
 
 function toBallotVote(row: Selectable<BallotVoteTable>): BallotVote {
-  return { memberId: row.member_id, memberName: row.member_name, personName: row.person_name, role: row.role, choice: row.choice }
+  const { member_id: memberId, member_name: memberName, person_name: personName, role, choice, is_derived: isDerived } = row
+  return { memberId, memberName, personName, role, choice, isDerived: isDerived === 1 }
 }

@@ -1,3 +1,4 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
@@ -9,6 +10,8 @@ import type {
   DeferralKind,
 } from '#shared/domain/meetings/agenda-item.ts'
 import type { Attendance, AttendanceRole } from '#shared/domain/meetings/attendance.ts'
+import type { Ballot } from '#shared/domain/meetings/ballot.ts'
+import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Invitation, InvitationReply, MeetingFormat, MeetingKind, MeetingState } from '#shared/domain/meetings/meeting.ts'
 import type { Choice, VoterRole, Way } from '#shared/domain/resolutions/vote.ts'
 
@@ -56,6 +59,42 @@ export interface AgendaItemTable {
   readonly matter: AgendaMatter
   readonly deferred_for: DeferralKind | null
   readonly continues_item_id: Id<'agenda-item'> | null
+  readonly label: string
+  readonly is_public: 0 | 1
+  readonly public_title: string
+  readonly planned_minutes: number | null
+  readonly called_at: Instant | null
+  readonly rationale: string
+  readonly financial_effect: string
+  readonly announces_results: 0 | 1
+}
+
+export interface AgendaPaperTable {
+  readonly agenda_item_id: Id<'agenda-item'>
+  readonly position: number
+  readonly sha256: Sha256
+  readonly name: string
+  readonly media_type: string
+}
+
+export interface ContributionTable {
+  readonly contribution_id: Id<'contribution'>
+  readonly agenda_item_id: Id<'agenda-item'>
+  readonly kind: Contribution['kind']
+  readonly person_name: string
+  readonly text: string
+  readonly outcome: Contribution['outcome']
+  readonly made_at: Instant
+}
+
+export interface TaskTable {
+  readonly task_id: Id<'task'>
+  readonly agenda_item_id: Id<'agenda-item'>
+  readonly what: string
+  readonly owner: string
+  readonly due_on: LocalDate | null
+  readonly done_on: LocalDate | null
+  readonly created_at: Instant
 }
 
 export interface AgendaRecusalTable {
@@ -64,6 +103,7 @@ export interface AgendaRecusalTable {
   readonly kind: AgendaRecusal['kind']
   readonly reason: string
   readonly left_room: 0 | 1
+  readonly left_at: Instant | null
 }
 
 export interface AttendanceTable {
@@ -86,6 +126,7 @@ export interface BallotTable {
   readonly repeated_for_lack_of_quorum: 0 | 1
   readonly without_quorum_reason: string
   readonly subsequent_until: Instant | null
+  readonly form: Ballot['form']
 }
 
 export interface BallotVoteTable {
@@ -96,6 +137,7 @@ export interface BallotVoteTable {
   readonly person_name: string
   readonly role: VoterRole
   readonly choice: Choice
+  readonly is_derived: 0 | 1
 }
 
 export interface SubsequentVoteTable {

@@ -2,13 +2,16 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { Deps } from '../deps.ts'
+import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
 import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
 import { makeCircularRecordFile } from './make-circular-record-file.ts'
-import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile } from './make-meeting-files.ts'
+import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
 import { makeProjectListFile } from './make-project-list-file.ts'
+import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
 import { makeResolutionRegisterFile } from './make-resolution-register-file.ts'
 import { makeStatementFile } from './make-statement-file.ts'
+import { makeVoteListFile } from './make-vote-list-file.ts'
 
 /** Makes one kind of paper about the record with this id; registers take the id `all`. */
 type Maker = (deps: Deps, id: string) => Promise<Result<OutputFile, DocumentRefusal>>
@@ -26,6 +29,11 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'resolution-register': makeResolutionRegisterFile,
   'project-list': makeProjectListFile,
   'member-list': makeMemberListFile,
+  proposal: makeProposalFile,
+  'resolution-extract': makeResolutionExtractFile,
+  'vote-list': makeVoteListFile,
+  'public-agenda': makePublicAgendaFile,
+  'public-minutes': makePublicMinutesFile,
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

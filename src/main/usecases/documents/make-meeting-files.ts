@@ -2,14 +2,17 @@ import { type Id, toId } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
-import type { AgendaLine, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
+import type { AgendaLine, EarlierDeferral, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { presentAt } from '#shared/rules/quorum/presence.ts'
+import { formatDate } from '#shared/wording/dates.ts'
+import { publicItem } from '#shared/wording/public-item.ts'
 import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
 import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
 import { makeInvitation } from '../../documents/invitation/docx.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
+import { attachmentName } from '../../documents/letterhead/alliance-letterhead.ts'
 import type { MinutesInput, MinutesItem } from '../../documents/minutes/content.ts'
 import { makeMinutes } from '../../documents/minutes/docx.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
@@ -44,7 +47,7 @@ export async function makeInvitationFile(deps: Deps, id: string): Promise<Result
       rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
       quorum,
       repeats: await repeatedMeeting(tx, page.value),
-      papers: [],
+      papers: agenda.flatMap(({ papers }) => papers.map(({ name }) => name)),
       replyUntil: addDays(dateOf(meeting.startsAt), -7),
       signatory: await signatoryOn(tx, sentOn),
       sentOn,
@@ -101,6 +104,39 @@ export async function makeMinutesFile(deps: Deps, id: string): Promise<Result<Ou
   return ok('file' in found.value ? found.value.file : await makeMinutes(found.value.input))
 }
 
+/** The Niederschrift for everybody: without votes by name, and of what is not public only that it was there. */
+export async function makePublicMinutesFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const input = await deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    return page.ok ? ok(publicMinutes(await minutesInput(tx, page.value, deps.now()), page.value)) : page
+  })
+  return input.ok ? ok({ ...(await makeMinutes(input.value)), kind: 'public-minutes' }) : input
+}
+
+function publicMinutes(input: MinutesInput, { agenda }: MeetingPage): MinutesInput {
+  const shown = agenda.filter(({ item }) => item.isPublic).flatMap(({ papers }) => papers.map(({ name }) => attachmentName(name)))
+  return {
+    ...input,
+    forPublic: true,
+    attachments: shown,
+    items: input.items.map((entry) => {
+      const { item, resolution } = entry
+      if (!item.isPublic) return { ...NOTHING_SAID, item: publicItem(item) }
+      return { ...entry, resolution: resolution && { ...resolution, rules: { ...resolution.rules, namedVotes: false } } }
+    }),
+  }
+}
+
+const NOTHING_SAID: Omit<MinutesItem, 'item'> = {
+  resolution: null,
+  recusals: [],
+  motions: [],
+  byAcclamation: false,
+  deferrals: [],
+  tasks: [],
+  declarations: [],
+}
+
 /** The Niederschrift as it will be once approved on a day, with the version of the meeting that it was made from. */
 export async function makeApprovedMinutes(
   deps: Deps,
@@ -139,12 +175,13 @@ async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promis
     excused: missing.filter(isExcused).map(({ name }) => name),
     absent: missing.filter((seat) => !isExcused(seat)).map(({ name }) => name),
     items: agenda.map((line) => minutesItem(line, resolutions)),
-    attachments: [],
+    attachments: ['Anwesenheitsliste', ...agenda.flatMap(({ papers }) => papers.map(({ name }) => attachmentName(name)))],
     distribution: seats.map(({ name }) => name),
     objectionUntil: sentOn === null ? null : addDays(sentOn, objectionToMinutesDays),
     signedOn: meeting.minutesApprovedOn ?? sentOn ?? on,
     preparedAt: meeting.minutesSentAt ?? meeting.closedAt ?? now,
     draft: meeting.minutesApprovedOn === null,
+    forPublic: false,
   }
 }
 
@@ -161,7 +198,21 @@ function attendedBy({ seats, attendances }: MeetingPage): MinutesInput['attendan
 
 function minutesItem(line: AgendaLine, resolutions: Awaited<ReturnType<typeof listResolutions>>): MinutesItem {
   const resolution = resolutions.find(({ id }) => id === line.resolution?.id) ?? null
-  return { item: line.item, resolution, recusals: line.recusals, tasks: [], declarations: [] }
+  return {
+    item: line.item,
+    resolution,
+    recusals: line.recusals,
+    motions: line.contributions.filter(({ kind }) => kind !== 'declaration'),
+    byAcclamation: line.ballots.some(({ ballot }) => ballot.form === 'acclamation'),
+    deferrals: line.deferrals.map(deferralWords),
+    tasks: line.tasks.map(({ what, owner, dueOn }) => ({ what, who: owner, dueOn })),
+    declarations: line.contributions.filter(({ kind }) => kind === 'declaration'),
+  }
+}
+
+/** „S-2026-003 am 16.09.2026“. */
+export function deferralWords({ meetingNumber, on }: EarlierDeferral): string {
+  return `${meetingNumber} am ${formatDate(on)}`
 }
 
 function attendanceSeat(seat: Seat, { attendances }: MeetingPage): AttendanceSeat {

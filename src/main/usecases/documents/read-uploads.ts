@@ -9,7 +9,8 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-const MOST_FILES = 20
+/** As many as one act or one record takes. */
+export const MOST_FILES = 20
 
 /** Takes files from a screen: at most 20, none empty, none above 25 MiB. Names lose every path. */
 export async function readUploads(

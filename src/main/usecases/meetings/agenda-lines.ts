@@ -1,9 +1,10 @@
-import type { Instant } from '#shared/basics/instant.ts'
-import type { AgendaLine } from '#shared/contract/meeting-page.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { AgendaLine, EarlierDeferral } from '#shared/contract/meeting-page.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
+import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolutionsByMeeting } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -26,6 +27,7 @@ export async function agendaLines(
       ...linesOf(facts, item, project, now),
       vote: isVotable(item) ? voteStateAt(facts, item, await continuesForLackOfQuorum(tx, item), at) : null,
       resolution: resolution === undefined ? null : pick(resolution),
+      deferrals: await deferralsBefore(tx, item),
     })
   }
   return lines
@@ -39,10 +41,24 @@ function linesOf(facts: MeetingFacts, item: AgendaItem, project: Project | undef
       .filter(({ agendaItemId }) => agendaItemId === item.id)
       .map((recusal) => ({ ...recusal, memberName: memberName(facts, recusal.memberId) })),
     foundRecusals: project === undefined ? [] : foundRecusalsOn(facts, item, project),
+    papers: facts.papers.filter(({ agendaItemId }) => agendaItemId === item.id),
+    contributions: facts.contributions.filter(({ agendaItemId }) => agendaItemId === item.id),
+    tasks: facts.tasks.filter(({ agendaItemId }) => agendaItemId === item.id),
     ballots: facts.ballots
       .filter(({ agendaItemId }) => agendaItemId === item.id)
       .map((ballot) => ballotLineOf(facts, item, ballot, now)),
   }
+}
+
+/** The meetings that put an item off before, followed from one to the one before it. */
+async function deferralsBefore(tx: ReadTx, { continuesItemId }: AgendaItem): Promise<readonly EarlierDeferral[]> {
+  const earlier = continuesItemId === null ? undefined : await findAgendaItem(tx, continuesItemId)
+  const meeting = earlier === undefined ? undefined : await findMeeting(tx, earlier.meetingId)
+  if (earlier === undefined || meeting === undefined) return []
+  const { id: meetingId, number: meetingNumber, startsAt } = meeting
+  const { deferredFor, resultText: note } = earlier
+  const deferral = { meetingId, meetingNumber, on: dateOf(startsAt), deferredFor: deferredFor ?? 'decision', note }
+  return [deferral, ...(await deferralsBefore(tx, earlier))]
 }
 
 /** R31: whether the item was put off for lack of quorum and is taken up again here. */

@@ -1,3 +1,4 @@
+import { toId } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { NewBallot } from '#shared/contract/meetings.ts'
@@ -16,13 +17,15 @@ export type VoteRefusal = Refusal<'NO_VOTING_RIGHT' | 'NOT_PRESENT' | 'RECUSED' 
 export function votesOf(
   facts: MeetingFacts,
   item: AgendaItem,
-  votes: NewBallot['votes'],
+  { votes: named, form }: Pick<NewBallot, 'votes' | 'form'>,
   at: Instant,
 ): Result<readonly BallotVote[], VoteRefusal> {
   const voters = new Set<string>(votersOn(facts, dateOf(at)).map(({ id }) => id))
   const speakers = speakersOf(facts, at)
   const isRecused = (member: string) =>
     facts.recusals.some(({ agendaItemId, memberId }) => agendaItemId === item.id && memberId === member)
+  const derived = form === 'roll-call' ? [] : saidYes([...voters], named, (member) => speakers.has(member) && !isRecused(member))
+  const votes = [...named.map((vote) => ({ ...vote, isDerived: false })), ...derived]
   const namesOf = (wrong: (member: string, index: number) => boolean) =>
     votes.filter(({ memberId }, index) => wrong(memberId, index)).map(({ memberId }) => memberName(facts, memberId) || memberId)
 
@@ -35,11 +38,22 @@ export function votesOf(
   const twice = namesOf((member, index) => votes.findIndex(({ memberId }) => memberId === member) !== index)
   if (twice.length > 0) return err({ code: 'VOTED_TWICE', members: twice })
   return ok(
-    votes.flatMap(({ memberId, choice }) => {
+    votes.flatMap(({ memberId, choice, isDerived }) => {
       const speaker = speakers.get(memberId)
       if (speaker === undefined) return []
       const { role, attendance } = speaker
-      return [{ memberId, memberName: memberName(facts, memberId), personName: attendance.personName, role, choice }]
+      return [{ memberId, memberName: memberName(facts, memberId), personName: attendance.personName, role, choice, isDerived }]
     }),
   )
+}
+
+/** By acclamation whoever takes part and was not named said Yes. */
+function saidYes(
+  voters: readonly string[],
+  named: NewBallot['votes'],
+  takesPart: (member: string) => boolean,
+): readonly (NewBallot['votes'][number] & { readonly isDerived: true })[] {
+  return voters
+    .filter((voter) => takesPart(voter) && !named.some(({ memberId }) => memberId === voter))
+    .map((voter) => ({ memberId: toId<'member'>(voter), choice: 'yes', isDerived: true }))
 }

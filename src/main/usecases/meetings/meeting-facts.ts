@@ -4,23 +4,28 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
-import type { AgendaItem, AgendaRecusal } from '#shared/domain/meetings/agenda-item.ts'
+import type { AgendaItem, AgendaPaper, AgendaRecusal } from '#shared/domain/meetings/agenda-item.ts'
 import type { Attendance } from '#shared/domain/meetings/attendance.ts'
 import type { Ballot } from '#shared/domain/meetings/ballot.ts'
+import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Invitation, Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
+import type { Task } from '#shared/domain/meetings/task.ts'
 import type { Member, Membership } from '#shared/domain/members/member.ts'
 import type { Person, Representation } from '#shared/domain/members/person.ts'
 import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { listAgendaPapers } from '../../store/repositories/agenda-papers.ts'
 import { listAgendaItems, listAgendaRecusals } from '../../store/repositories/agendas.ts'
 import { listAttendances } from '../../store/repositories/attendances.ts'
 import { listBallots } from '../../store/repositories/ballots.ts'
+import { listContributions } from '../../store/repositories/contributions.ts'
 import { findMeeting, listInvitations } from '../../store/repositories/meetings.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import { listSubsequentVotes } from '../../store/repositories/subsequent-votes.ts'
+import { listTasks } from '../../store/repositories/tasks.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Versioned } from '../../store/versioned.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
@@ -34,6 +39,9 @@ export interface MeetingFacts {
   readonly attendances: readonly Attendance[]
   readonly ballots: readonly Ballot[]
   readonly subsequentVotes: readonly SubsequentVote[]
+  readonly papers: readonly AgendaPaper[]
+  readonly contributions: readonly Contribution[]
+  readonly tasks: readonly Task[]
   readonly members: readonly Member[]
   readonly memberships: readonly Membership[]
   readonly people: readonly Person[]
@@ -58,6 +66,9 @@ export async function loadMeetingFacts(
     attendances: await listAttendances(tx, meetingId),
     ballots: await listBallots(tx, meetingId),
     subsequentVotes: await listSubsequentVotes(tx, meetingId),
+    papers: await listAgendaPapers(tx, meetingId),
+    contributions: await listContributions(tx, meetingId),
+    tasks: await listTasks(tx, meetingId),
     members: (await listMembers(tx)).toSorted((a, b) => byGermanOrder(a.name, b.name)),
     memberships: await listMemberships(tx),
     people: await listPeople(tx),

@@ -28,11 +28,12 @@ export function openMeeting(
   })
 }
 
-async function recuseFound(tx: WriteTx, facts: MeetingFacts, item: AgendaItem): Promise<void> {
+/** Enters the recusals that the project of an item causes by itself (R14). */
+export async function recuseFound(tx: WriteTx, facts: MeetingFacts, item: AgendaItem): Promise<void> {
   const project = item.projectId === null ? undefined : await findProject(tx, item.projectId)
   if (project === undefined) return
   for (const { memberId, reason } of foundRecusalsOn(facts, item, project)) {
-    const recusal = { agendaItemId: item.id, memberId, kind: 'found', reason, leftRoom: false } as const
+    const recusal = { agendaItemId: item.id, memberId, kind: 'found', reason, leftRoom: false, leftAt: null } as const
     await insertAgendaRecusal(tx, recusal)
     tx.note({ subject: 'agenda-item', subjectId: item.id, before: null, after: toJson({ recusal }), reason })
   }

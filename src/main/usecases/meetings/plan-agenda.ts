@@ -18,14 +18,14 @@ export async function planAgenda(
 ): Promise<Result<readonly AgendaItem[], Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN'>>> {
   const items: AgendaItem[] = []
   for (const [index, entry] of entries.entries()) {
-    const refusal = await refusalOf(tx, entry)
+    const refusal = await entryRefusal(tx, entry)
     if (refusal !== null) return err(refusal)
     items.push(toItem(deps, meetingId, entry, index + 1))
   }
   return ok(items)
 }
 
-async function refusalOf(tx: ReadTx, entry: AgendaEntry): Promise<Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN'> | null> {
+export async function entryRefusal(tx: ReadTx, entry: AgendaEntry): Promise<Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN'> | null> {
   const { projectId, continuesItemId } = entry
   if (continuesItemId !== null && (await findAgendaItem(tx, continuesItemId)) === undefined)
     return { code: 'NOT_FOUND', what: 'agenda-item', id: continuesItemId }
@@ -35,21 +35,19 @@ async function refusalOf(tx: ReadTx, entry: AgendaEntry): Promise<Refusal<'NOT_F
   return isOpenForVote(project.state) ? null : { code: 'PROJECT_NOT_OPEN', state: project.state }
 }
 
-function toItem(deps: Deps, meetingId: Id<'meeting'>, entry: AgendaEntry, position: number): AgendaItem {
-  const { id, title, kind, matter, reportedBy, projectId, proposedText, continuesItemId } = entry
+/** An item as it was written, at a place of the agenda; its number comes with the invitation. */
+export function toItem(deps: Deps, meetingId: Id<'meeting'>, entry: AgendaEntry, position: number): AgendaItem {
+  const { id, matter, ...content } = entry
   return {
+    ...content,
     id: id ?? deps.newId('agenda-item'),
     meetingId,
     position,
-    title,
-    kind,
-    matter: projectId === null ? matter : 'project-assessment',
-    reportedBy,
-    projectId,
-    proposedText,
+    matter: content.projectId === null ? matter : 'project-assessment',
     resultText: '',
     state: 'open',
     deferredFor: null,
-    continuesItemId,
+    label: '',
+    calledAt: null,
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { InvitationDispatch } from '#shared/contract/meetings.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
 import { findProject } from '../../store/repositories/projects.ts'
@@ -30,7 +31,7 @@ describe('Vorbereiten', () => {
     expect([empty.meeting.state, empty.next.act]).toEqual(['draft', 'prepare'])
     expect(empty.inviteProblems).toEqual([{ code: 'AGENDA_EMPTY' }])
     const entry = { id: null, title: 'Bericht', kind: 'information', matter: 'procedural', reportedBy: '' } as const
-    const agenda = [{ ...entry, projectId: null, proposedText: '', continuesItemId: null }]
+    const agenda = [{ ...entry, projectId: null, proposedText: '', continuesItemId: null, ...USUAL_DETAILS }]
     const filled = reached(await changeAgenda(deps, { meetingId, version: empty.version, agenda }))
     expect([filled.meeting.state, filled.next.act]).toEqual(['scheduled', 'invite'])
     const { title, kind, format, startsAt, endsAt, place, dialIn, chairPersonId, minuteTakerPersonId } = filled.meeting
@@ -52,6 +53,7 @@ describe('Vorbereiten', () => {
       .toReversed()
       .map(({ item: { id, title, kind, reportedBy, projectId, proposedText, continuesItemId } }) => ({
         ...{ id, title, kind, reportedBy, projectId, proposedText, continuesItemId },
+        ...USUAL_DETAILS,
         matter: 'procedural' as const,
       }))
     const changed = reached(await changeAgenda(deps, { meetingId, version, agenda: turned }))

@@ -15,16 +15,17 @@ import { openItemOf } from './open-item.ts'
 /** Records a conflict of interest on an item, or that a recused member left the room (R14, R15, R43). */
 export function recuseMember(
   deps: Deps,
-  { meetingId, ...recusal }: AgendaRecusal & { readonly meetingId: Id<'meeting'> },
+  { meetingId, ...input }: Omit<AgendaRecusal, 'leftAt'> & { readonly meetingId: Id<'meeting'> },
 ): Promise<Result<MeetingPage, StateRefusal | Refusal<'WRONG_ITEM_STATE' | 'NO_VOTING_RIGHT'>>> {
   return changeMeetingPage(deps, { name: 'recuse-member', meetingId, states: ['running'] }, async (tx, facts, now) => {
-    const item = openItemOf(facts, recusal.agendaItemId)
+    const item = openItemOf(facts, input.agendaItemId)
     if (!item.ok) return item
-    const members = [memberName(facts, recusal.memberId)]
-    if (!votersOn(facts, dateOf(now)).some(({ id }) => id === recusal.memberId)) return err({ code: 'NO_VOTING_RIGHT', members })
+    const members = [memberName(facts, input.memberId)]
+    if (!votersOn(facts, dateOf(now)).some(({ id }) => id === input.memberId)) return err({ code: 'NO_VOTING_RIGHT', members })
     const known = facts.recusals.find(
-      ({ agendaItemId, memberId }) => agendaItemId === recusal.agendaItemId && memberId === recusal.memberId,
+      ({ agendaItemId, memberId }) => agendaItemId === input.agendaItemId && memberId === input.memberId,
     )
+    const recusal: AgendaRecusal = { ...input, leftAt: input.leftRoom ? (known?.leftAt ?? now) : null }
     await (known === undefined ? insertAgendaRecusal(tx, recusal) : updateAgendaRecusal(tx, recusal))
     tx.note({
       subject: 'agenda-item',

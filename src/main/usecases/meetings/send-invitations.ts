@@ -7,6 +7,7 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Invitation } from '#shared/domain/meetings/meeting.ts'
 import { checkNotice } from '#shared/rules/deadlines/notice.ts'
 import { mayInvite } from '#shared/rules/meeting/may-invite.ts'
+import { setAgendaItemLabel } from '../../store/repositories/agendas.ts'
 import { insertInvitation } from '../../store/repositories/meetings.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
@@ -46,6 +47,7 @@ export function sendInvitations(
     const occupied = await occupyProjects(tx, facts)
     if (!occupied.ok) return occupied
     for (const invitation of invitations) await insertInvitation(tx, invitation)
+    for (const { id, position } of agenda) await setAgendaItemLabel(tx, id, String(position))
     const lateNoticeReason = late === undefined ? '' : reason
     await storeMeeting(tx, facts, { state: 'invited', lateNoticeReason }, lateNoticeReason || null)
     tx.note({ subject: 'meeting', subjectId: meetingId, before: null, after: toJson({ invitations }), reason: null })

@@ -47,7 +47,7 @@ interface BallotInput {
 }
 
 /**
- * Records a vote by name with the presence of that instant (R30, R43). Enough are present: it makes a resolution, adopted or
+ * Records a vote by roll call or acclamation with the presence of that instant (R30, R43). Enough are present: it makes a resolution, adopted or
  * rejected; or the item stays provisional, where Nachvoten are collected (R32). Too few: refused; with a reason it is recorded,
  * marked, and the item put off (R31) or left provisional. Answers with the id of the resolution, null where none was made.
  */
@@ -99,7 +99,7 @@ function planBallot(
   if (!takenAt.ok) return takenAt
   const since = ballotSince(facts, takenAt.value)
   if (!since.ok && input.takenAt !== null) return since
-  const votes = votesOf(facts, item, input.votes, takenAt.value)
+  const votes = votesOf(facts, item, input, takenAt.value)
   if (!votes.ok) return votes
   const { quorum, repeatedForLackOfQuorum } = voteStateAt(facts, item, repeated, takenAt.value)
   const ballot: Ballot = {
@@ -110,6 +110,7 @@ function planBallot(
     repeatedForLackOfQuorum,
     withoutQuorumReason: quorum.isQuorate ? '' : input.withoutQuorumReason.trim(),
     subsequentUntil: input.subsequentUntil,
+    form: input.form,
     votes: votes.value,
   }
   const votedOn = caseOf(facts, item, ballot)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { berlin, castVotes, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
 import { confirmNotification } from '../circular-procedures/confirm-notification.ts'
 import { declareResult } from '../circular-procedures/declare-result.ts'
@@ -44,6 +45,7 @@ test('Eine Sitzung erscheint mit dem Tag, an dem die Einladung spätestens zugeh
           projectId: null,
           proposedText: '',
           continuesItemId: null,
+          ...USUAL_DETAILS,
         },
       ],
     }),

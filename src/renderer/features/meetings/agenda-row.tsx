@@ -1,12 +1,11 @@
-import { ActionIcon, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, NativeSelect, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { AGENDA_ITEM_KINDS, type AgendaItemKind } from '#shared/domain/meetings/agenda-item.ts'
-import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { AGENDA_ITEM_KIND_WORDS } from '#shared/wording/meetings.ts'
-import { MATTER_LABELS, meetingWords } from '#shared/wording/screens/meetings.ts'
-import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './agenda-editor.module.css'
+import { AgendaRowDetails } from './agenda-row-details.tsx'
 import type { AgendaValue } from './agenda-values.ts'
 
 interface AgendaRowProps {
@@ -22,7 +21,7 @@ interface AgendaRowProps {
 
 const KINDS = AGENDA_ITEM_KINDS.map((kind) => ({ value: kind, label: AGENDA_ITEM_KIND_WORDS[kind] }))
 
-/** One line of the agenda: number, title, kind; where something is voted on also the text and what it is about. */
+/** One line of the agenda: number, title, kind, and below what else it says. */
 export function AgendaRow(props: AgendaRowProps) {
   const { value, position, isLast, showMissing, onKeyDown, onChange, onMove, onRemove } = props
   return (
@@ -72,43 +71,8 @@ export function AgendaRow(props: AgendaRowProps) {
       </div>
       <div className={styles.more}>
         {value.continuesItemId !== null && <p className={styles.soft}>{meetingWords.continues}</p>}
-        {isVotable(value) && <VoteFields value={value} onChange={onChange} />}
+        <AgendaRowDetails value={value} onChange={onChange} />
       </div>
     </li>
-  )
-}
-
-function VoteFields({ value, onChange }: Pick<AgendaRowProps, 'value' | 'onChange'>) {
-  return (
-    <details className={styles.details} open={value.proposedText === '' || undefined}>
-      <summary>
-        {meetingWords.itemDetails}
-        {value.projectNumber !== null && ` · ${meetingWords.ofProject(shortNumber(value.projectNumber))}`}
-      </summary>
-      <div className={styles.fields}>
-        <Textarea
-          label={meetingWords.proposedText}
-          description={meetingWords.proposedTextHelp}
-          autosize
-          minRows={2}
-          value={value.proposedText}
-          onChange={({ currentTarget }) => onChange({ proposedText: currentTarget.value })}
-        />
-        {value.projectId === null && (
-          <NativeSelect
-            label={meetingWords.matter}
-            value={value.matter}
-            data={(['procedural', 'fundamental'] as const).map((matter) => ({ value: matter, label: MATTER_LABELS[matter] }))}
-            onChange={({ currentTarget }) => onChange({ matter: currentTarget.value as AgendaValue['matter'] })}
-          />
-        )}
-        <TextInput
-          label={meetingWords.reportedBy}
-          value={value.reportedBy}
-          maxLength={300}
-          onChange={({ currentTarget }) => onChange({ reportedBy: currentTarget.value })}
-        />
-      </div>
-    </details>
   )
 }

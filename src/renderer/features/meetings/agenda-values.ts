@@ -1,6 +1,6 @@
 import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry } from '#shared/contract/meetings.ts'
-import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import { type AgendaItem, USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { meetingWords, STANDING_ITEMS } from '#shared/wording/screens/meetings.ts'
 
 /** A line of the agenda while it is typed. */
@@ -20,6 +20,7 @@ const BLANK: Omit<AgendaValue, 'key'> = {
   projectNumber: null,
   proposedText: '',
   continuesItemId: null,
+  ...USUAL_DETAILS,
 }
 
 /** The items that an agenda usually has (domain § 3); projects go in before the last ones. */
@@ -27,6 +28,7 @@ export function standingAgenda(): readonly AgendaValue[] {
   const titles = [
     ...STANDING_ITEMS.first.map((title) => ({ title, kind: 'information' as const })),
     ...STANDING_ITEMS.procedural.map((title) => ({ title, kind: 'resolution' as const, proposedText: title })),
+    ...STANDING_ITEMS.announcing.map((title) => ({ title, kind: 'information' as const, announcesResults: true })),
     ...STANDING_ITEMS.before.map((title) => ({ title, kind: 'information' as const })),
     ...STANDING_ITEMS.last.map((title) => ({ title, kind: 'information' as const })),
   ]
@@ -35,8 +37,10 @@ export function standingAgenda(): readonly AgendaValue[] {
 
 export function valueOfItem(item: AgendaItem, projectNumber: string | null): AgendaValue {
   const { id, title, kind, matter, reportedBy, projectId, proposedText, continuesItemId } = item
+  const { isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults } = item
   return {
     ...{ id, title, kind, reportedBy, projectId, projectNumber, proposedText, continuesItemId },
+    ...{ isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults },
     matter: matter === 'fundamental' ? 'fundamental' : 'procedural',
     key: id,
   }

@@ -11,10 +11,15 @@ export function meetingMenu({ meeting, next }: MeetingPage): readonly MenuEntry[
   return [
     ...(isPlanned && next.act !== 'prepare' ? [{ label: meetingWords.change, to: pages.changeMeeting(id) }] : []),
     { label: meetingWords.downloadInvitation, download: downloadAddress('invitation', id) },
+    { label: meetingWords.downloadPublicAgenda, download: downloadAddress('public-agenda', id) },
     { label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', id) },
     ...(isBefore || state === 'cancelled'
       ? []
-      : [{ label: meetingWords.downloadMinutes, download: downloadAddress('minutes', id) }]),
+      : [
+          { label: meetingWords.downloadMinutes, download: downloadAddress('minutes', id) },
+          { label: meetingWords.downloadPublicMinutes, download: downloadAddress('public-minutes', id) },
+          { label: meetingWords.downloadVotes, download: downloadAddress('vote-list', id) },
+        ]),
     ...(isBefore ? [{ label: meetingWords.cancel, to: pages.cancelMeeting(id) }] : []),
   ]
 }

@@ -16,6 +16,7 @@ import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { AgendaResult } from './agenda-result.tsx'
 import { InvitationTable } from './invitation-table.tsx'
+import { LateItem } from './late-item.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { meetingMenu } from './meeting-menu.ts'
 import styles from './meeting-page.module.css'
@@ -58,6 +59,7 @@ export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting
               <AgendaResult key={line.item.id} line={line} page={page} />
             ))}
           </ol>
+          {(meeting.state === 'invited' || meeting.state === 'running') && <LateItem page={page} />}
         </Section>
         {attendances.length > 0 && <PresenceStrips page={page} />}
         {invitations.length > 0 && <InvitationTable page={page} />}

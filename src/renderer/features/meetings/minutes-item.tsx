@@ -4,6 +4,7 @@ import { service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { AgendaResult } from './agenda-result.tsx'
@@ -42,7 +43,7 @@ export function MinutesItem({ line, page }: { readonly line: AgendaLine; readonl
       <li className={styles.text}>
         <Textarea
           label={meetingWords.resultText}
-          aria-label={`${item.position} ${item.title}: ${meetingWords.resultText}`}
+          aria-label={`${itemNumber(item)} ${item.title}: ${meetingWords.resultText}`}
           placeholder={meetingWords.minutesItemHelp}
           autosize
           minRows={2}

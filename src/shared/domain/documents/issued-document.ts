@@ -15,6 +15,11 @@ export const DOCUMENT_KINDS = [
   'project-list',
   'member-list',
   'action-plan',
+  'proposal',
+  'resolution-extract',
+  'vote-list',
+  'public-agenda',
+  'public-minutes',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -1,4 +1,6 @@
 import type { Id } from '../../basics/id.ts'
+import type { Instant } from '../../basics/instant.ts'
+import type { StoredFile } from '../circular-procedures/circular-procedure.ts'
 
 /** Tagesordnungspunkt of one meeting; one with kind `resolution` carries the text that is voted on. */
 export interface AgendaItem {
@@ -19,6 +21,35 @@ export interface AgendaItem {
   readonly deferredFor: DeferralKind | null
   /** The item put off by an earlier meeting that is taken up again here (R31). */
   readonly continuesItemId: Id<'agenda-item'> | null
+  /** The number as it went out with the invitation, „5“, or „5a“ for a late one; empty until then. */
+  readonly label: string
+  /** Whether others than the members may learn what it is about. */
+  readonly isPublic: boolean
+  /** What others may read in place of the title of an item that is not public; empty for the usual words. */
+  readonly publicTitle: string
+  readonly plannedMinutes: number | null
+  /** When it was last taken up; null when it never was. */
+  readonly calledAt: Instant | null
+  /** Sachverhalt und Begründung of the proposal. */
+  readonly rationale: string
+  readonly financialEffect: string
+  /** Fills itself with the results of circular procedures that were not announced yet. */
+  readonly announcesResults: boolean
+}
+
+/** What a new item says beyond its title: it is public, and nothing is planned or explained. */
+export const USUAL_DETAILS = {
+  isPublic: true,
+  publicTitle: '',
+  plannedMinutes: null,
+  rationale: '',
+  financialEffect: '',
+  announcesResults: false,
+} as const
+
+/** „5a“: the number that went out, or the place on the agenda as long as nothing did. */
+export function itemNumber({ label, position }: Pick<AgendaItem, 'label' | 'position'>): string {
+  return label === '' ? String(position) : label
 }
 
 export const AGENDA_ITEM_KINDS = ['information', 'consultation', 'resolution', 'election'] as const
@@ -51,4 +82,11 @@ export interface AgendaRecusal {
   readonly kind: 'declared' | 'found' | 'decided'
   readonly reason: string
   readonly leftRoom: boolean
+  /** When; null when nobody noted it. */
+  readonly leftAt: Instant | null
+}
+
+/** A paper that belongs to an item, with its bytes stored. */
+export interface AgendaPaper extends StoredFile {
+  readonly agendaItemId: Id<'agenda-item'>
 }

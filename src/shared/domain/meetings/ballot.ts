@@ -15,8 +15,13 @@ export interface Ballot {
   readonly withoutQuorumReason: string
   /** Until when absent members may complete it in text form (R32); null when it is final. */
   readonly subsequentUntil: Instant | null
+  /** By acclamation only No and Abstain are asked for; everybody else present is a derived Yes. */
+  readonly form: BallotForm
   readonly votes: readonly BallotVote[]
 }
+
+export const BALLOT_FORMS = ['roll-call', 'acclamation'] as const
+export type BallotForm = (typeof BALLOT_FORMS)[number]
 
 /** The vote of one member, given by the person present for it. */
 export interface BallotVote {
@@ -25,4 +30,6 @@ export interface BallotVote {
   readonly personName: string
   readonly role: VoterRole
   readonly choice: Choice
+  /** Nobody said it: a Yes by acclamation. */
+  readonly isDerived: boolean
 }

@@ -12,6 +12,11 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'project-list': 'Projektliste',
   'member-list': 'Mitgliederliste',
   'action-plan': 'Handlungskonzept',
+  proposal: 'Beschlussvorlage',
+  'resolution-extract': 'Auszug eines Beschlusses',
+  'vote-list': 'Abstimmungsliste',
+  'public-agenda': 'Tagesordnung (öffentlich)',
+  'public-minutes': 'Niederschrift (öffentlich)',
 }
 
 export const documentWords = {

@@ -66,7 +66,7 @@ export const sessionWords = {
   lastActions: 'Zuletzt',
   came: (name: string) => `${name} gekommen`,
   went: (name: string) => `${name} gegangen`,
-  voted: (position: number) => `Abstimmung TOP ${formatWhole(position)}`,
+  voted: (number: string) => `Abstimmung TOP ${number}`,
   undo: (what: string) => `zurück: ${what}`,
   undoShort: 'zurück',
 

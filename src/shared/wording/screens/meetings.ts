@@ -17,7 +17,8 @@ export const MATTER_LABELS = {
 export const STANDING_ITEMS = {
   first: ['Eröffnung, Feststellung der Ladung und der Beschlussfähigkeit'],
   procedural: ['Genehmigung der Tagesordnung', 'Genehmigung der Niederschrift der letzten Sitzung'],
-  before: ['Bekanntgabe der Ergebnisse von Umlaufverfahren', 'Stand des Regionalbudgets'],
+  announcing: ['Bekanntgabe der Ergebnisse von Umlaufverfahren'],
+  before: ['Stand des Regionalbudgets'],
   last: ['Sonstiges (ohne Beschluss)', 'Termine'],
 } as const
 
@@ -138,6 +139,9 @@ export const meetingWords = {
   downloadInvitation: 'Einladung (Word)',
   downloadAttendance: 'Anwesenheitsliste (Word)',
   downloadMinutes: 'Niederschrift (Word)',
+  downloadPublicAgenda: 'Tagesordnung, öffentlich (Word)',
+  downloadPublicMinutes: 'Niederschrift, öffentlich (Word)',
+  downloadVotes: 'Abstimmungen (Excel)',
   cancel: 'Sitzung absagen',
   cancelHappens: 'Die Sitzung ist abgesagt; ihre Nummer wird nicht wieder vergeben.',
   cancelProjects: 'Projekte auf der Tagesordnung warten wieder auf eine Sitzung.',

@@ -3,6 +3,7 @@ import { addMinutes, atTime, type ClockTime, dateOf } from '#shared/basics/insta
 import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
 import { approveMinutes } from '../../meetings/approve-minutes.ts'
@@ -108,7 +109,15 @@ async function tellBallot(deps: DemoDeps, meetingId: Id<'meeting'>, agendaItemId
   const choiceAt = (index: number): Choice =>
     index === voters.length - 1 ? 'no' : index === voters.length - 2 ? 'abstain' : 'yes'
   const votes = voters.map(({ memberId }, index) => ({ memberId, choice: choiceAt(index) }))
-  const ballot = { agendaItemId, text: null, votes, takenAt: null, withoutQuorumReason: '', subsequentUntil: null }
+  const ballot = {
+    agendaItemId,
+    text: null,
+    votes,
+    takenAt: null,
+    withoutQuorumReason: '',
+    subsequentUntil: null,
+    form: 'roll-call',
+  } as const
   must(await takeBallot(deps, { meetingId, ballot }))
 }
 
@@ -148,6 +157,7 @@ function agendaOf(texts: DemoTexts, projects: readonly StoryProject[]): AgendaEn
     projectId: null,
     proposedText: '',
     continuesItemId: null,
+    ...USUAL_DETAILS,
   })
   return [
     ...texts.meeting.opening.map(standing),

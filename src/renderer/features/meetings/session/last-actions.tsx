@@ -3,6 +3,7 @@ import { useAction } from '#renderer/client/use-action.ts'
 import type { Id } from '#shared/basics/id.ts'
 import { type Instant, timeOf } from '#shared/basics/instant.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import styles from './session-page.module.css'
@@ -53,7 +54,7 @@ function actionsOf({ attendances, agenda }: MeetingPage): readonly LastAction[] 
     taken.map(({ ballot }) => ({
       key: ballot.id,
       at: ballot.takenAt,
-      what: sessionWords.voted(item.position),
+      what: sessionWords.voted(itemNumber(item)),
       attendanceId: null,
     })),
   )

@@ -18,6 +18,11 @@ export function votersFor({ seats }: MeetingPage, line: AgendaLine): readonly Se
   return seats.filter((seat) => hasVoter(seat) && !line.recusals.some((recusal) => recusal.memberId === seat.memberId))
 }
 
+/** By acclamation whoever is not named said Yes. */
+export function withDerivedYes(voters: readonly Seat[], named: Votes): Votes {
+  return { ...Object.fromEntries(voters.map(({ memberId }) => [memberId, 'yes' as const])), ...named }
+}
+
 /** What the votes entered so far come to. The service works it out again when the result is declared. */
 export function previewOf(page: MeetingPage, line: AgendaLine, votes: Votes): Preview | null {
   if (line.vote === null) return null

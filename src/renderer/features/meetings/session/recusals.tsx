@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { Notice } from '#renderer/ui/text/notice.tsx'
+import { timeOf } from '#shared/basics/instant.ts'
 import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { recordWords } from '#shared/wording/screens/item-records.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './session-item.module.css'
@@ -22,9 +24,12 @@ export function Recusals({ page, line, isOpen }: RecusalsProps) {
   if (!isOpen && recusals.length === 0) return null
   return (
     <div className={styles.recusals}>
-      {recusals.map(({ memberId, memberName, kind, reason, leftRoom }) => (
+      {recusals.map(({ memberId, memberName, kind, reason, leftRoom, leftAt }) => (
         <div key={memberId}>
-          <p>{meetingWords.recusedHere(memberName, reason, !isOpen && leftRoom)}</p>
+          <p>
+            {meetingWords.recusedHere(memberName, reason, !isOpen && leftRoom)}
+            {leftAt !== null && ` (${recordWords.leftAt(timeOf(leftAt))})`}
+          </p>
           {isOpen && (leftRoom || isThere(page, memberId)) && (
             <Checkbox
               label={sessionWords.leftRoomOf(memberName)}

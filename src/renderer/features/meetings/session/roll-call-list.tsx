@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { VoteMark } from '#renderer/ui/votes/vote-mark.tsx'
 import type { Seat } from '#shared/contract/meeting-page.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
+import { recordWords } from '#shared/wording/screens/item-records.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { CHOICE_LABELS, voteWords } from '#shared/wording/screens/votes.ts'
 import type { Votes } from './preview-verdict.ts'
@@ -12,6 +13,10 @@ interface RollCallListProps {
   readonly voters: readonly Seat[]
   readonly votes: Votes
   readonly onVotes: (votes: Votes) => void
+  /** Nobody named means Yes; then nothing is missing. */
+  readonly isAcclaimed: boolean
+  /** Changes between roll call and acclamation. */
+  readonly onForm: () => void
   readonly onDeclare: () => void
 }
 
@@ -19,9 +24,9 @@ const KEYS: Readonly<Record<string, Choice>> = { j: 'yes', n: 'no', e: 'abstain'
 const CHOICES = ['yes', 'no', 'abstain', 'invalid'] as const
 
 /** One row per member present: a key sets its vote and goes on to the next; r sets what is missing to Ja. */
-export function RollCallList({ voters, votes, onVotes, onDeclare }: RollCallListProps) {
+export function RollCallList({ voters, votes, isAcclaimed, onVotes, onForm, onDeclare }: RollCallListProps) {
   const list = useRef<HTMLUListElement>(null)
-  const missing = voters.filter(({ memberId }) => votes[memberId] === undefined)
+  const missing = isAcclaimed ? [] : voters.filter(({ memberId }) => votes[memberId] === undefined)
 
   useEffect(() => {
     if (document.activeElement === document.body) focusFirstOpen()
@@ -47,6 +52,7 @@ export function RollCallList({ voters, votes, onVotes, onDeclare }: RollCallList
       set(memberId, choice)
       focus(index + 1)
     } else if (event.key === 'r') setRest()
+    else if (event.key === 'z') onForm()
     else if (event.key === 'ArrowDown') focus(index + 1)
     else if (event.key === 'ArrowUp') focus(index - 1)
     else if (event.key === 'Backspace' || event.key === 'Delete') set(memberId, undefined)
@@ -67,12 +73,14 @@ export function RollCallList({ voters, votes, onVotes, onDeclare }: RollCallList
                 title={name}
                 className={styles.member}
                 onKeyDown={(event) => press(event, index, memberId)}
-                onClick={() => set(memberId, vote === undefined ? 'yes' : undefined)}
+                onClick={() => set(memberId, vote === undefined ? (isAcclaimed ? 'no' : 'yes') : undefined)}
               >
-                <VoteMark look={vote ?? 'open'} />
+                <VoteMark look={vote ?? (isAcclaimed ? 'yes' : 'open')} />
                 <span className={styles.name}>{shortName}</span>
                 <span className={styles.person}>{present[0]?.personName}</span>
-                <span className="visually-hidden">{vote === undefined ? voteWords.open : CHOICE_LABELS[vote]}</span>
+                <span className={isAcclaimed && vote === undefined ? styles.person : 'visually-hidden'}>
+                  {vote === undefined ? (isAcclaimed ? recordWords.derivedYes : voteWords.open) : CHOICE_LABELS[vote]}
+                </span>
               </button>
               <span className={styles.choices}>
                 {CHOICES.map((choice) => (

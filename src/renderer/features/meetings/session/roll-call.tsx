@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { useFormDraft } from '#renderer/client/form-draft.ts'
 import { service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
@@ -8,13 +8,15 @@ import { TallyBar } from '#renderer/ui/votes/tally-bar.tsx'
 import { endOfDay, type Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { BallotForm } from '#shared/domain/meetings/ballot.ts'
 import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { recordWords } from '#shared/wording/screens/item-records.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { voteWords } from '#shared/wording/screens/votes.ts'
 import { requirementSentence, verdictSentence } from '#shared/wording/verdict.ts'
-import { previewOf, type Votes, votersFor } from './preview-verdict.ts'
+import { previewOf, type Votes, votersFor, withDerivedYes } from './preview-verdict.ts'
 import styles from './roll-call.module.css'
 import { RollCallList } from './roll-call-list.tsx'
 import { SpecialVote } from './special-vote.tsx'
@@ -27,6 +29,7 @@ interface RollCallProps {
 
 /** A vote while it is entered; every key is saved. */
 interface BallotValues {
+  readonly form: BallotForm
   readonly votes: Votes
   /** Null while it is the proposed text. */
   readonly text: string | null
@@ -34,15 +37,25 @@ interface BallotValues {
   readonly collectUntil: LocalDate | null
 }
 
-const NOTHING: BallotValues = { votes: {}, text: null, withoutQuorumReason: '', collectUntil: null }
+const NOTHING: BallotValues = { form: 'roll-call', votes: {}, text: null, withoutQuorumReason: '', collectUntil: null }
+
+/** Every key is on the medium before the next one, so that a crash loses none. */
+const AT_ONCE = 0
+
+const FORMS = [
+  { value: 'roll-call', label: recordWords.rollCall },
+  { value: 'acclamation', label: recordWords.acclamation },
+]
 
 /** The vote by name: one key per member, what it comes to as it stands, and declaring the result. */
 export function RollCall({ page, line }: RollCallProps) {
-  const draft = useFormDraft(`meeting-ballot:${line.item.id}`, NOTHING)
+  const draft = useFormDraft(`meeting-ballot:${line.item.id}`, NOTHING, AT_ONCE)
   const take = useAction(service.meetings.takeBallot)
   const { values, change } = draft
   const voters = votersFor(page, line)
-  const cast = Object.fromEntries(Object.entries(values.votes).filter(([id]) => voters.some(({ memberId }) => memberId === id)))
+  const isAcclaimed = values.form === 'acclamation'
+  const named = Object.fromEntries(Object.entries(values.votes).filter(([id]) => voters.some(({ memberId }) => memberId === id)))
+  const cast = isAcclaimed ? withDerivedYes(voters, named) : named
   const preview = previewOf(page, line, cast)
   if (line.vote === null || preview === null) return null
   const { verdict, mayCollect } = preview
@@ -53,11 +66,12 @@ export function RollCall({ page, line }: RollCallProps) {
 
   async function declare() {
     const votes = voters.flatMap(({ memberId }) => {
-      const choice = cast[memberId]
+      const choice = named[memberId]
       return choice === undefined ? [] : [{ memberId, choice }]
     })
-    const { text, withoutQuorumReason } = values
-    const ballot = { agendaItemId: line.item.id, text, votes, takenAt: null, withoutQuorumReason, subsequentUntil: until }
+    const { form, text, withoutQuorumReason } = values
+    const more = { takenAt: null, withoutQuorumReason, subsequentUntil: until }
+    const ballot = { agendaItemId: line.item.id, form, text, votes, ...more }
     if ((await take.run({ meetingId: page.meeting.id, ballot })) !== null) await draft.finish()
   }
   return (
@@ -69,6 +83,13 @@ export function RollCall({ page, line }: RollCallProps) {
           <p className={styles.soft}>{sessionWords.itemQuorum(quorum.present, quorum.needed)}</p>
         )}
       </div>
+      <SegmentedControl
+        className={styles.form}
+        aria-label={recordWords.form}
+        value={values.form}
+        data={FORMS}
+        onChange={(form) => change({ form: form as BallotForm })}
+      />
       <details>
         <summary className={styles.summary}>{sessionWords.changeText}</summary>
         <Textarea
@@ -100,11 +121,20 @@ export function RollCall({ page, line }: RollCallProps) {
               { keys: ['n'], does: sessionWords.keyNo },
               { keys: ['e'], does: sessionWords.keyAbstain },
               { keys: ['u'], does: sessionWords.keyInvalid },
-              { keys: ['r'], does: sessionWords.keyRest },
+              ...(isAcclaimed ? [] : [{ keys: ['r'], does: sessionWords.keyRest }]),
+              { keys: ['z'], does: isAcclaimed ? recordWords.rollCall : recordWords.keyAcclamation },
               { keys: ['Strg', 'Enter'], does: sessionWords.keyDeclare },
             ]}
           />
-          <RollCallList voters={voters} votes={cast} onVotes={(votes) => change({ votes })} onDeclare={() => void declare()} />
+          {isAcclaimed && <p className={styles.soft}>{recordWords.acclamationHelp}</p>}
+          <RollCallList
+            voters={voters}
+            votes={named}
+            isAcclaimed={isAcclaimed}
+            onVotes={(votes) => change({ votes })}
+            onForm={() => change({ form: isAcclaimed ? 'roll-call' : 'acclamation' })}
+            onDeclare={() => void declare()}
+          />
           <div className={styles.standing}>
             <TallyBar
               size="card"

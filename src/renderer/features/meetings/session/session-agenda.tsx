@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { itemTone } from '../state-tone.ts'
@@ -40,7 +41,7 @@ export function SessionAgenda({ page, shownId, onChoose }: SessionAgendaProps) {
               aria-current={item.id === shownId ? 'step' : undefined}
               onClick={() => onChoose(item.id)}
             >
-              <span className={styles.position}>{item.position}</span>
+              <span className={styles.position}>{itemNumber(item)}</span>
               <span className={styles.title}>{item.title}</span>
               {item.state !== 'open' && (
                 <span className={styles.state}>

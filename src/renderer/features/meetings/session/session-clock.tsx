@@ -15,7 +15,8 @@ export function SessionClock({ now }: { readonly now: Instant }) {
   )
 }
 
-function useRunningTime(now: Instant): Instant {
+/** The service's time, going on by itself until it is asked again. */
+export function useRunningTime(now: Instant): Instant {
   const [time, setTime] = useState(now)
   useEffect(() => {
     const begun = performance.now()

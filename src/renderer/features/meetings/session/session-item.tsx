@@ -5,16 +5,20 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import { ProofList } from '#renderer/ui/text/proof-list.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { isVotable, UNFINISHED_ITEM_STATES } from '#shared/rules/meeting/next-act.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
 import { AGENDA_ITEM_KIND_WORDS, AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { agendaWords } from '#shared/wording/screens/agenda-details.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { verdictSentence } from '#shared/wording/verdict.ts'
 import { itemTone } from '../state-tone.ts'
 import { ItemNote } from './item-note.tsx'
+import { ItemTimer } from './item-timer.tsx'
+import { RecordForms } from './record-forms.tsx'
 import { Recusals } from './recusals.tsx'
 import { RollCall } from './roll-call.tsx'
 import styles from './session-item.module.css'
@@ -34,15 +38,20 @@ export function SessionItem({ page, line, onNext }: SessionItemProps) {
   return (
     <article className={styles.item} aria-labelledby="session-item">
       <header className={styles.head}>
-        <h2 id="session-item">{item.title}</h2>
+        <h2 id="session-item">
+          TOP {itemNumber(item)} {item.title}
+        </h2>
         <span className={styles.soft}>{AGENDA_ITEM_KIND_WORDS[item.kind]}</span>
         <StateWord tone={itemTone(item.state)}>{AGENDA_ITEM_STATE_WORDS[item.state]}</StateWord>
+        {!item.isPublic && <span className={styles.soft}>{agendaWords.notPublic}</span>}
+        {isOpen && item.calledAt !== null && <ItemTimer calledAt={item.calledAt} now={page.now} planned={item.plannedMinutes} />}
       </header>
       {item.reportedBy !== '' && <p className={styles.soft}>{`${meetingWords.reportedBy}: ${item.reportedBy}`}</p>}
       {text !== '' && text !== item.title && <p className={styles.text}>{text}</p>}
       <Outcome line={line} />
       {isVotable(item) && <Recusals page={page} line={line} isOpen={isOpen} />}
       {isOpen && isVotable(item) && <RollCall page={page} line={line} />}
+      <RecordForms page={page} line={line} />
       <ItemNote page={page} line={line} isOpen={isOpen} onNext={onNext} />
       <div className={styles.acts}>
         {isOpen && <DeferItem page={page} line={line} />}

@@ -14,6 +14,7 @@ import { timeOf } from '#shared/basics/instant.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import { UNFINISHED_ITEM_STATES } from '#shared/rules/meeting/next-act.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { recordWords } from '#shared/wording/screens/item-records.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
@@ -66,6 +67,8 @@ export function MeetingSession({ meetingId }: { readonly meetingId: Id<'meeting'
               { keys: ['t'], does: sessionWords.keyAgenda },
               { keys: ['v'], does: sessionWords.keyVote },
               { keys: ['w'], does: sessionWords.keyNext },
+              { keys: ['a'], does: recordWords.keyTask },
+              { keys: ['g'], does: recordWords.keyMotion },
             ]}
           />
         </div>

@@ -1,9 +1,13 @@
 import { useEffect } from 'react'
 import { CHECK_IN_FIELD } from './check-in.tsx'
+import { focusRecordForm, MOTION_FIELD, TASK_FIELD } from './record-forms.tsx'
 import { focusFirstOpen } from './roll-call-list.tsx'
 import { AGENDA_BUTTON } from './session-agenda.tsx'
 
-/** Keys of the whole screen: k to the check-in field, t to the agenda, v to the vote, w takes up the next item. Not while text is typed. */
+/**
+ * Keys of the whole screen: k to the check-in field, t to the agenda, v to the vote, w takes up the next item, a gives a task,
+ * g enters a motion. Not while text is typed.
+ */
 export function useSessionKeys(onNext: () => void): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
@@ -14,6 +18,8 @@ export function useSessionKeys(onNext: () => void): void {
       else if (event.key === 't') agendaButton()?.focus()
       else if (event.key === 'v') focusFirstOpen()
       else if (event.key === 'w') onNext()
+      else if (event.key === 'a') focusRecordForm(TASK_FIELD)
+      else if (event.key === 'g') focusRecordForm(MOTION_FIELD)
       else return
       event.preventDefault()
     }

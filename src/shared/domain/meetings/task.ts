@@ -1,0 +1,14 @@
+import type { Id } from '../../basics/id.ts'
+import type { Instant } from '../../basics/instant.ts'
+import type { LocalDate } from '../../basics/local-date.ts'
+
+/** Auftrag from a meeting: who does what by when. */
+export interface Task {
+  readonly id: Id<'task'>
+  readonly agendaItemId: Id<'agenda-item'>
+  readonly what: string
+  readonly owner: string
+  readonly dueOn: LocalDate | null
+  readonly doneOn: LocalDate | null
+  readonly createdAt: Instant
+}
