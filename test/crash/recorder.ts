@@ -1,4 +1,5 @@
 /** Records responses until it is killed: `node test/crash/recorder.ts WORKSPACE PROCEDURE FIRST COUNT`. One line per saved response. */
+
 import { createHash, randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { openWorkspace } from '#main/store/open.ts'
@@ -8,6 +9,7 @@ import type { Deps } from '#main/usecases/deps.ts'
 import { toId } from '#shared/basics/id.ts'
 import { addMinutes, fromEpoch, toEpoch } from '#shared/basics/instant.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
+import { countingRandom } from '#test/support/counting-random.ts'
 import { aResponse, berlin, granted, representatives } from '#test/support/erzgebirge.ts'
 
 const CHOICES = ['yes', 'no', 'abstain', 'invalid'] as const
@@ -15,7 +17,13 @@ const CHOICES = ['yes', 'no', 'abstain', 'invalid'] as const
 const [path = '', procedure = '', first = '0', count = '0'] = process.argv.slice(2)
 const now = berlin('2026-11-18', '12:00')
 const store = granted(await openWorkspace(path, { now: () => now, holder: 'recorder' }))
-const deps: Deps = { store, now: () => now, newId: (kind) => toId<typeof kind>(randomUUID()), actor: () => 'Koordination' }
+const deps: Deps = {
+  store,
+  now: () => now,
+  newId: (kind) => toId<typeof kind>(randomUUID()),
+  actor: () => 'Koordination',
+  ...countingRandom(),
+}
 const page = granted(await showProcedure(deps, { circularProcedureId: toId(procedure) }))
 const voters = representatives(page)
 

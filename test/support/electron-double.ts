@@ -51,6 +51,13 @@ export class ElectronDouble {
       this.menu = template
     },
   }
+  /** Seals nothing: it only turns bytes round, so that what was sealed differs from what comes back. */
+  readonly safeStorage = {
+    isEncryptionAvailable: () => this.app.isReady(),
+    getSelectedStorageBackend: () => 'gnome_libsecret',
+    encryptString: (plainText: string) => Buffer.from(plainText).reverse(),
+    decryptString: (encrypted: Buffer) => Buffer.from(encrypted).reverse().toString(),
+  }
   readonly shell = { openExternal: async (address: string) => void this.openedOutside.push(address) }
   readonly BrowserWindow = windowClassOf(this)
 

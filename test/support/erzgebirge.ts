@@ -19,6 +19,7 @@ import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
 import { countingIds } from './counting-ids.ts'
+import { countingRandom } from './counting-random.ts'
 
 /** The 13 members of the Erzgebirge in a workspace, with a clock that the test turns. */
 export interface Erzgebirge {
@@ -31,7 +32,13 @@ export interface Erzgebirge {
 /** Wednesday 4 November 2026, 09:00: fourteen days end on Buß- und Bettag, so the deadline is 19 November, 24:00. */
 export async function openErzgebirge(): Promise<Erzgebirge> {
   let current = berlin('2026-11-04', '09:00')
-  const deps: Deps = { store: openMemoryWorkspace(), now: () => current, newId: countingIds(), actor: () => 'Koordination' }
+  const deps: Deps = {
+    store: openMemoryWorkspace(),
+    now: () => current,
+    newId: countingIds(),
+    actor: () => 'Koordination',
+    ...countingRandom(),
+  }
   const seeded = await seedAlliance(deps, erzgebirgeSeed())
   const at = (day: string, time = '09:00'): Instant => {
     current = berlin(day, time)

@@ -18,6 +18,7 @@ import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, Arrival, MeetingContent, NewBallot } from '#shared/contract/meetings.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { countingRandom } from './counting-random.ts'
 import { winter } from './rule-facts.ts'
 import { SMALL_ALLIANCE } from './small-alliance.ts'
 
@@ -44,7 +45,7 @@ export async function meetingOfThirteen(options: Partial<RuleOptions> = {}): Pro
     count += 1
     return `${kind}-${String(count).padStart(4, '0')}` as string as Id<Kind>
   }
-  const deps: Deps = { store: openMemoryWorkspace(), now: () => now, newId, actor: () => 'Juliane Beispiel' }
+  const deps: Deps = { store: openMemoryWorkspace(), now: () => now, newId, actor: () => 'Juliane Beispiel', ...countingRandom() }
   const seeded = await seedAlliance(deps, { ...SMALL_ALLIANCE, rules: { ...SMALL_ALLIANCE.rules, options }, members: seats() })
   const turnTo = (text: string) => {
     now = winter(text)

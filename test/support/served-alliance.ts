@@ -8,6 +8,7 @@ import { seedAlliance } from '#main/usecases/workspace/seed-alliance.ts'
 import { type Instant, instant } from '#shared/basics/instant.ts'
 import { type ContractClient, contractClient } from './contract-client.ts'
 import { countingIds } from './counting-ids.ts'
+import { countingRandom } from './counting-random.ts'
 import { SMALL_ALLIANCE } from './small-alliance.ts'
 
 export const NOON: Instant = instant('2026-11-10T12:00:00+01:00')
@@ -24,12 +25,18 @@ export interface ServedAlliance {
 }
 
 export async function serveSmallAlliance(now: () => Instant = () => NOON): Promise<ServedAlliance> {
-  const deps: Deps = { store: openMemoryWorkspace(), now, newId: countingIds(), actor: () => 'Erika Beispiel' }
+  const deps: Deps = {
+    store: openMemoryWorkspace(),
+    now,
+    newId: countingIds(),
+    actor: () => 'Erika Beispiel',
+    ...countingRandom(),
+  }
   await seedAlliance(deps, SMALL_ALLIANCE)
   const rendererDir = aPage()
   const logged: string[] = []
   const log = (text: string): void => void logged.push(text)
-  const service = buildService({ deps, host: { kind: 'electron', appVersion: '1.2.3' }, rendererDir, log })
+  const service = buildService({ deps, host: { kind: 'electron', appVersion: '1.2.3', keyStore: null }, rendererDir, log })
   return {
     deps,
     service,

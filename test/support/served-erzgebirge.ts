@@ -9,6 +9,7 @@ import { type Id, toId } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
 import { countingIds } from './counting-ids.ts'
+import { countingRandom } from './counting-random.ts'
 import { berlin, type Erzgebirge, erzgebirgeSeed, granted } from './erzgebirge.ts'
 
 /** What a workspace holds when a story begins: only the 13 members, or the demo with everything that happened before. */
@@ -43,7 +44,10 @@ export async function openTemplates(folder: string): Promise<Templates> {
   const membersPath = join(folder, 'members.allianz')
   const now = () => berlin('2026-08-12', '08:30')
   const store = granted(await createWorkspace(membersPath, { now }))
-  const seeded = await seedAlliance({ store, now, newId: seedIds(), actor: () => 'Koordination' }, erzgebirgeSeed())
+  const seeded = await seedAlliance(
+    { store, now, newId: seedIds(), actor: () => 'Koordination', ...countingRandom() },
+    erzgebirgeSeed(),
+  )
   await store.close()
   const demos = new Map<string, Promise<string>>()
   return {

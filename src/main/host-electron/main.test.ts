@@ -21,8 +21,8 @@ test('der Einstieg am Double von Electron (nicht Electron selbst): Datei, Dienst
   electron.app.appPath = anInstallation()
   vi.stubEnv('XDG_DATA_HOME', temporaryFolder())
   vi.stubEnv('ALLIANZ_CLOCK', 'fixed:2026-11-10T09:00:00Z')
-  const { app, BrowserWindow, dialog, Menu, protocol, session, shell } = electron
-  vi.doMock('electron', () => ({ app, BrowserWindow, dialog, Menu, protocol, session, shell }))
+  const { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } = electron
+  vi.doMock('electron', () => ({ app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell }))
   const argv = vi.spyOn(process, 'argv', 'get').mockReturnValue(['electron', '.', workspace])
 
   await import('./main.ts')

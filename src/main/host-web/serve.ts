@@ -24,8 +24,9 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Open
   const { rendererDir, appVersion } = sourceInstallation()
   const { workspacePath, port = 0, log = toStderr } = options
   const real = realMachine()
-  const machine = { now: options.now ?? real.now, newId: options.newId ?? real.newId, actor: options.actor ?? real.actor }
-  const host: Host = { kind: 'web', appVersion }
+  const { now = real.now, newId = real.newId, actor = real.actor, random = real.random } = options
+  const machine = { now, newId, actor, random }
+  const host: Host = { kind: 'web', appVersion, keyStore: null }
   const opened = await openService({ workspacePath, host, rendererDir: options.rendererDir ?? rendererDir, machine, log })
   if (!opened.ok) return opened
   const started = await startWebHost({ service: opened.value.service, port })

@@ -1,20 +1,22 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Id } from '#shared/basics/id.ts'
 import { fromEpoch, type Instant, parseInstant, toEpoch } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { Random } from '../signing/keys/sealed-secret.ts'
 
-/** The part of the dependencies that the machine gives: what time it is, fresh ids, who sits in front of it. */
+/** The part of the dependencies that the machine gives: what time it is, fresh ids, chance, who sits in front of it. */
 export interface Machine {
   readonly now: () => Instant
   readonly newId: <const Kind extends string>(kind: Kind) => Id<Kind>
   readonly actor: () => string
+  readonly random: Random
 }
 
 /** The real machine, by the clock that ALLIANZ_CLOCK asks for; by its own where that is missing or no clock. */
 export function realMachine(): Machine {
   const clock = clockOf(process.env.ALLIANZ_CLOCK)
-  return { now: clock.ok ? clock.value : systemClock, newId: freshId, actor: userName }
+  return { now: clock.ok ? clock.value : systemClock, newId: freshId, actor: userName, random: chance }
 }
 
 function systemClock(): Instant {
@@ -39,6 +41,10 @@ export function clockOf(
 
 function freshId<const Kind extends string>(_kind: Kind): Id<Kind> {
   return randomUUID() as string as Id<Kind>
+}
+
+function chance(length: number): Uint8Array {
+  return new Uint8Array(randomBytes(length))
 }
 
 /** The name of the account; some locked-down machines have none. */

@@ -5,6 +5,7 @@ import { openWorkspace } from '../store/open.ts'
 import type { Deps } from '../usecases/deps.ts'
 import type { Log } from './fault.ts'
 import type { Host } from './host.ts'
+import { deviceKeyOf } from './key-store.ts'
 import type { Machine } from './machine.ts'
 import { buildService, type Service } from './service.ts'
 
@@ -36,7 +37,7 @@ export async function openService({
   const path = resolve(workspacePath)
   const store = await openWorkspace(path, { now: machine.now })
   if (!store.ok) return store
-  const deps: Deps = { store: store.value, ...machine }
+  const deps: Deps = { store: store.value, ...machine, deviceKey: deviceKeyOf(machine, host.keyStore) }
   const service = buildService({ deps, host, rendererDir, log })
   return ok({
     workspacePath: path,

@@ -23,6 +23,12 @@ export function demoDeps(store: Store, name: string, end: Instant, actor: string
       count += 1
       return idFrom(`${name}/${kind}/${count}`) as Id<Kind>
     },
+    // Foreseeable, and so good for an example only: whoever knows the demo knows its keys.
+    random: (length) => {
+      count += 1
+      return Uint8Array.from({ length }, (_, index) => Number.parseInt(hashOf(`${name}/${count}/${index}`).slice(0, 2), 16))
+    },
+    deviceKey: { path: '', system: null, random: () => new Uint8Array() },
     turnTo: (day, time) => {
       const asked = atTime(day, time as ClockTime)
       current = asked < end ? asked : end
