@@ -3,8 +3,10 @@ import { listAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/agendas.ts'
 import { findAlliance } from '#main/store/repositories/alliance.ts'
 import { listAttendances } from '#main/store/repositories/attendances.ts'
+import { listCredentials, listMemberKeys, listRefusedAnswers } from '#main/store/repositories/ballot-packs.ts'
 import { listBallots } from '#main/store/repositories/ballots.ts'
 import { listBodies, listBodyMemberships } from '#main/store/repositories/bodies.ts'
+import { findCourse } from '#main/store/repositories/circular-courses.ts'
 import { listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
@@ -56,6 +58,10 @@ export async function sampleRecords(tx: ReadTx) {
     recusals: await listRecusals(tx, procedure.id),
     papers: await listPapers(tx, procedure.id),
     responses: await listResponses(tx, procedure.id),
+    credentials: await listCredentials(tx, procedure.id),
+    memberKeys: await listMemberKeys(tx),
+    refusedAnswers: await listRefusedAnswers(tx, procedure.id),
+    course: await findCourse(tx, procedure.id),
     meeting,
     invitations: await listInvitations(tx, meeting.id),
     agendaItems: await listAgendaItems(tx, meeting.id),

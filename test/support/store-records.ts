@@ -3,8 +3,10 @@ import { replaceAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/agendas.ts'
 import { insertAlliance } from '#main/store/repositories/alliance.ts'
 import { insertAttendance } from '#main/store/repositories/attendances.ts'
+import { insertCredential, insertMemberKey, insertRefusedAnswer } from '#main/store/repositories/ballot-packs.ts'
 import { insertBallot } from '#main/store/repositories/ballots.ts'
 import { insertBody, insertBodyMembership } from '#main/store/repositories/bodies.ts'
+import { insertContinuation, insertEnding, insertExtension, insertReminder } from '#main/store/repositories/circular-courses.ts'
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
 import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
@@ -40,6 +42,14 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const project of records.projects) await insertProject(tx, project)
   await insertProcedure(tx, records)
   for (const response of records.responses) await insertResponse(tx, response)
+  for (const credential of records.credentials) await insertCredential(tx, credential)
+  for (const key of records.memberKeys) await insertMemberKey(tx, key)
+  for (const refused of records.refusedAnswers) await insertRefusedAnswer(tx, refused)
+  const { extension, ending, continuations, reminders } = records.course
+  if (extension !== null) await insertExtension(tx, records.procedure.id, extension, records.procedure.deadline)
+  if (ending !== null) await insertEnding(tx, records.procedure.id, ending)
+  for (const continuation of continuations) await insertContinuation(tx, records.procedure.id, continuation)
+  for (const reminder of reminders) await insertReminder(tx, records.procedure.id, reminder)
   await insertMeeting(tx, records.meeting)
   for (const invitation of records.invitations) await insertInvitation(tx, invitation)
   for (const item of records.agendaItems) await insertAgendaItem(tx, item)

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/documents/issu
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { machineClock } from './clock.ts'
 import { answerCase } from './commands/answer-case.ts'
+import { addBallotCommands } from './commands/ballot/ballot-commands.ts'
 import type { BenchOptions } from './commands/bench.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { ExportOptions } from './commands/export.ts'
@@ -35,12 +36,13 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     return exitCode
   } catch (reason) {
     if (reason instanceof CommanderError && reason.exitCode === CLEAN) return CLEAN
-    const known = program.commands.map((command) => command.name())
+    const group = program.commands.find((command) => command.name() === args[0] && command.commands.length > 0)
+    const known = (group ?? program).commands.map((command) => command.name())
     return refuse(sentenceOf(reason, known), streams)
   }
 }
 
-type Finish = (outcome: Promise<Outcome>, asJson: boolean) => Promise<void>
+export type Finish = (outcome: Promise<Outcome>, asJson: boolean) => Promise<void>
 
 function programOf(finish: Finish, streams: Streams): Command {
   const program = inGerman(new Command('allianz'))
@@ -108,6 +110,7 @@ function programOf(finish: Finish, streams: Streams): Command {
       return finish(bench(options), options.json === true)
     })
 
+  addBallotCommands(program, finish)
   return program
 }
 

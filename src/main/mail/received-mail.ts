@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
-import { type Instant, parseInstant } from '#shared/basics/instant.ts'
+import { fromEpoch, type Instant, parseInstant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MailAddress, MailAttachment } from './draft.ts'
 
@@ -8,6 +8,8 @@ export interface ReceivedMail {
   readonly from: MailAddress | null
   readonly subject: string
   readonly claimedAt: Instant | null
+  /** When the last server on the way took it in, that of whoever got it; null where no server noted anything. */
+  readonly receivedAt: Instant | null
   readonly messageId: string | null
   readonly inReplyTo: string | null
   /** The plain text; of a message in HTML only, its text without marks. */
@@ -41,6 +43,7 @@ export async function readMail(bytes: Uint8Array): Promise<Result<ReceivedMail, 
     from: addressOf(email.from),
     subject: email.subject ?? '',
     claimedAt: timeOf(email.date),
+    receivedAt: arrivalOf(email.headers.find(({ key }) => key === 'received')?.value),
     messageId: email.messageId ?? null,
     inReplyTo: email.inReplyTo ?? null,
     text: (email.text ?? withoutMarks(email.html ?? '')).slice(0, LONGEST_TEXT).trimEnd(),
@@ -73,6 +76,12 @@ function addressOf(address: Address | undefined): MailAddress | null {
 function timeOf(claimed: string | undefined): Instant | null {
   const parsed = parseInstant(claimed ?? '')
   return parsed.ok ? parsed.value : null
+}
+
+/** Every server adds its line on top: „from … by … ; Thu, 19 Nov 2026 10:00:00 +0100“. */
+function arrivalOf(line: string | undefined): Instant | null {
+  const at = Date.parse(line?.split(';').at(-1)?.trim() ?? '')
+  return Number.isNaN(at) ? null : fromEpoch(at)
 }
 
 function toAttachment({ filename, mimeType, content }: Attachment, index: number): MailAttachment {

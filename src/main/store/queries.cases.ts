@@ -8,9 +8,11 @@ import * as agendaPapers from './repositories/agenda-papers.ts'
 import * as agendas from './repositories/agendas.ts'
 import * as alliance from './repositories/alliance.ts'
 import * as attendances from './repositories/attendances.ts'
+import * as packs from './repositories/ballot-packs.ts'
 import * as ballots from './repositories/ballots.ts'
 import * as blobs from './repositories/blobs.ts'
 import * as bodies from './repositories/bodies.ts'
+import * as courses from './repositories/circular-courses.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
 import * as contributions from './repositories/contributions.ts'
@@ -52,6 +54,7 @@ const STATEMENT = toId<'statement'>('st1')
 const ATTENDANCE = toId<'attendance'>('at1')
 const BODY = toId<'body'>('bo1')
 const MEMBERSHIP = toId<'membership'>('ms2')
+const KEY = 'k'.repeat(43)
 const NO_ITEM = { circularItemId: null, agendaItemId: null }
 
 /** Each function of each repository once, so that its SQL can be read and its plan be looked at. */
@@ -100,6 +103,23 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listBallots: (tx) => ballots.listBallots(tx, MEETING),
     insertBallot: (tx, records) => ballots.insertBallot(tx, first(records.ballots)),
   }),
+  ...callsOf('ballot-packs', {
+    insertCredential: (tx) =>
+      packs.insertCredential(tx, { keyX: 'n'.repeat(43), circularProcedureId: PROCEDURE, memberId: MEMBER, madeAt: AT }),
+    findCredential: (tx) => packs.findCredential(tx, KEY),
+    listCredentials: (tx) => packs.listCredentials(tx, PROCEDURE),
+    findMemberKey: (tx) => packs.findMemberKey(tx, KEY),
+    listMemberKeys: (tx) => packs.listMemberKeys(tx),
+    insertMemberKey: (tx, records) => packs.insertMemberKey(tx, first(records.memberKeys)),
+    confirmMemberKey: (tx) => packs.confirmMemberKey(tx, KEY, { at: AT, by: 'x' }),
+    insertSignedAnswer: async (tx, records) => {
+      const { signed } = first(records.responses)
+      return signed && packs.insertSignedAnswer(tx, toId('re1'), signed)
+    },
+    findResponseOfAnswer: (tx) => packs.findResponseOfAnswer(tx, 'f'.repeat(64) as Sha256),
+    insertRefusedAnswer: (tx, records) => packs.insertRefusedAnswer(tx, first(records.refusedAnswers)),
+    listRefusedAnswers: (tx) => packs.listRefusedAnswers(tx, PROCEDURE),
+  }),
   ...callsOf('blobs', {
     putBlob: (tx) => blobs.putBlob(tx, new Uint8Array([1]), { name: 'a', mediaType: 'text/plain' }),
     readBlob: (tx) => blobs.readBlob(tx, 'f'.repeat(64) as Sha256),
@@ -113,6 +133,14 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertBodyMembership: (tx, records) => bodies.insertBodyMembership(tx, first(records.bodyMemberships)),
     endBodyMembership: (tx) => bodies.endBodyMembership(tx, toId('bm1'), DAY),
   }),
+  ...callsOf('circular-courses', {
+    findCourse: (tx) => courses.findCourse(tx, PROCEDURE),
+    insertExtension: (tx, { course, procedure }) =>
+      courses.insertExtension(tx, PROCEDURE, there(course.extension), procedure.deadline),
+    insertEnding: (tx, { course }) => courses.insertEnding(tx, PROCEDURE, there(course.ending)),
+    insertContinuation: (tx, { course }) => courses.insertContinuation(tx, PROCEDURE, first(course.continuations)),
+    insertReminder: (tx, { course }) => courses.insertReminder(tx, PROCEDURE, first(course.reminders)),
+  }),
   ...callsOf('circular-procedures', {
     listProcedures: (tx) => procedures.listProcedures(tx),
     findProcedure: (tx, records) => procedures.findProcedure(tx, records.procedure.id),
@@ -121,6 +149,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     setDeclared: (tx) => procedures.setDeclared(tx, PROCEDURE, 'adopted', { at: AT, by: 'x' }),
     setNotified: (tx) => procedures.setNotified(tx, PROCEDURE, AT),
     setAborted: (tx) => procedures.setAborted(tx, PROCEDURE, AT),
+    setWithdrawn: (tx) => procedures.setWithdrawn(tx, PROCEDURE),
     listPapers: (tx) => procedures.listPapers(tx, PROCEDURE),
   }),
   ...callsOf('circular-rolls', {
@@ -255,6 +284,11 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
   }),
 ]
+
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error('Nothing there')
+  return value
+}
 
 function callsOf(repository: string, calls: Readonly<Record<string, RepositoryCall['call']>>): readonly RepositoryCall[] {
   return Object.entries(calls).map(([name, call]) => ({ repository, name, call }))

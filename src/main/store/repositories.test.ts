@@ -74,6 +74,13 @@ test('records are read as the domain names them', async () => {
       corrects: null,
       correctionReason: '',
       evidence: [{ sha256: 'b'.repeat(64), name: 'antwort.eml', mediaType: 'message/rfc822', size: 0 }],
+      signed: {
+        answerSha256: 'a'.repeat(64),
+        signedBy: 'pack',
+        keyX: 'k'.repeat(43),
+        receiptCode: '7K2QM-4TR9X',
+        claimedAt: '2026-11-10T09:15:00.000Z',
+      },
     },
   ])
   expect(records.roll).toEqual([

@@ -172,6 +172,60 @@ insert into ballot_vote (ballot_id, member_id, position, member_name, person_nam
 insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until, form)
   values (?, ?, ?, ?, ?, ?, ?, ?);
 
+-- ballot-packs: insertCredential
+insert into ballot_credential (key_x, circular_procedure_id, member_id, made_at)
+  values (?, ?, ?, ?);
+
+-- ballot-packs: findCredential
+select *
+  from ballot_credential
+  where key_x = ?;
+
+-- ballot-packs: listCredentials
+select *
+  from ballot_credential
+  where circular_procedure_id = ?
+  order by made_at, member_id;
+
+-- ballot-packs: findMemberKey
+select *
+  from member_key
+  where key_x = ?;
+
+-- ballot-packs: listMemberKeys
+select *
+  from member_key
+  order by first_seen_at desc, key_x;
+
+-- ballot-packs: insertMemberKey
+insert into member_key (key_x, member_id, person_name, fingerprint, first_seen_at, confirmed_at, confirmed_by)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- ballot-packs: confirmMemberKey
+update member_key
+  set confirmed_at = ?, confirmed_by = ?
+  where key_x = ?;
+
+-- ballot-packs: insertSignedAnswer
+insert into signed_answer (response_id, answer_sha256, signed_by, key_x, receipt_code, claimed_at)
+  values (?, ?, ?, ?, ?, ?);
+
+-- ballot-packs: findResponseOfAnswer
+select response_id
+  from signed_answer
+  where answer_sha256 = ?;
+
+-- ballot-packs: insertRefusedAnswer
+insert into refused_answer (refused_answer_id, circular_procedure_id, sha256, name, code, arrived_at)
+  values (?, ?, ?, ?, ?, ?)
+  on conflict (sha256, code) do nothing;
+
+-- ballot-packs: listRefusedAnswers
+select *
+  from refused_answer
+  where circular_procedure_id = ?
+  order by arrived_at, refused_answer_id;
+
 -- blobs: putBlob
 select sha256
   from blob
@@ -220,6 +274,41 @@ insert into body_membership (body_membership_id, body_id, member_id, person_id, 
 update body_membership
   set valid_until = ?
   where body_membership_id = ?;
+
+-- circular-courses: findCourse
+select *
+  from circular_extension
+  where circular_procedure_id = ?;
+select *
+  from circular_ending
+  where circular_procedure_id = ?;
+select *
+  from circular_continuation
+  where circular_procedure_id = ?
+  order by continued_at;
+select *
+  from reminder
+  where circular_procedure_id = ?
+  order by made_at, reminder_id;
+
+-- circular-courses: insertExtension
+insert into circular_extension (circular_procedure_id, extended_at, extended_by, reason, former_ends_at, former_ends_on, former_sentence, notices)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+update circular_procedure
+  set ends_at = ?, ends_on = ?, deadline_sentence = ?
+  where circular_procedure_id = ?;
+
+-- circular-courses: insertEnding
+insert into circular_ending (circular_procedure_id, kind, ended_at, ended_by, reason)
+  values (?, ?, ?, ?, ?);
+
+-- circular-courses: insertContinuation
+insert into circular_continuation (circular_procedure_id, continued_at, continued_by, reason, changes)
+  values (?, ?, ?, ?, ?);
+
+-- circular-courses: insertReminder
+insert into reminder (reminder_id, circular_procedure_id, member_id, stage, made_at, address)
+  values (?, ?, ?, ?, ?, ?);
 
 -- circular-procedures: listProcedures
 select *
@@ -275,6 +364,11 @@ update circular_procedure
 -- circular-procedures: setAborted
 update circular_procedure
   set state = ?, aborted_at = ?
+  where circular_procedure_id = ?;
+
+-- circular-procedures: setWithdrawn
+update circular_procedure
+  set state = ?
   where circular_procedure_id = ?;
 
 -- circular-procedures: listPapers
@@ -657,10 +751,10 @@ insert into resolution (resolution_id, number, subject, text, procedure, circula
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- responses: listResponses
-select *
-  from response
+select response.*, answer_sha256, signed_by, key_x, receipt_code, claimed_at
+  from response left join signed_answer on signed_answer.response_id = response.response_id
   where circular_procedure_id = ?
-  order by received_at, recorded_at, response_id;
+  order by received_at, recorded_at, response.response_id;
 select response_vote.response_id, response_vote.circular_item_id as itemId, response_vote.choice
   from response_vote
   inner join circular_item on circular_item.circular_item_id = response_vote.circular_item_id
@@ -680,6 +774,8 @@ insert into response_evidence (response_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
 insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into signed_answer (response_id, answer_sha256, signed_by, key_x, receipt_code, claimed_at)
+  values (?, ?, ?, ?, ?, ?);
 
 -- rules-of-procedure: findRulesOn
 select *

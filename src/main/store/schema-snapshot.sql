@@ -1,4 +1,4 @@
--- Shape 310 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 410 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -1017,3 +1017,159 @@ CREATE TABLE task (
 CREATE INDEX task_by_item on task (agenda_item_id, created_at);
 
 CREATE INDEX task_by_done on task (done_on);
+
+CREATE TABLE ballot_credential (
+  key_x text primary key not null check (length(key_x) = 43),
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  made_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', made_at) is made_at)
+) strict, without rowid;
+
+CREATE INDEX ballot_credential_by_procedure on ballot_credential (circular_procedure_id);
+
+CREATE INDEX ballot_credential_by_member on ballot_credential (member_id);
+
+CREATE TRIGGER ballot_credential_is_new before insert on ballot_credential
+when exists (select 1 from ballot_credential where key_x = new.key_x)
+begin select raise(abort, 'ballot_credential: one pack, one credential'); end;
+
+CREATE TRIGGER ballot_credential_stays before update on ballot_credential
+begin select raise(abort, 'ballot_credential: never changed'); end;
+
+CREATE TRIGGER ballot_credential_remains before delete on ballot_credential
+begin select raise(abort, 'ballot_credential: never removed'); end;
+
+CREATE TABLE member_key (
+  key_x text primary key not null check (length(key_x) = 43),
+  member_id text not null references member (member_id) on delete restrict,
+  person_name text not null check (person_name <> ''),
+  fingerprint text not null check (fingerprint <> ''),
+  first_seen_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', first_seen_at) is first_seen_at),
+  confirmed_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', confirmed_at) is confirmed_at), -- null: nobody compared it yet
+  confirmed_by text check (confirmed_by <> ''),
+  check ((confirmed_at is null) = (confirmed_by is null))
+) strict, without rowid;
+
+CREATE INDEX member_key_by_member on member_key (member_id);
+
+CREATE TRIGGER member_key_is_new before insert on member_key
+when exists (select 1 from member_key where key_x = new.key_x)
+begin select raise(abort, 'member_key: already known'); end;
+
+CREATE TRIGGER member_key_stays before update on member_key
+when old.confirmed_at is not null or new.key_x <> old.key_x or new.member_id <> old.member_id
+  or new.person_name <> old.person_name or new.fingerprint <> old.fingerprint or new.first_seen_at <> old.first_seen_at
+begin select raise(abort, 'member_key: confirmed once, otherwise never changed'); end;
+
+CREATE TRIGGER member_key_remains before delete on member_key
+begin select raise(abort, 'member_key: never removed'); end;
+
+CREATE TABLE signed_answer (
+  response_id text primary key not null references response (response_id) on delete restrict,
+  answer_sha256 text not null unique check (length(answer_sha256) = 64 and answer_sha256 not glob '*[^0-9a-f]*'),
+  signed_by text not null check (signed_by in ('pack', 'device-key')),
+  key_x text not null check (length(key_x) = 43),
+  receipt_code text not null check (receipt_code <> ''),
+  claimed_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', claimed_at) is claimed_at)
+) strict, without rowid;
+
+CREATE TRIGGER signed_answer_is_new before insert on signed_answer
+when exists (select 1 from signed_answer where response_id = new.response_id or answer_sha256 = new.answer_sha256)
+begin select raise(abort, 'signed_answer: already recorded'); end;
+
+CREATE TRIGGER signed_answer_stays before update on signed_answer
+begin select raise(abort, 'signed_answer: never changed'); end;
+
+CREATE TRIGGER signed_answer_remains before delete on signed_answer
+begin select raise(abort, 'signed_answer: never removed'); end;
+
+CREATE TABLE refused_answer (
+  refused_answer_id text primary key not null,
+  circular_procedure_id text references circular_procedure (circular_procedure_id) on delete restrict, -- null: of none here
+  sha256 text not null references blob (sha256) on delete restrict,
+  name text not null check (name <> ''),
+  code text not null check (code <> ''),
+  arrived_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', arrived_at) is arrived_at),
+  unique (sha256, code)
+) strict;
+
+CREATE INDEX refused_answer_by_procedure on refused_answer (circular_procedure_id, arrived_at);
+
+CREATE TRIGGER refused_answer_stays before update on refused_answer
+begin select raise(abort, 'refused_answer: never changed'); end;
+
+CREATE TRIGGER refused_answer_remains before delete on refused_answer
+begin select raise(abort, 'refused_answer: never removed'); end;
+
+CREATE TABLE circular_extension (
+  circular_procedure_id text primary key not null references circular_procedure (circular_procedure_id) on delete restrict,
+  extended_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', extended_at) is extended_at),
+  extended_by text not null check (extended_by <> ''),
+  reason text not null check (reason <> ''),
+  former_ends_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', former_ends_at) is former_ends_at),
+  former_ends_on text not null check (date(former_ends_on) is former_ends_on),
+  former_sentence text not null check (former_sentence <> ''),
+  notices text not null check (json_valid(notices) and json_type(notices) = 'array')
+) strict, without rowid;
+
+CREATE TRIGGER circular_extension_once before insert on circular_extension
+when exists (select 1 from circular_extension where circular_procedure_id = new.circular_procedure_id)
+begin select raise(abort, 'circular_extension: once'); end;
+
+CREATE TRIGGER circular_extension_stays before update on circular_extension
+begin select raise(abort, 'circular_extension: never changed'); end;
+
+CREATE TRIGGER circular_extension_remains before delete on circular_extension
+begin select raise(abort, 'circular_extension: never removed'); end;
+
+CREATE TABLE circular_ending (
+  circular_procedure_id text primary key not null references circular_procedure (circular_procedure_id) on delete restrict,
+  kind text not null check (kind in ('withdrawn', 'moved-to-meeting', 'memberships-changed')),
+  ended_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', ended_at) is ended_at),
+  ended_by text not null check (ended_by <> ''),
+  reason text not null check (reason <> '')
+) strict, without rowid;
+
+CREATE TRIGGER circular_ending_once before insert on circular_ending
+when exists (select 1 from circular_ending where circular_procedure_id = new.circular_procedure_id)
+begin select raise(abort, 'circular_ending: once'); end;
+
+CREATE TRIGGER circular_ending_stays before update on circular_ending
+begin select raise(abort, 'circular_ending: never changed'); end;
+
+CREATE TRIGGER circular_ending_remains before delete on circular_ending
+begin select raise(abort, 'circular_ending: never removed'); end;
+
+CREATE TABLE circular_continuation (
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id) on delete restrict,
+  continued_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', continued_at) is continued_at),
+  continued_by text not null check (continued_by <> ''),
+  reason text not null check (reason <> ''),
+  changes text not null check (json_valid(changes) and json_type(changes) = 'array'),
+  primary key (circular_procedure_id, continued_at)
+) strict, without rowid;
+
+CREATE TRIGGER circular_continuation_stays before update on circular_continuation
+begin select raise(abort, 'circular_continuation: never changed'); end;
+
+CREATE TRIGGER circular_continuation_remains before delete on circular_continuation
+begin select raise(abort, 'circular_continuation: never removed'); end;
+
+CREATE TABLE reminder (
+  reminder_id text primary key not null,
+  circular_procedure_id text not null references circular_procedure (circular_procedure_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  stage integer not null check (stage in (1, 2)),
+  made_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', made_at) is made_at),
+  address text not null
+) strict;
+
+CREATE INDEX reminder_by_procedure on reminder (circular_procedure_id, made_at);
+
+CREATE INDEX reminder_by_member on reminder (member_id);
+
+CREATE TRIGGER reminder_stays before update on reminder
+begin select raise(abort, 'reminder: never changed'); end;
+
+CREATE TRIGGER reminder_remains before delete on reminder
+begin select raise(abort, 'reminder: never removed'); end;

@@ -1,5 +1,15 @@
 import type { ActionPlanTable, FieldOfActionTable } from './tables/action-plan.ts'
 import type { AllianceTable } from './tables/alliance.ts'
+import type {
+  BallotCredentialTable,
+  CircularContinuationTable,
+  CircularEndingTable,
+  CircularExtensionTable,
+  MemberKeyTable,
+  RefusedAnswerTable,
+  ReminderTable,
+  SignedAnswerTable,
+} from './tables/ballot-packs.ts'
 import type { BodyMembershipTable, BodyTable } from './tables/bodies.ts'
 import type {
   CircularItemTable,
@@ -78,6 +88,14 @@ export interface Schema {
   readonly response: ResponseTable
   readonly response_vote: ResponseVoteTable
   readonly response_evidence: ResponseEvidenceTable
+  readonly ballot_credential: BallotCredentialTable
+  readonly member_key: MemberKeyTable
+  readonly signed_answer: SignedAnswerTable
+  readonly refused_answer: RefusedAnswerTable
+  readonly circular_extension: CircularExtensionTable
+  readonly circular_ending: CircularEndingTable
+  readonly circular_continuation: CircularContinuationTable
+  readonly reminder: ReminderTable
   readonly meeting: MeetingTable
   readonly invitation: InvitationTable
   readonly agenda_item: AgendaItemTable

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
+import type { SignedAnswer } from '../domain/circular-procedures/ballot-pack.ts'
 import type {
   CircularItem,
   CircularProcedure,
@@ -11,6 +12,7 @@ import type {
   RollMember,
   StoredFile,
 } from '../domain/circular-procedures/circular-procedure.ts'
+import type { CircularCourse, MemberKey, MembershipChange, RefusedAnswer } from '../domain/circular-procedures/course.ts'
 import type { Response } from '../domain/circular-procedures/response.ts'
 import type { BallotFate, Counts, Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
@@ -18,7 +20,7 @@ import type { Majority } from '../domain/rules-of-procedure/rule-options.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { Holiday } from '../rules/deadlines/holidays.ts'
 import type { RecusalGround } from '../rules/recusal/find-recusals.ts'
-import { mayRefuse } from './refusals.ts'
+import { mayRefuse, type Refusal } from './refusals.ts'
 import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
 
 export interface CircularProcedureRow {
@@ -42,6 +44,14 @@ export interface CircularProcedurePage {
   readonly recusals: readonly Recusal[]
   readonly papers: readonly StoredFile[]
   readonly responses: readonly Response[]
+  readonly course: CircularCourse
+  /** Keys of devices that signed for members of the roll. */
+  readonly keys: readonly MemberKey[]
+  readonly refusedAnswers: readonly RefusedAnswer[]
+  /** When packs were last made for a member; empty before. */
+  readonly packs: readonly { readonly memberId: Id<'member'>; readonly madeAt: Instant }[]
+  /** Memberships that began or end while it runs and that nobody looked at yet (R23). */
+  readonly membershipChanges: readonly MembershipChange[]
   readonly items: readonly ItemStanding[]
   readonly voters: readonly Voter[]
   readonly timeline: readonly TimelineMark[]
@@ -144,6 +154,36 @@ export const newResponse = z.object({
 })
 
 export type NewResponse = z.infer<typeof newResponse>
+
+/** What a member says on the screen or on the command line, before it is signed. */
+export const answerEntry = z.object({
+  personId: idOf('person').nullable(),
+  personName: filledLine,
+  role: z.enum(['representative', 'deputy']),
+  objectsToProcedure: z.boolean(),
+  votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain']) })).max(50),
+  conflictReason: filledLine.nullable(),
+  remark: z.string().max(1000),
+})
+
+export type AnswerEntry = z.infer<typeof answerEntry>
+
+/** What became of an answer that was dropped. */
+export interface ImportedAnswer {
+  readonly fileName: string
+  /** Null when it was accepted, or was there already. */
+  readonly refusal: Refusal | null
+  readonly procedureId: Id<'circular-procedure'> | null
+  readonly procedureNumber: string
+  readonly memberId: Id<'member'> | null
+  readonly memberName: string
+  readonly personName: string
+  readonly receivedAt: Instant | null
+  readonly receiptCode: string
+  readonly signedBy: SignedAnswer['signedBy'] | null
+  readonly isDuplicate: boolean
+  readonly isLate: boolean
+}
 
 const procedureId = z.object({ circularProcedureId: idOf('circular-procedure') })
 

@@ -5,6 +5,7 @@ import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '../domain/rules-of-procedure/rules-of-procedure.ts'
+import type { ExtensionProblem } from '../rules/circular/may-extend.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
@@ -85,6 +86,26 @@ export const REFUSALS = {
   SHORT_NAME_TAKEN: z.object({ shortName: z.string() }),
   PERIODS_OVERLAP: z.object({ validFrom: z.custom<LocalDate>(), validUntil: z.custom<LocalDate | null>() }),
   BODY_FOLLOWS_MEMBERSHIPS: NO_DATA,
+  NO_ANSWER_FOUND: NO_DATA,
+  MAIL_TOO_LARGE: z.object({ size: z.number(), limit: z.number() }),
+  MAIL_NESTED_TOO_DEEPLY: NO_DATA,
+  ANSWER_UNREADABLE: NO_DATA,
+  ANSWER_SIGNATURE_INVALID: NO_DATA,
+  ANSWER_KEY_UNKNOWN: NO_DATA,
+  ANSWER_OF_ANOTHER_ALLIANCE: NO_DATA,
+  ANSWER_OTHER_PAPERS: NO_DATA,
+  ANSWER_DOES_NOT_FIT: NO_DATA,
+  OBJECTION_NOT_POSSIBLE: NO_DATA,
+  PACK_UNREADABLE: NO_DATA,
+  CANCELLED: NO_DATA,
+  PASSPHRASE_NEEDED: NO_DATA,
+  PASSPHRASE_TOO_SHORT: z.object({ least: z.number() }),
+  PASSPHRASE_WRONG: NO_DATA,
+  KEY_FILE_DAMAGED: NO_DATA,
+  SYSTEM_KEY_STORE_REFUSES: NO_DATA,
+  CANNOT_EXTEND: z.object({ problems: z.custom<readonly ExtensionProblem[]>() }),
+  NOBODY_MISSING: NO_DATA,
+  NO_MEMBERSHIP_CHANGED: NO_DATA,
   DEADLINE_BELOW_MINIMUM: z.object({ days: z.number(), least: z.number(), most: z.number() }),
 } as const
 

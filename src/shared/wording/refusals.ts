@@ -2,6 +2,7 @@ import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
+import { ANSWER_SENTENCES } from './answer-refusals.ts'
 import { formatDate, formatDeadline, formatInstant } from './dates.ts'
 import { EDITION_SENTENCES } from './edition-refusals.ts'
 import { financeFindingSentence } from './finance-findings.ts'
@@ -17,6 +18,7 @@ const SENTENCES = {
   ...MEETING_SENTENCES,
   ...EDITION_SENTENCES,
   ...MEMBER_SENTENCES,
+  ...ANSWER_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

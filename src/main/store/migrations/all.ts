@@ -18,6 +18,8 @@ import { createBodies } from './0200-bodies.ts'
 import { createMembershipLife } from './0210-membership-life.ts'
 import { createAgendaDetails } from './0300-agenda-details.ts'
 import { createInTheSitting } from './0310-in-the-sitting.ts'
+import { createSignedAnswers } from './0400-signed-answers.ts'
+import { createCourseOfProcedures } from './0410-course-of-procedures.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -46,4 +48,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 210, run: createMembershipLife },
   { number: 300, run: createAgendaDetails },
   { number: 310, run: createInTheSitting },
+  { number: 400, run: createSignedAnswers },
+  { number: 410, run: createCourseOfProcedures },
 ]

@@ -82,6 +82,7 @@ test('responses come in the order of receipt, then of recording', async () => {
         receivedAt: addMinutes(response.receivedAt, received),
         recordedAt: addMinutes(response.recordedAt, recorded),
         evidence: [],
+        signed: null,
       })
     await add('late', 60, 60)
     await add('early', -60, 70)

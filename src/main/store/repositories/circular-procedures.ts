@@ -120,6 +120,15 @@ export async function setAborted(tx: WriteTx, procedureId: Id<'circular-procedur
     .execute()
 }
 
+/** That it was taken back, moved to a meeting or given up. */
+export async function setWithdrawn(tx: WriteTx, procedureId: Id<'circular-procedure'>): Promise<void> {
+  await tx
+    .updateTable('circular_procedure')
+    .set({ state: 'withdrawn' })
+    .where('circular_procedure_id', '=', procedureId)
+    .execute()
+}
+
 /** The papers that the members got, in their order. */
 export async function listPapers(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<readonly StoredFile[]> {
   const rows = await tx

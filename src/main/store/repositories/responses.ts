@@ -1,19 +1,24 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
+import type { SignedAnswer } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
+import type { SignedAnswerTable } from '../tables/ballot-packs.ts'
 import type { ResponseTable } from '../tables/circular-procedures.ts'
+import { insertSignedAnswer } from './ballot-packs.ts'
 
 /** Everything that arrived on a procedure, with votes and evidence, by time of receipt, then by time of recording. */
 export async function listResponses(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<readonly Response[]> {
   const rows = await tx
     .selectFrom('response')
-    .selectAll()
+    .leftJoin('signed_answer', 'signed_answer.response_id', 'response.response_id')
+    .selectAll('response')
+    .select(['answer_sha256', 'signed_by', 'key_x', 'receipt_code', 'claimed_at'])
     .where('circular_procedure_id', '=', procedureId)
     .orderBy('received_at')
     .orderBy('recorded_at')
-    .orderBy('response_id')
+    .orderBy('response.response_id')
     .execute()
   const votes = await readVotes(tx, procedureId)
   const evidence = await readEvidence(tx, procedureId)
@@ -38,6 +43,7 @@ export async function insertResponse(tx: WriteTx, response: Response): Promise<v
   }))
   if (evidence.length > 0) await tx.insertInto('response_evidence').values(evidence).execute()
   await tx.insertInto('response').values(toRow(response)).execute()
+  if (response.signed !== null) await insertSignedAnswer(tx, response.id, response.signed)
 }
 
 async function readVotes(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<ReadonlyMap<string, readonly ItemVote[]>> {
@@ -80,7 +86,14 @@ function groupedByResponse<Row extends { readonly response_id: string }, T>(
   return new Map([...groups].map(([responseId, group]) => [responseId, group.map(toValue)]))
 }
 
-function toResponse(row: Selectable<ResponseTable>, votes: readonly ItemVote[], evidence: readonly StoredFile[]): Response {
+/** Null in all columns of a left join where an answer was not signed. */
+type SignedColumns = { readonly [K in keyof Omit<SignedAnswerTable, 'response_id'>]: SignedAnswerTable[K] | null }
+
+function toResponse(
+  row: Selectable<ResponseTable> & SignedColumns,
+  votes: readonly ItemVote[],
+  evidence: readonly StoredFile[],
+): Response {
   return {
     id: row.response_id,
     circularProcedureId: row.circular_procedure_id,
@@ -100,7 +113,13 @@ function toResponse(row: Selectable<ResponseTable>, votes: readonly ItemVote[], 
     corrects: row.corrects_response_id,
     correctionReason: row.correction_reason,
     evidence,
+    signed: signedOf(row),
   }
+}
+
+function signedOf({ answer_sha256, signed_by, key_x, receipt_code, claimed_at }: SignedColumns): SignedAnswer | null {
+  if (answer_sha256 === null || signed_by === null || key_x === null || receipt_code === null || claimed_at === null) return null
+  return { answerSha256: answer_sha256, signedBy: signed_by, keyX: key_x, receiptCode: receipt_code, claimedAt: claimed_at }
 }
 
 function toRow(response: Response): ResponseTable {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { NewResponse } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Person } from '#shared/domain/members/person.ts'
+import type { Way } from '#shared/domain/resolutions/vote.ts'
 import { takesResponses } from './load-facts.ts'
 import type { CircularFacts } from './standing.ts'
 
@@ -18,13 +19,16 @@ export type ResponseRefusal = Refusal<
   | 'ALREADY_CORRECTED'
 >
 
+/** What is checked of a response, whichever way it came. */
+export type ResponseContent = Omit<NewResponse, 'way' | 'evidence'> & { readonly way: Way; readonly evidence: readonly unknown[] }
+
 /**
  * Whether a response can be recorded at all. Late ones and those of strangers can: they are kept and never count (R09, R45).
  * Refused is what would be a mistake of the entry: no vote in it, a time that cannot be, a person of another member (R12).
  */
 export function checkResponse(
   facts: CircularFacts,
-  input: NewResponse,
+  input: ResponseContent,
   person: Person | null,
   now: Instant,
 ): Result<null, ResponseRefusal> {
@@ -45,7 +49,7 @@ export function checkResponse(
 /** A correction points to one response of the same member, says why, and happens once. */
 function checkCorrection(
   facts: CircularFacts,
-  { corrects, correctionReason, memberId }: NewResponse,
+  { corrects, correctionReason, memberId }: ResponseContent,
 ): Result<null, ResponseRefusal> {
   if (corrects === null) return ok(null)
   const wrong = facts.responses.find((response) => response.id === corrects && response.memberId === memberId)
@@ -54,16 +58,21 @@ function checkCorrection(
   return correctionReason.trim() === '' ? err({ code: 'CORRECTION_REASON_MISSING' }) : ok(null)
 }
 
-/** A vote on every item, or an objection that has an effect (R26), or a conflict of interest (R14). */
-function saysSomething({ procedure }: CircularFacts, input: NewResponse): boolean {
-  const votesOnEverything = procedure.items.every((item) => input.votes.some(({ itemId }) => itemId === item.id))
+/**
+ * A vote on every item, but for those in which the member takes no part anyway; or an objection that has an effect (R26), or a
+ * conflict of interest (R14).
+ */
+function saysSomething({ procedure, recusals }: CircularFacts, input: ResponseContent): boolean {
+  const isRecused = (id: string) => recusals.some(({ itemId, memberId }) => itemId === id && memberId === input.memberId)
+  const hasVote = (id: string) => input.votes.some(({ itemId }) => itemId === id)
+  const votesOnEverything = input.votes.length > 0 && procedure.items.every(({ id }) => hasVote(id) || isRecused(id))
   const objects = input.objectsToProcedure && procedure.rules.procedureObjection !== 'none'
   return votesOnEverything || objects || input.conflictReason !== null
 }
 
 /** R12: one person does not vote for two organizations. */
-function checkVoter(facts: CircularFacts, input: NewResponse, person: Person | null): Result<null, ResponseRefusal> {
-  const nameOf = (memberId: NewResponse['memberId']) =>
+function checkVoter(facts: CircularFacts, input: ResponseContent, person: Person | null): Result<null, ResponseRefusal> {
+  const nameOf = (memberId: ResponseContent['memberId']) =>
     facts.roll.find((member) => member.memberId === memberId)?.memberName ?? ''
   if (person !== null && input.memberId !== null && person.memberId !== input.memberId) {
     return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(person.memberId) })
@@ -75,7 +84,7 @@ function checkVoter(facts: CircularFacts, input: NewResponse, person: Person | n
   return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(other.memberId) })
 }
 
-function isSamePerson(a: Pick<NewResponse, 'personId'>, b: Pick<NewResponse, 'personId'>): boolean {
+function isSamePerson(a: Pick<ResponseContent, 'personId'>, b: Pick<ResponseContent, 'personId'>): boolean {
   return a.personId !== null && a.personId === b.personId
 }
 

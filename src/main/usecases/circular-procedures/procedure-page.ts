@@ -15,12 +15,15 @@ import { fullName } from '#shared/domain/members/person.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { mayDeclare } from '#shared/rules/circular/may-declare.ts'
 import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
+import { listCredentials, listMemberKeys, listRefusedAnswers } from '../../store/repositories/ballot-packs.ts'
+import { findCourse } from '../../store/repositories/circular-courses.ts'
 import { listPapers } from '../../store/repositories/circular-procedures.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
 import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import { loadFacts, takesResponses } from './load-facts.ts'
+import { openMembershipChanges } from './membership-changes.ts'
 import { type CircularFacts, standingsOf } from './standing.ts'
 
 /** Everything the page of a procedure shows, as it stands at `now`, or as it stood when it ended. */
@@ -35,6 +38,8 @@ export async function loadProcedurePage(
   const { procedure, roll, recusals, responses } = facts
   const items = standingsOf(facts, endedAt(procedure) ?? now)
   const { corpusChristi } = await theAlliance(tx)
+  const course = await findCourse(tx, procedure.id)
+  const keys = await listMemberKeys(tx)
   const resolutions = await findResolutionsByProcedure(tx, procedure.id)
   return ok({
     procedure,
@@ -42,8 +47,13 @@ export async function loadProcedurePage(
     recusals,
     papers: await listPapers(tx, procedure.id),
     responses,
+    course,
+    keys: keys.filter(({ memberId }) => roll.some((member) => member.memberId === memberId)),
+    refusedAnswers: await listRefusedAnswers(tx, procedure.id),
+    packs: (await listCredentials(tx, procedure.id)).map(({ memberId, madeAt }) => ({ memberId, madeAt })),
+    membershipChanges: await openMembershipChanges(tx, procedure, course),
     items,
-    voters: await votersOf(tx, procedure, roll),
+    voters: await loadVoters(tx, procedure, roll),
     timeline: timelineOf(facts),
     holidays: holidaysBetween(dateOf(procedure.startedAt), laterOf(procedure.deadline.endsOn, dateOf(now)), corpusChristi),
     declareRefusal: declareRefusal(facts, items, now),
@@ -69,7 +79,11 @@ export function declareRefusal(facts: CircularFacts, items: readonly ItemStandin
 }
 
 /** Who may speak for the members of the roll on the day of the roll: representatives before deputies (R11). */
-async function votersOf(tx: ReadTx, procedure: CircularProcedure, roll: readonly RollMember[]): Promise<readonly Voter[]> {
+export async function loadVoters(
+  tx: ReadTx,
+  procedure: Pick<CircularProcedure, 'rollDate'>,
+  roll: readonly RollMember[],
+): Promise<readonly Voter[]> {
   const people = await listPeople(tx)
   const roles = (await listRepresentations(tx)).filter((role) => isInForce(role, procedure.rollDate))
   return roll.flatMap(({ memberId }) =>

@@ -1,25 +1,18 @@
 import type { Id } from '#shared/basics/id.ts'
-import type { Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { CircularProcedurePage, NewResponse } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Response } from '#shared/domain/circular-procedures/response.ts'
 import { putBlob } from '../../store/repositories/blobs.ts'
-import { setAborted } from '../../store/repositories/circular-procedures.ts'
 import { findPerson } from '../../store/repositories/people.ts'
-import { setProjectState } from '../../store/repositories/projects.ts'
-import { insertRecusal } from '../../store/repositories/recusals.ts'
-import { insertResponse } from '../../store/repositories/responses.ts'
-import type { WriteTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { readUploads } from '../documents/read-uploads.ts'
-import { toJson } from '../journal-json.ts'
 import { checkResponse, type ResponseRefusal } from './check-response.ts'
+import { keepResponse } from './keep-response.ts'
 import { loadFacts } from './load-facts.ts'
 import { loadProcedurePage } from './procedure-page.ts'
-import { type CircularFacts, standingsOf } from './standing.ts'
 
 type RecordRefusal = ResponseRefusal | Refusal<'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES'>
 
@@ -44,54 +37,16 @@ export async function recordResponse(
 
     const evidence: StoredFile[] = []
     for (const { bytes, name, mediaType } of uploads.value) evidence.push(await putBlob(tx, bytes, { name, mediaType }))
-    const response: Response = { ...input, id: deps.newId('response'), recordedAt: now, recordedBy: deps.actor(), evidence }
-    await insertResponse(tx, response)
-    tx.note({
-      subject: 'response',
-      subjectId: response.id,
-      before: null,
-      after: toJson(response),
-      reason: response.onBehalfReason || null,
-    })
-    await recuseOnConflict(tx, facts.value, response)
-    await abortOnObjection(tx, response, now)
+    const response: Response = {
+      ...input,
+      id: deps.newId('response'),
+      recordedAt: now,
+      recordedBy: deps.actor(),
+      evidence,
+      signed: null,
+    }
+    await keepResponse(tx, facts.value, response, now)
     const page = await loadProcedurePage(tx, input.circularProcedureId, now)
     return page.ok ? ok({ responseId: response.id, page: page.value }) : page
-  })
-}
-
-/** R14: whoever declares a conflict in time takes no part in any item of the procedure. */
-async function recuseOnConflict(tx: WriteTx, { procedure, roll, recusals }: CircularFacts, response: Response): Promise<void> {
-  const { memberId, conflictReason } = response
-  if (conflictReason === null || memberId === null || response.receivedAt > procedure.deadline.endsAt) return
-  if (!roll.some((member) => member.memberId === memberId)) return
-  for (const item of procedure.items) {
-    if (recusals.some((known) => known.itemId === item.id && known.memberId === memberId)) continue
-    const recusal = { itemId: item.id, memberId, kind: 'declared', reason: conflictReason } as const
-    await insertRecusal(tx, recusal)
-    tx.note({
-      subject: 'circular-procedure',
-      subjectId: procedure.id,
-      before: null,
-      after: toJson({ recusal }),
-      reason: conflictReason,
-    })
-  }
-}
-
-/** R26: the verdict says whether the objection ends it; its projects wait for the next meeting. */
-async function abortOnObjection(tx: WriteTx, response: Response, now: Instant): Promise<void> {
-  if (!response.objectsToProcedure) return
-  const facts = await loadFacts(tx, response.circularProcedureId, now)
-  if (!facts.ok || !standingsOf(facts.value, now).some(({ verdict }) => verdict.outcome === 'aborted')) return
-  const { procedure } = facts.value
-  await setAborted(tx, procedure.id, now)
-  for (const { projectId } of procedure.items) if (projectId !== null) await setProjectState(tx, projectId, 'deferred')
-  tx.note({
-    subject: 'circular-procedure',
-    subjectId: procedure.id,
-    before: { state: procedure.state },
-    after: { state: 'aborted', abortedAt: now, responseId: response.id },
-    reason: response.remark || null,
   })
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../basics/id.ts'
 import type { Instant } from '../../basics/instant.ts'
 import type { Choice, VoterRole, Way } from '../resolutions/vote.ts'
+import type { SignedAnswer } from './ballot-pack.ts'
 import type { StoredFile } from './circular-procedure.ts'
 
 /** Rückmeldung: what one person sent for one member. Kept for ever; the later one in time replaces the earlier (R10). */
@@ -26,6 +27,8 @@ export interface Response {
   readonly corrects: Id<'response'> | null
   readonly correctionReason: string
   readonly evidence: readonly StoredFile[]
+  /** How the answer file behind it was signed; null when it came in another way. */
+  readonly signed: SignedAnswer | null
 }
 
 export interface ItemVote {

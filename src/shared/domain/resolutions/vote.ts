@@ -5,4 +5,4 @@ export type Choice = 'yes' | 'no' | 'abstain' | 'invalid'
 export type VoterRole = 'representative' | 'deputy'
 
 /** By which way a response reached the coordination. */
-export type Way = 'email' | 'letter' | 'form' | 'telephone' | 'meeting'
+export type Way = 'email' | 'letter' | 'form' | 'telephone' | 'meeting' | 'answer-file'

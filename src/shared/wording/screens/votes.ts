@@ -16,6 +16,7 @@ export const WAY_LABELS: Readonly<Record<Way, string>> = {
   form: 'Formular',
   telephone: 'Telefon',
   meeting: 'Sitzung',
+  'answer-file': 'Antwortdatei',
 }
 
 export const ROLE_LABELS: Readonly<Record<VoterRole, string>> = {

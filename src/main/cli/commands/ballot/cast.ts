@@ -1,0 +1,100 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { AnswerEntry } from '#shared/contract/circular-procedures.ts'
+import type { BallotPack } from '#shared/domain/circular-procedures/ballot-pack.ts'
+import { PACK_FILES } from '#shared/wording/circular-mails.ts'
+import { commandLineWords as words } from '#shared/wording/command-line.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import { deviceKeyOf } from '../../../service/key-store.ts'
+import { realMachine } from '../../../service/machine.ts'
+import { openDeviceKey } from '../../../signing/keys/device-key.ts'
+import type { SigningKey } from '../../../signing/keys/signing-key.ts'
+import { castAnswer, readPack } from '../../../usecases/circular-procedures/cast-answer.ts'
+import type { Outcome } from '../../outcome.ts'
+import { writeOutput } from '../../write-output.ts'
+
+export interface CastOptions {
+  readonly vote: readonly string[]
+  readonly object?: true
+  readonly conflict?: string
+  readonly as: string
+  readonly out: string
+  readonly remark?: string
+  readonly deviceKey?: true
+  readonly passphraseFile?: string
+  readonly force?: true
+}
+
+/** `allianz ballot cast`: the signed answer of a member. Needs the pack and no workspace. */
+export async function ballotCast(path: string, options: CastOptions): Promise<Outcome> {
+  const bytes = await readPackFile(path)
+  if (bytes === null) return err(words.cannotRead(path))
+  const pack = readPack(bytes)
+  if (!pack.ok) return err(refusalSentence(pack.error))
+  const entry = entryOf(pack.value, options)
+  if (!entry.ok) return entry
+  const machine = realMachine()
+  const key = await keyOf(options)
+  if (!key.ok) return key
+  const cast = await castAnswer(machine, pack.value, entry.value, key.value)
+  if (!cast.ok) return err(refusalSentence(cast.error))
+  const written = await writeOutput(options.out, new TextEncoder().encode(`${cast.value.jws}\n`), options.force === true)
+  if (!written.ok) return written
+  const { receiptCode } = cast.value
+  return ok({
+    exitCode: 0,
+    json: { path: options.out, receipt: receiptCode, member: pack.value.member.id, procedure: pack.value.procedure.id },
+    text: words.answerWritten(options.out, receiptCode),
+  })
+}
+
+async function readPackFile(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile((await stat(path)).isDirectory() ? join(path, PACK_FILES.ballot) : path)
+  } catch {
+    return null
+  }
+}
+
+/** The person by name as the pack knows it; another one is taken as it is written. */
+function entryOf(pack: BallotPack, { vote, object, conflict, as, remark = '' }: CastOptions): Result<AnswerEntry, string> {
+  const votes: AnswerEntry['votes'] = []
+  for (const text of vote) {
+    const [, number = '', choice = ''] = /^(\d{1,3})=(yes|no|abstain)$/.exec(text) ?? []
+    if (choice !== 'yes' && choice !== 'no' && choice !== 'abstain') return err(words.notAVote(text))
+    const item = pack.items[Number(number) - 1]
+    if (item === undefined) return err(words.noSuchItem(Number(number), pack.items.length))
+    if (votes.some(({ itemId }) => itemId === item.id)) return err(words.votedTwice(Number(number)))
+    votes.push({ itemId: item.id, choice })
+  }
+  const personName = as.trim()
+  if (personName === '') return err(words.missingValue('--as'))
+  if (conflict !== undefined && conflict.trim() === '') return err(words.missingValue('--conflict'))
+  const voter = pack.voters.find(({ name, personId }) => name === personName || personId === personName)
+  return ok({
+    personId: voter?.personId ?? null,
+    personName: voter?.name ?? personName,
+    role: voter?.role ?? 'deputy',
+    objectsToProcedure: object === true,
+    votes,
+    conflictReason: conflict?.trim() ?? null,
+    remark,
+  })
+}
+
+async function keyOf({ deviceKey, passphraseFile }: CastOptions): Promise<Result<SigningKey | null, string>> {
+  if (deviceKey !== true) return ok(null)
+  const passphrase = passphraseFile === undefined ? ok(null) : await readPassphrase(passphraseFile)
+  if (!passphrase.ok) return passphrase
+  const opened = await openDeviceKey(deviceKeyOf(realMachine(), null), passphrase.value)
+  return opened.ok ? opened : err(refusalSentence(opened.error))
+}
+
+async function readPassphrase(path: string): Promise<Result<string, string>> {
+  try {
+    return ok((await readFile(path, 'utf8')).replace(/\r?\n$/, ''))
+  } catch {
+    return err(words.cannotRead(path))
+  }
+}

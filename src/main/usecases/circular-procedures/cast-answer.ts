@@ -1,0 +1,75 @@
+import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { AnswerEntry } from '#shared/contract/circular-procedures.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { Answer, BallotPack } from '#shared/domain/circular-procedures/ballot-pack.ts'
+import { answerFileName } from '../../documents/ballot-page/content.ts'
+import { readBallotPage } from '../../documents/ballot-page/html.ts'
+import { credentialOf, packProofOf, receiptCodeOf, writeAnswer } from '../../signing/answers/answer-file.ts'
+import { toMailBlock } from '../../signing/answers/find-answers.ts'
+import type { SigningKey } from '../../signing/keys/signing-key.ts'
+import type { Deps } from '../deps.ts'
+
+/** A finished answer, to be saved or copied into a mail. */
+export interface CastAnswer {
+  readonly jws: string
+  readonly fileName: string
+  readonly receiptCode: string
+  readonly mailBlock: string
+}
+
+export type CastRefusal = Refusal<'VOTE_MISSING' | 'OBJECTION_NOT_POSSIBLE' | 'VOTED_TWICE' | 'ANSWER_DOES_NOT_FIT'>
+
+/** Reads a pack out of the file that a member got. */
+export function readPack(bytes: Uint8Array): Result<BallotPack, Refusal<'PACK_UNREADABLE'>> {
+  return readBallotPage(bytes)
+}
+
+/**
+ * Makes the signed answer of a member from its pack; no workspace is touched. With a device key that key signs, and the
+ * credential of the pack stands behind it; without one the credential signs.
+ */
+export async function castAnswer(
+  deps: Pick<Deps, 'now' | 'random'>,
+  pack: BallotPack,
+  entry: AnswerEntry,
+  deviceKey: SigningKey | null,
+): Promise<Result<CastAnswer, CastRefusal>> {
+  const refusal = refusalOf(pack, entry)
+  if (refusal !== null) return err(refusal)
+  const voter = pack.voters.find(({ personId }) => personId === entry.personId)
+  const answer: Answer = {
+    format: 'allianz-answer',
+    version: 1,
+    answerId: Buffer.from(deps.random(12)).toString('base64url'),
+    procedureId: pack.procedure.id,
+    procedureNumber: pack.procedure.number,
+    memberId: pack.member.id,
+    papersSha256: pack.papersSha256,
+    personId: voter?.personId ?? null,
+    personName: voter?.name ?? entry.personName,
+    role: voter?.role ?? entry.role,
+    objectsToProcedure: entry.objectsToProcedure,
+    votes: entry.conflictReason === null ? entry.votes : [],
+    conflictReason: entry.conflictReason,
+    remark: entry.remark,
+    claimedAt: deps.now(),
+    packProof: deviceKey === null ? null : packProofOf(pack, deviceKey.publicKey),
+  }
+  const jws = await writeAnswer(answer, deviceKey ?? credentialOf(pack))
+  return ok({
+    jws,
+    fileName: answerFileName(pack.procedure.number, pack.member.name),
+    receiptCode: receiptCodeOf(jws),
+    mailBlock: toMailBlock(jws),
+  })
+}
+
+function refusalOf({ items, procedure, member }: BallotPack, entry: AnswerEntry): CastRefusal | null {
+  const { votes, objectsToProcedure, conflictReason } = entry
+  if (objectsToProcedure && !procedure.mayObject) return { code: 'OBJECTION_NOT_POSSIBLE' }
+  const ids = votes.map(({ itemId }) => itemId)
+  if (new Set(ids).size !== ids.length) return { code: 'VOTED_TWICE', members: [member.name] }
+  if (ids.some((id) => !items.some((item) => item.id === id && !item.recused))) return { code: 'ANSWER_DOES_NOT_FIT' }
+  const isComplete = items.every(({ id, recused }) => recused || ids.includes(id))
+  return isComplete || objectsToProcedure || conflictReason !== null ? null : { code: 'VOTE_MISSING' }
+}

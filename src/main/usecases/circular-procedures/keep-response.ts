@@ -1,0 +1,60 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { Response } from '#shared/domain/circular-procedures/response.ts'
+import { setAborted } from '../../store/repositories/circular-procedures.ts'
+import { setProjectState } from '../../store/repositories/projects.ts'
+import { insertRecusal } from '../../store/repositories/recusals.ts'
+import { insertResponse } from '../../store/repositories/responses.ts'
+import type { WriteTx } from '../../store/store.ts'
+import { toJson } from '../journal-json.ts'
+import { loadFacts } from './load-facts.ts'
+import { type CircularFacts, standingsOf } from './standing.ts'
+
+/** Stores a response that was checked, with what follows from it at once: recusal (R14), or the end of the procedure (R26). */
+export async function keepResponse(tx: WriteTx, facts: CircularFacts, response: Response, now: Instant): Promise<void> {
+  await insertResponse(tx, response)
+  tx.note({
+    subject: 'response',
+    subjectId: response.id,
+    before: null,
+    after: toJson(response),
+    reason: response.onBehalfReason || null,
+  })
+  await recuseOnConflict(tx, facts, response)
+  await abortOnObjection(tx, response, now)
+}
+
+/** R14: whoever declares a conflict in time takes no part in any item of the procedure. */
+async function recuseOnConflict(tx: WriteTx, { procedure, roll, recusals }: CircularFacts, response: Response): Promise<void> {
+  const { memberId, conflictReason } = response
+  if (conflictReason === null || memberId === null || response.receivedAt > procedure.deadline.endsAt) return
+  if (!roll.some((member) => member.memberId === memberId)) return
+  for (const item of procedure.items) {
+    if (recusals.some((known) => known.itemId === item.id && known.memberId === memberId)) continue
+    const recusal = { itemId: item.id, memberId, kind: 'declared', reason: conflictReason } as const
+    await insertRecusal(tx, recusal)
+    tx.note({
+      subject: 'circular-procedure',
+      subjectId: procedure.id,
+      before: null,
+      after: toJson({ recusal }),
+      reason: conflictReason,
+    })
+  }
+}
+
+/** R26: the verdict says whether the objection ends it; its projects wait for the next meeting. */
+async function abortOnObjection(tx: WriteTx, response: Response, now: Instant): Promise<void> {
+  if (!response.objectsToProcedure) return
+  const facts = await loadFacts(tx, response.circularProcedureId, now)
+  if (!facts.ok || !standingsOf(facts.value, now).some(({ verdict }) => verdict.outcome === 'aborted')) return
+  const { procedure } = facts.value
+  await setAborted(tx, procedure.id, now)
+  for (const { projectId } of procedure.items) if (projectId !== null) await setProjectState(tx, projectId, 'deferred')
+  tx.note({
+    subject: 'circular-procedure',
+    subjectId: procedure.id,
+    before: { state: procedure.state },
+    after: { state: 'aborted', abortedAt: now, responseId: response.id },
+    reason: response.remark || null,
+  })
+}
