@@ -125,6 +125,15 @@ export const FLOORS: readonly Floor[] = [
     wayOut: 'ask through the contract, with client',
   },
   {
+    name: 'ballot page',
+    folder: 'src/renderer/ballot-page',
+    level: null,
+    holds: 'script and style of the ballot that leaves the application as one file',
+    mayImport: [],
+    reason: 'the file runs alone in any browser, so nothing can be imported and every word stands in its page',
+    wayOut: 'write it into the script, or put the word into documents/ballot-page',
+  },
+  {
     name: 'app',
     folder: 'src/renderer/app',
     level: null,

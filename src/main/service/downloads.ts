@@ -6,12 +6,20 @@ import type { Deps } from '../usecases/deps.ts'
 import { makeDocument } from '../usecases/documents/make-document.ts'
 import { readStoredFile } from '../usecases/documents/read-stored-file.ts'
 import { attachment } from './content-disposition.ts'
+import type { Deliveries } from './deliveries.ts'
 import { plainPage } from './plain-page.ts'
 import { INERT } from './security-headers.ts'
 
 /** Files to save: documents made from the records, and papers and evidence as they were stored. */
-export function downloads(deps: Deps): Hono {
+export function downloads(deps: Deps, deliveries: Deliveries): Hono {
   const app = new Hono()
+
+  app.get('/download/delivery/:token', (context) => {
+    const delivery = deliveries.take(context.req.param('token'))
+    return delivery === undefined
+      ? context.notFound()
+      : file(context, delivery.bytes, 'application/zip', attachment(delivery.fileName))
+  })
 
   app.get('/download/:kind/:id', async (context) => {
     const kind = DOCUMENT_KINDS.find((known) => known === context.req.param('kind'))

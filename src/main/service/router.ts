@@ -1,5 +1,6 @@
 import type { Deps } from '../usecases/deps.ts'
 import type { Changes } from './changes.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
 import { procedures } from './procedures.ts'
 import { allianceRouter } from './routers/alliance.ts'
@@ -15,14 +16,14 @@ import { statementsRouter } from './routers/statements.ts'
 import { workspaceRouter } from './routers/workspace.ts'
 
 /** Every procedure of the contract with its use case. */
-export function routerOf(deps: Deps, host: Host, changes: Changes) {
+export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: Deliveries) {
   return procedures.router({
     overview: overviewRouter(deps),
     alliance: allianceRouter(deps),
     members: membersRouter(deps),
     projects: projectsRouter(deps),
     meetings: meetingsRouter(deps),
-    circularProcedures: circularProceduresRouter(deps),
+    circularProcedures: circularProceduresRouter(deps, deliveries),
     resolutions: resolutionsRouter(deps),
     statements: statementsRouter(deps),
     rulesOfProcedure: rulesOfProcedureRouter(deps),

@@ -4,6 +4,7 @@ import { serviceWords } from '#shared/wording/service.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { limitBody } from './body-limit.ts'
 import { changesOf } from './changes.ts'
+import { deliveriesOf } from './deliveries.ts'
 import { downloads } from './downloads.ts'
 import { faultOr, type Log, reportFault } from './fault.ts'
 import type { Host } from './host.ts'
@@ -31,7 +32,8 @@ export interface Service {
 /** Puts the application together. Who may ask is the host's business and decided before. */
 export function buildService({ deps, host, rendererDir, log }: ServiceParts): Service {
   const changes = changesOf(deps.store)
-  const rpc = new RPCHandler(routerOf(deps, host, changes), { clientInterceptors: [faultOr(log)] })
+  const deliveries = deliveriesOf()
+  const rpc = new RPCHandler(routerOf(deps, host, changes, deliveries), { clientInterceptors: [faultOr(log)] })
 
   const app = new Hono()
   app.use(guardPages())
@@ -42,7 +44,7 @@ export function buildService({ deps, host, rendererDir, log }: ServiceParts): Se
     answer.headers.set('Cache-Control', 'no-store')
     return answer
   })
-  app.route('/', downloads(deps))
+  app.route('/', downloads(deps, deliveries))
   app.route('/', pages(rendererDir))
   app.notFound((context) => plainPage(context, 404, serviceWords.notFound))
   app.onError((reason, context) => plainPage(context, 500, reportFault(log, context.req.path, reason).message))

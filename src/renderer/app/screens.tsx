@@ -2,8 +2,12 @@ import type { ReactNode } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { CaseCalculator } from '#renderer/features/calculator/case-calculator.tsx'
 import { DeadlineCalculator } from '#renderer/features/calculator/deadline-calculator.tsx'
+import { CastPage } from '#renderer/features/circular-procedures/cast/cast-page.tsx'
 import { ConfirmNotification } from '#renderer/features/circular-procedures/confirm-notification.tsx'
 import { DeclareResult } from '#renderer/features/circular-procedures/declare-result.tsx'
+import { EndProcedure } from '#renderer/features/circular-procedures/end-procedure.tsx'
+import { ExtendDeadline } from '#renderer/features/circular-procedures/extend-deadline.tsx'
+import { PostPage } from '#renderer/features/circular-procedures/post/post-page.tsx'
 import { ProcedureList } from '#renderer/features/circular-procedures/procedure-list.tsx'
 import { ProcedurePage } from '#renderer/features/circular-procedures/procedure-page.tsx'
 import { StartProcedure } from '#renderer/features/circular-procedures/start-procedure.tsx'
@@ -61,6 +65,10 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.startProcedure(ID), show: (id) => <StartProcedure key={id} projectId={id} /> },
   { path: pages.procedures, show: () => <ProcedureList /> },
   { path: pages.procedure(ID), show: (id) => <ProcedurePage key={id} procedureId={id} /> },
+  { path: pages.procedurePost(ID), show: (id) => <PostPage key={id} procedureId={id} /> },
+  { path: pages.extendDeadline(ID), show: (id) => <ExtendDeadline key={id} procedureId={id} /> },
+  { path: pages.endProcedure(ID), show: (id) => <EndProcedure key={id} procedureId={id} /> },
+  { path: pages.castVote, show: () => <CastPage /> },
   { path: pages.declareResult(ID), show: (id) => <DeclareResult key={id} procedureId={id} /> },
   { path: pages.confirmNotification(ID), show: (id) => <ConfirmNotification key={id} procedureId={id} /> },
   { path: pages.resolutions, show: () => <ResolutionList /> },

@@ -1,10 +1,11 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
-import type { SignedAnswer } from '../domain/circular-procedures/ballot-pack.ts'
+import type { BallotPack, SignedAnswer } from '../domain/circular-procedures/ballot-pack.ts'
 import type {
+  CircularDeadline,
   CircularItem,
   CircularProcedure,
   CircularProcedureState,
@@ -51,7 +52,9 @@ export interface CircularProcedurePage {
   /** When packs were last made for a member; empty before. */
   readonly packs: readonly { readonly memberId: Id<'member'>; readonly madeAt: Instant }[]
   /** Memberships that began or end while it runs and that nobody looked at yet (R23). */
-  readonly membershipChanges: readonly MembershipChange[]
+  readonly membershipChanges: readonly (MembershipChange & { readonly memberName: string })[]
+  /** Who still has to answer. */
+  readonly missing: readonly Id<'member'>[]
   readonly items: readonly ItemStanding[]
   readonly voters: readonly Voter[]
   readonly timeline: readonly TimelineMark[]
@@ -185,6 +188,34 @@ export interface ImportedAnswer {
   readonly isLate: boolean
 }
 
+/** How far the making of packs is; the last one has the address of the bundle. */
+export interface PackProgress {
+  readonly done: number
+  readonly total: number
+  readonly bundle: MadeBundle | null
+}
+
+/** A bundle of files, kept for one download. */
+export interface MadeBundle {
+  readonly address: string
+  readonly fileName: string
+  readonly members: readonly string[]
+}
+
+/** A pack as the screen shows it: all but its secret, and whether this device has a key. */
+export interface OpenedPack {
+  readonly pack: Omit<BallotPack, 'credential'>
+  readonly deviceKey: { readonly fingerprint: string | null; readonly needsPassphrase: boolean; readonly isDamaged: boolean }
+}
+
+/** A finished answer, to be saved or copied into a mail. */
+export interface CastAnswer {
+  readonly jws: string
+  readonly fileName: string
+  readonly receiptCode: string
+  readonly mailBlock: string
+}
+
 const procedureId = z.object({ circularProcedureId: idOf('circular-procedure') })
 
 export const circularProceduresContract = {
@@ -254,6 +285,109 @@ export const circularProceduresContract = {
       ),
     )
     .output(answer<{ readonly resolutionIds: readonly Id<'resolution'>[]; readonly page: CircularProcedurePage }>()),
+
+  /** Makes the packs of all members; sends how far it is, then the address of the bundle, which works once. */
+  makePacks: oc
+    .input(procedureId)
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'CANCELLED'))
+    .output(eventIterator(answer<PackProgress>())),
+
+  /** Takes in answer files and messages; each is verified and reported by itself. */
+  importAnswers: oc
+    .input(z.object({ files: z.array(uploadedFile).min(1).max(1000), statedAt: instant.nullable() }))
+    .errors(mayRefuse('FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES'))
+    .output(answer<readonly ImportedAnswer[]>()),
+
+  /** Shows the deadline that an extension by so many days would give; writes nothing (F10). */
+  previewExtension: oc
+    .input(procedureId.extend({ days: z.int().min(1).max(90) }))
+    .errors(mayRefuse('NOT_FOUND'))
+    .output(answer<CircularDeadline>()),
+
+  /** Drafts that tell every member of a planned extension (R29); the address works once. */
+  makeExtensionMails: oc
+    .input(procedureId.extend({ endsAt: instant, reason: text }))
+    .errors(mayRefuse('NOT_FOUND'))
+    .output(answer<MadeBundle>()),
+
+  /** Extends the deadline once, for all, with a reason and notice to each (R29). */
+  extendDeadline: oc
+    .input(
+      procedureId.extend({
+        days: z.int().min(1).max(90),
+        reason: text,
+        notices: z.array(dispatch).max(500),
+      }),
+    )
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'CANNOT_EXTEND', 'RECEIVED_IN_FUTURE'))
+    .output(answer<CircularProcedurePage>()),
+
+  /** Ends it without a result: taken back, moved to a meeting, or given up because memberships changed (R23). */
+  end: oc
+    .input(procedureId.extend({ kind: z.enum(['withdrawn', 'moved-to-meeting', 'memberships-changed']), reason: text }))
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'REASON_MISSING'))
+    .output(answer<CircularProcedurePage>()),
+
+  /** Goes on with the roll of the start although memberships changed (R22, R23). */
+  continue: oc
+    .input(procedureId.extend({ reason: text }))
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'REASON_MISSING', 'NO_MEMBERSHIP_CHANGED'))
+    .output(answer<CircularProcedurePage>()),
+
+  /** Drafts of a reminder to who has not answered now; logged. The address works once. */
+  makeReminders: oc
+    .input(procedureId.extend({ stage: z.union([z.literal(1), z.literal(2)]) }))
+    .errors(mayRefuse('NOT_FOUND', 'NOT_RUNNING', 'NOBODY_MISSING'))
+    .output(answer<MadeBundle>()),
+
+  /** Drafts that tell every member the result, with the record (R28). The address works once. */
+  makeResultMails: oc.input(procedureId).errors(mayRefuse('NOT_FOUND', 'NOT_DECLARED')).output(answer<MadeBundle>()),
+
+  /** Notes that the fingerprint of a device’s key was compared with the member. */
+  confirmMemberKey: oc
+    .input(z.object({ keyX: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }))
+    .errors(mayRefuse('NOT_FOUND'))
+    .output(answer<null>()),
+
+  /** Reads a pack that a member got. Needs nothing of the workspace and changes nothing. */
+  readPack: oc
+    .input(z.object({ file: uploadedFile }))
+    .errors(mayRefuse('PACK_UNREADABLE'))
+    .output(answer<OpenedPack>()),
+
+  /** Makes the signed answer of a member, with the key of this device or the credential of the pack. */
+  cast: oc
+    .input(
+      z.object({
+        file: uploadedFile,
+        entry: answerEntry,
+        withDeviceKey: z.boolean(),
+        passphrase: z.string().max(1000).nullable(),
+      }),
+    )
+    .errors(
+      mayRefuse(
+        'PACK_UNREADABLE',
+        'VOTE_MISSING',
+        'OBJECTION_NOT_POSSIBLE',
+        'VOTED_TWICE',
+        'ANSWER_DOES_NOT_FIT',
+        'PASSPHRASE_NEEDED',
+        'PASSPHRASE_TOO_SHORT',
+        'PASSPHRASE_WRONG',
+        'KEY_FILE_DAMAGED',
+        'SYSTEM_KEY_STORE_REFUSES',
+      ),
+    )
+    .output(answer<CastAnswer>()),
+
+  /** Makes a new key for this device; the coordination has to confirm its fingerprint. */
+  renewDeviceKey: oc
+    .input(z.object({ passphrase: z.string().max(1000).nullable() }))
+    .errors(
+      mayRefuse('PASSPHRASE_NEEDED', 'PASSPHRASE_TOO_SHORT', 'PASSPHRASE_WRONG', 'KEY_FILE_DAMAGED', 'SYSTEM_KEY_STORE_REFUSES'),
+    )
+    .output(answer<{ readonly fingerprint: string }>()),
 
   /** Notes that every member was told the result (R28). */
   confirmNotification: oc

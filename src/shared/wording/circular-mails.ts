@@ -87,3 +87,11 @@ export const PACK_FILES = {
   draft: 'Entwurf.eml',
   record: 'Ergebnisvermerk.docx',
 } as const
+
+/** Names of the bundles to be downloaded. */
+export const bundleNames = {
+  packs: 'Stimmpakete.zip',
+  reminder: (stage: 1 | 2) => `Erinnerung-${stage}.zip`,
+  extension: 'Fristverlängerung.zip',
+  result: 'Ergebnismitteilung.zip',
+} as const

@@ -93,3 +93,11 @@ export function refusalSentence(refusal: SpokenRefusal): string {
 function reasonLabel(field: string): string {
   return Object.hasOwn(REASON_LABELS, field) ? REASON_LABELS[field as keyof typeof REASON_LABELS] : field
 }
+
+/** The sentence for a code that was stored; for one with data, or no longer known, the code itself. */
+export function refusalText(code: string): string {
+  const sentence = Object.hasOwn(ANSWER_SENTENCES, code) ? ANSWER_SENTENCES[code as keyof typeof ANSWER_SENTENCES] : null
+  if (sentence !== null && sentence.length === 0) return (sentence as () => string)()
+  const known = Object.hasOwn(SENTENCES, code) ? SENTENCES[code as keyof Sentences] : null
+  return known !== null && known.length === 0 ? (known as () => string)() : code
+}

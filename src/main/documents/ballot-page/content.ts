@@ -1,4 +1,4 @@
-import type { BallotPack, PackItem } from '#shared/domain/circular-procedures/ballot-pack.ts'
+import type { BallotPack, BallotPackItem } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import { formatFileSize } from '#shared/wording/screens/file-size.ts'
 import { ROLE_LABELS } from '#shared/wording/screens/votes.ts'
 import { escapeHtml as esc } from './escape-html.ts'
@@ -65,7 +65,7 @@ function procedureFields(mayObject: boolean): string {
   return `<fieldset class="sheet"><legend>A Verfahren</legend>${choice('procedure', 'agree', 'Ich bin mit der Abstimmung im Umlaufverfahren einverstanden.')}${objection}${problem('procedure', 'Bitte sagen, ob Sie mit dem Verfahren einverstanden sind.')}</fieldset>`
 }
 
-function voteFields({ id, subject, proposedText, recused }: PackItem, index: number, count: number): string {
+function voteFields({ id, subject, proposedText, recused }: BallotPackItem, index: number, count: number): string {
   const number = count > 1 ? `${index + 1}. ` : ''
   const name = `vote-${id}`
   const choices = recused

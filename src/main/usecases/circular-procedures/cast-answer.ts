@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { AnswerEntry } from '#shared/contract/circular-procedures.ts'
+import type { AnswerEntry, CastAnswer } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Answer, BallotPack } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import { answerFileName } from '../../documents/ballot-page/content.ts'
@@ -8,14 +8,6 @@ import { credentialOf, packProofOf, receiptCodeOf, writeAnswer } from '../../sig
 import { toMailBlock } from '../../signing/answers/find-answers.ts'
 import type { SigningKey } from '../../signing/keys/signing-key.ts'
 import type { Deps } from '../deps.ts'
-
-/** A finished answer, to be saved or copied into a mail. */
-export interface CastAnswer {
-  readonly jws: string
-  readonly fileName: string
-  readonly receiptCode: string
-  readonly mailBlock: string
-}
 
 export type CastRefusal = Refusal<'VOTE_MISSING' | 'OBJECTION_NOT_POSSIBLE' | 'VOTED_TWICE' | 'ANSWER_DOES_NOT_FIT'>
 

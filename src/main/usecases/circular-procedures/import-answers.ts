@@ -78,7 +78,7 @@ async function keepAnswer(tx: WriteTx, deps: Deps, verified: VerifiedAnswer, fro
   const { input, signed, facts, read } = verified
   const evidence = [await putBlob(tx, from.file.bytes, { name: from.file.name, mediaType: 'application/octet-stream' })]
   const response: Response = { ...input, id: deps.newId('response'), recordedAt: now, recordedBy: deps.actor(), evidence, signed }
-  await keepResponse(tx, facts, response, now)
+  await keepResponse(tx, deps, facts, response, now)
   if (signed.signedBy === 'pack' || (await findMemberKey(tx, signed.keyX)) !== undefined) return
   const key = {
     keyX: signed.keyX,

@@ -5,12 +5,20 @@ import { setProjectState } from '../../store/repositories/projects.ts'
 import { insertRecusal } from '../../store/repositories/recusals.ts'
 import { insertResponse } from '../../store/repositories/responses.ts'
 import type { WriteTx } from '../../store/store.ts'
+import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { loadFacts } from './load-facts.ts'
+import { putOnNextAgenda } from './next-agenda.ts'
 import { type CircularFacts, standingsOf } from './standing.ts'
 
 /** Stores a response that was checked, with what follows from it at once: recusal (R14), or the end of the procedure (R26). */
-export async function keepResponse(tx: WriteTx, facts: CircularFacts, response: Response, now: Instant): Promise<void> {
+export async function keepResponse(
+  tx: WriteTx,
+  deps: Deps,
+  facts: CircularFacts,
+  response: Response,
+  now: Instant,
+): Promise<void> {
   await insertResponse(tx, response)
   tx.note({
     subject: 'response',
@@ -20,7 +28,7 @@ export async function keepResponse(tx: WriteTx, facts: CircularFacts, response: 
     reason: response.onBehalfReason || null,
   })
   await recuseOnConflict(tx, facts, response)
-  await abortOnObjection(tx, response, now)
+  await abortOnObjection(tx, deps, response, now)
 }
 
 /** R14: whoever declares a conflict in time takes no part in any item of the procedure. */
@@ -43,7 +51,7 @@ async function recuseOnConflict(tx: WriteTx, { procedure, roll, recusals }: Circ
 }
 
 /** R26: the verdict says whether the objection ends it; its projects wait for the next meeting. */
-async function abortOnObjection(tx: WriteTx, response: Response, now: Instant): Promise<void> {
+async function abortOnObjection(tx: WriteTx, deps: Deps, response: Response, now: Instant): Promise<void> {
   if (!response.objectsToProcedure) return
   const facts = await loadFacts(tx, response.circularProcedureId, now)
   if (!facts.ok || !standingsOf(facts.value, now).some(({ verdict }) => verdict.outcome === 'aborted')) return
@@ -57,4 +65,5 @@ async function abortOnObjection(tx: WriteTx, response: Response, now: Instant): 
     after: { state: 'aborted', abortedAt: now, responseId: response.id },
     reason: response.remark || null,
   })
+  await putOnNextAgenda(tx, deps, procedure)
 }

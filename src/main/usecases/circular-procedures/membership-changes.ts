@@ -1,6 +1,7 @@
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { CircularCourse, MembershipChange } from '#shared/domain/circular-procedures/course.ts'
 import { rollChangesBetween } from '#shared/rules/eligibility/roll-changes.ts'
+import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { takesResponses } from './load-facts.ts'
@@ -16,4 +17,15 @@ export async function openMembershipChanges(
   return rollChangesBetween(await listMemberships(tx), rollDate, deadline.endsOn).filter(
     ({ memberId, change }) => !seen.some((known) => known.memberId === memberId && known.change === change),
   )
+}
+
+/** The same with the names of the members, also of those who are not on the roll. */
+export async function namedChanges(tx: ReadTx, procedure: CircularProcedure, course: CircularCourse) {
+  const changes = await openMembershipChanges(tx, procedure, course)
+  if (changes.length === 0) return []
+  const members = await listMembers(tx)
+  return changes.map((change) => ({
+    ...change,
+    memberName: members.find(({ id }) => id === change.memberId)?.name ?? '',
+  }))
 }

@@ -23,7 +23,8 @@ import { findResolutionsByProcedure } from '../../store/repositories/resolutions
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import { loadFacts, takesResponses } from './load-facts.ts'
-import { openMembershipChanges } from './membership-changes.ts'
+import { namedChanges } from './membership-changes.ts'
+import { missingMembers } from './missing-members.ts'
 import { type CircularFacts, standingsOf } from './standing.ts'
 
 /** Everything the page of a procedure shows, as it stands at `now`, or as it stood when it ended. */
@@ -51,7 +52,8 @@ export async function loadProcedurePage(
     keys: keys.filter(({ memberId }) => roll.some((member) => member.memberId === memberId)),
     refusedAnswers: await listRefusedAnswers(tx, procedure.id),
     packs: (await listCredentials(tx, procedure.id)).map(({ memberId, madeAt }) => ({ memberId, madeAt })),
-    membershipChanges: await openMembershipChanges(tx, procedure, course),
+    membershipChanges: await namedChanges(tx, procedure, course),
+    missing: missingMembers({ roll, recusals, responses, items }),
     items,
     voters: await loadVoters(tx, procedure, roll),
     timeline: timelineOf(facts),

@@ -45,7 +45,7 @@ export async function recordResponse(
       evidence,
       signed: null,
     }
-    await keepResponse(tx, facts.value, response, now)
+    await keepResponse(tx, deps, facts.value, response, now)
     const page = await loadProcedurePage(tx, input.circularProcedureId, now)
     return page.ok ? ok({ responseId: response.id, page: page.value }) : page
   })

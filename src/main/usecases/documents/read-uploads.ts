@@ -12,11 +12,12 @@ export interface Upload {
 /** As many as one act or one record takes. */
 export const MOST_FILES = 20
 
-/** Takes files from a screen: at most 20, none empty, none above 25 MiB. Names lose every path. */
+/** Takes files from a screen: at most 20 unless told otherwise, none empty, none above 25 MiB. Names lose every path. */
 export async function readUploads(
   files: readonly UploadedFile[],
+  most: number = MOST_FILES,
 ): Promise<Result<readonly Upload[], Refusal<'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES'>>> {
-  if (files.length > MOST_FILES) return err({ code: 'TOO_MANY_FILES', count: files.length, limit: MOST_FILES })
+  if (files.length > most) return err({ code: 'TOO_MANY_FILES', count: files.length, limit: most })
   const uploads: Upload[] = []
   for (const file of files) {
     const name = plainName(file.name)

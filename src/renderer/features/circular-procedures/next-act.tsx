@@ -1,9 +1,10 @@
 import { pages } from '#renderer/client/addresses.ts'
 import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
+import { postWords } from '#shared/wording/screens/circular-post.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 
-/** The next sensible act by the state and the clock; none while responses are awaited. */
+/** The next sensible act by the state and the clock; while responses are awaited, what goes out and comes in. */
 export function NextAct({ page }: { readonly page: CircularProcedurePage }) {
   const { procedure, declareRefusal, resolutions } = page
   const resolution = resolutions[0]
@@ -11,7 +12,9 @@ export function NextAct({ page }: { readonly page: CircularProcedurePage }) {
     case 'running':
       return declareRefusal === null ? (
         <ButtonLink to={pages.declareResult(procedure.id)}>{procedureWords.declare}</ButtonLink>
-      ) : null
+      ) : (
+        <ButtonLink to={pages.procedurePost(procedure.id)}>{postWords.open}</ButtonLink>
+      )
     case 'deadline-passed':
       return <ButtonLink to={pages.declareResult(procedure.id)}>{procedureWords.declare}</ButtonLink>
     case 'adopted':

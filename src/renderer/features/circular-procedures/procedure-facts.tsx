@@ -7,8 +7,9 @@ import { type FactEntry, Facts } from '#renderer/ui/text/facts.tsx'
 import { ProofList } from '#renderer/ui/text/proof-list.tsx'
 import { ChangeHistory } from '#renderer/ui/time/change-history.tsx'
 import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
-import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
+import { formatDateWithWeekday, formatDeadline, formatInstant } from '#shared/wording/dates.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
+import { postWords } from '#shared/wording/screens/circular-post.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { formatFileSize } from '#shared/wording/screens/file-size.ts'
 import { historyWords } from '#shared/wording/screens/history.ts'
@@ -39,7 +40,36 @@ export function ProcedureFacts({ page, votesShown }: { readonly page: CircularPr
   )
 }
 
-function factsOf({ procedure, roll, recusals, papers, items }: CircularProcedurePage): readonly FactEntry[] {
+function courseFacts({ extension, ending, continuations }: CircularProcedurePage['course']): readonly FactEntry[] {
+  return [
+    ...(extension === null
+      ? []
+      : [
+          {
+            label: postWords.extension,
+            value: postWords.extended(
+              formatInstant(extension.extendedAt),
+              formatDeadline(extension.formerEndsAt),
+              extension.reason,
+            ),
+          },
+        ]),
+    ...continuations.map(({ continuedAt, reason }) => ({
+      label: postWords.continuation,
+      value: postWords.continued(formatInstant(continuedAt), reason),
+    })),
+    ...(ending === null
+      ? []
+      : [
+          {
+            label: postWords.ending,
+            value: postWords.ended(ending.kind, formatInstant(ending.endedAt), ending.endedBy, ending.reason),
+          },
+        ]),
+  ]
+}
+
+function factsOf({ procedure, roll, recusals, papers, items, course }: CircularProcedurePage): readonly FactEntry[] {
   const nameOf = (memberId: string) => roll.find((member) => member.memberId === memberId)?.memberName ?? memberId
   const projectId = items[0]?.item.projectId ?? null
   return [
@@ -86,6 +116,7 @@ function factsOf({ procedure, roll, recusals, papers, items }: CircularProcedure
         </ul>
       ),
     },
+    ...courseFacts(course),
     { label: procedureWords.startedAt, value: formatInstant(procedure.startedAt) },
   ]
 }

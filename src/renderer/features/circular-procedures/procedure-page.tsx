@@ -15,6 +15,7 @@ import type { Entry } from './entry.ts'
 import { EntryPanel } from './entry-panel.tsx'
 import { useInterimView } from './interim-view.ts'
 import { MemberTable } from './member-table.tsx'
+import { MembershipAlert } from './membership-alert.tsx'
 import { NextAct } from './next-act.tsx'
 import { OtherResponses } from './other-responses.tsx'
 import { ProcedureFacts } from './procedure-facts.tsx'
@@ -57,6 +58,7 @@ export function ProcedurePage({ procedureId }: { readonly procedureId: Id<'circu
       width="full"
     >
       {procedure.state === 'aborted' && <Notice tone="bad">{procedureWords.abortedText}</Notice>}
+      <MembershipAlert page={data} />
       {data.items.map((standing) => (
         <TallyPanel
           key={standing.item.id}

@@ -6,7 +6,7 @@ import { ChoicePicker, type PickerChoice } from '#renderer/ui/votes/choice-picke
 import type { Instant } from '#shared/basics/instant.ts'
 import type { Voter } from '#shared/contract/circular-procedures.ts'
 import { LARGEST_FILE } from '#shared/contract/shapes.ts'
-import type { Choice, Way } from '#shared/domain/resolutions/vote.ts'
+import type { Choice, ResponseWay } from '#shared/domain/resolutions/vote.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { CHOICE_LABELS, WAY_LABELS } from '#shared/wording/screens/votes.ts'
@@ -29,7 +29,7 @@ const CHOICES: readonly PickerChoice<Choice>[] = (['yes', 'no', 'abstain', 'inva
   label: CHOICE_LABELS[choice],
   look: choice,
 }))
-const WAYS: readonly Way[] = ['email', 'letter', 'form', 'telephone', 'meeting']
+const WAYS: readonly ResponseWay[] = ['email', 'letter', 'form', 'telephone', 'meeting']
 const FILE_LIMITS = { most: 20, largest: LARGEST_FILE } as const
 
 /** Person, vote, receipt, way, evidence; objection and conflict of interest; remark. */
@@ -60,7 +60,7 @@ export function ResponseFields({ voters, values, change, evidence, onEvidence, e
         label={procedureWords.way}
         value={values.way}
         data={WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] }))}
-        onChange={({ currentTarget }) => change({ way: currentTarget.value as Way })}
+        onChange={({ currentTarget }) => change({ way: currentTarget.value as ResponseWay })}
       />
       <FileDrop
         label={procedureWords.evidence}

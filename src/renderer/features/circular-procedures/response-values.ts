@@ -1,7 +1,7 @@
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
-import type { Choice, VoterRole, Way } from '#shared/domain/resolutions/vote.ts'
+import type { Choice, ResponseWay, VoterRole } from '#shared/domain/resolutions/vote.ts'
 
 /** A response while it is typed. `personId` null means another person than those named. */
 export interface ResponseValues {
@@ -10,7 +10,7 @@ export interface ResponseValues {
   readonly role: VoterRole
   readonly choice: Choice | null
   readonly receivedAt: Instant | null
-  readonly way: Way
+  readonly way: ResponseWay
   readonly objects: boolean
   readonly conflicted: boolean
   readonly conflictReason: string
@@ -42,7 +42,7 @@ export function newResponseValues(voters: readonly Voter[], now: Instant, choice
 }
 
 /** By telephone or in a meeting the coordination writes it down: that needs a reason and evidence. */
-export function isOnBehalf(way: Way): boolean {
+export function isOnBehalf(way: ResponseWay): boolean {
   return way === 'telephone' || way === 'meeting'
 }
 

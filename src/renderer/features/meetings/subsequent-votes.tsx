@@ -7,7 +7,7 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import { ChoicePicker } from '#renderer/ui/votes/choice-picker.tsx'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { AgendaLine, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
-import type { Choice, Way } from '#shared/domain/resolutions/vote.ts'
+import type { Choice, ResponseWay } from '#shared/domain/resolutions/vote.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
@@ -63,7 +63,7 @@ export function SubsequentVotes({ line, page }: SubsequentVotesProps) {
 function EnterVote({ line, page, missing }: SubsequentVotesProps & { readonly missing: readonly Seat[] }) {
   const [memberId, setMemberId] = useState(missing[0]?.memberId ?? null)
   const [choice, setChoice] = useState<Choice>('yes')
-  const [way, setWay] = useState<Way>('email')
+  const [way, setWay] = useState<ResponseWay>('email')
   const [receivedAt, setReceivedAt] = useState<Instant | null>(page.now)
   const record = useAction(service.meetings.recordSubsequentVote)
   const seat = missing.find((candidate) => candidate.memberId === memberId) ?? missing[0]
@@ -98,7 +98,7 @@ function EnterVote({ line, page, missing }: SubsequentVotesProps & { readonly mi
           label={meetingWords.way}
           value={way}
           data={WAYS}
-          onChange={({ currentTarget }) => setWay(currentTarget.value as Way)}
+          onChange={({ currentTarget }) => setWay(currentTarget.value as ResponseWay)}
         />
         {record.refusal !== null && <Notice tone="bad">{refusalSentence(record.refusal)}</Notice>}
         <div>

@@ -11,18 +11,18 @@ export interface BallotPack {
   readonly format: 'allianz-ballot-pack'
   readonly version: 1
   readonly alliance: { readonly name: string; readonly email: string }
-  readonly procedure: PackProcedure
+  readonly procedure: BallotPackProcedure
   readonly member: { readonly id: Id<'member'>; readonly name: string }
-  readonly voters: readonly PackVoter[]
-  readonly items: readonly PackItem[]
-  readonly papers: readonly PackPaper[]
+  readonly voters: readonly BallotPackVoter[]
+  readonly items: readonly BallotPackItem[]
+  readonly papers: readonly BallotPackPaper[]
   /** One hash over names and hashes of all papers, in their order. */
   readonly papersSha256: Sha256
   /** An Ed25519 key as JOSE writes it; `d` is the secret. */
   readonly credential: { readonly x: string; readonly d: string }
 }
 
-export interface PackProcedure {
+export interface BallotPackProcedure {
   readonly id: Id<'circular-procedure'>
   readonly number: string
   readonly subject: string
@@ -35,13 +35,13 @@ export interface PackProcedure {
   readonly mayObject: boolean
 }
 
-export interface PackVoter {
+export interface BallotPackVoter {
   readonly personId: Id<'person'>
   readonly name: string
   readonly role: VoterRole
 }
 
-export interface PackItem {
+export interface BallotPackItem {
   readonly id: Id<'circular-item'>
   readonly subject: string
   readonly proposedText: string
@@ -49,7 +49,7 @@ export interface PackItem {
   readonly recused: boolean
 }
 
-export interface PackPaper {
+export interface BallotPackPaper {
   readonly name: string
   readonly sha256: Sha256
   readonly size: number

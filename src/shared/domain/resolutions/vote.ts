@@ -6,3 +6,6 @@ export type VoterRole = 'representative' | 'deputy'
 
 /** By which way a response reached the coordination. */
 export type Way = 'email' | 'letter' | 'form' | 'telephone' | 'meeting' | 'answer-file'
+
+/** Those by which the coordination enters a response by hand; an answer file is read, never typed. */
+export type ResponseWay = Exclude<Way, 'answer-file'>

@@ -1,0 +1,88 @@
+import { ok, type Result } from '#shared/basics/result.ts'
+import type { CastAnswer, MadeBundle, OpenedPack, PackProgress } from '#shared/contract/circular-procedures.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { UploadedFile } from '#shared/contract/shapes.ts'
+import { bundleNames } from '#shared/wording/circular-mails.ts'
+import { packFolder } from '../../documents/ballot-page/pack-folder.ts'
+import { bundle } from '../../documents/kit/bundle.ts'
+import { type DeviceKeyRefusal, deviceKeyState, openDeviceKey } from '../../signing/keys/device-key.ts'
+import { type CastRefusal, castAnswer, readPack } from '../../usecases/circular-procedures/cast-answer.ts'
+import { type MemberPack, makePacks } from '../../usecases/circular-procedures/make-packs.ts'
+import type { Deps } from '../../usecases/deps.ts'
+import { answerOr, type ErrorsFor } from '../answer-or.ts'
+import type { Deliveries } from '../deliveries.ts'
+
+/** Puts the files of all members into one bundle and keeps it for its download. */
+export function deliver(deliveries: Deliveries, fileName: string, packs: readonly MemberPack[]): MadeBundle {
+  const files = packs.flatMap((pack, index) =>
+    pack.files.map(({ fileName: name, bytes }) => ({ path: `${packFolder(pack, index)}/${name}`, bytes })),
+  )
+  const address = deliveries.keep({ fileName, bytes: bundle(files) })
+  return { address, fileName, members: packs.map(({ memberName }) => memberName) }
+}
+
+type PackInput = Parameters<typeof makePacks>[1]
+type PackErrors = ErrorsFor<Refusal<'NOT_FOUND' | 'NOT_RUNNING' | 'CANCELLED'>>
+
+/** Makes packs while the screen listens: one event per member, the last with the address. It stops when nobody listens any more. */
+export async function* packProgress(
+  deps: Deps,
+  deliveries: Deliveries,
+  input: PackInput,
+  signal: AbortSignal | undefined,
+  errors: PackErrors,
+): AsyncGenerator<PackProgress> {
+  const events: PackProgress[] = []
+  let ring = Promise.withResolvers<void>()
+  let isOver = false
+  const made = makePacks(deps, input, (done, total) => {
+    events.push({ done, total, bundle: null })
+    ring.resolve()
+    return signal?.aborted !== true
+  }).finally(() => {
+    isOver = true
+    ring.resolve()
+  })
+  while (!isOver) {
+    await ring.promise
+    ring = Promise.withResolvers<void>()
+    yield* events.splice(0)
+  }
+  const packs = answerOr(errors, await made)
+  yield { done: packs.length, total: packs.length, bundle: deliver(deliveries, bundleNames.packs, packs) }
+}
+
+/** Reads a pack for the screen, and looks whether this device has a key. */
+export async function openPack(deps: Deps, file: UploadedFile): Promise<Result<OpenedPack, Refusal<'PACK_UNREADABLE'>>> {
+  const pack = readPack(new Uint8Array(await file.arrayBuffer()))
+  if (!pack.ok) return pack
+  const { credential: _secret, ...shown } = pack.value
+  const state = await deviceKeyState(deps.deviceKey)
+  const key = state.ok ? state.value : null
+  return ok({
+    pack: shown,
+    deviceKey: {
+      fingerprint: key?.kind === 'there' ? key.fingerprint : null,
+      needsPassphrase: key?.needsPassphrase ?? true,
+      isDamaged: key === null,
+    },
+  })
+}
+
+type CastInput = {
+  readonly file: UploadedFile
+  readonly entry: Parameters<typeof castAnswer>[2]
+  readonly withDeviceKey: boolean
+  readonly passphrase: string | null
+}
+
+/** Signs the answer of a member: with the key of this device, made at first use, or with the credential of the pack. */
+export async function castWith(
+  deps: Deps,
+  { file, entry, withDeviceKey, passphrase }: CastInput,
+): Promise<Result<CastAnswer, CastRefusal | DeviceKeyRefusal | Refusal<'PACK_UNREADABLE'>>> {
+  const pack = readPack(new Uint8Array(await file.arrayBuffer()))
+  if (!pack.ok) return pack
+  const key = withDeviceKey ? await openDeviceKey(deps.deviceKey, passphrase) : ok(null)
+  return key.ok ? castAnswer(deps, pack.value, entry, key.value) : key
+}

@@ -1,0 +1,155 @@
+import { Button, NativeSelect, PasswordInput, Radio, Switch, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useClock } from '#renderer/client/clock.ts'
+import { service } from '#renderer/client/service.ts'
+import { useAction } from '#renderer/client/use-action.ts'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import type { CastAnswer, OpenedPack } from '#shared/contract/circular-procedures.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import { castWords as words } from '#shared/wording/screens/circular-post.ts'
+import { CHOICE_LABELS, ROLE_LABELS } from '#shared/wording/screens/votes.ts'
+import styles from '../post/post.module.css'
+import { type CastValues, emptyCast, toEntry } from './cast-values.ts'
+
+interface CastFormProps {
+  readonly file: File
+  readonly opened: OpenedPack
+  readonly onCast: (answer: CastAnswer | null) => void
+}
+
+const CHOICES = ['yes', 'no', 'abstain'] as const
+
+/** Parts A, B and C of the ballot, and with which key it is signed. */
+export function CastForm({ file, opened, onCast }: CastFormProps) {
+  const { pack, deviceKey } = opened
+  const { now } = useClock()
+  const [values, setValues] = useState<CastValues>(() => emptyCast(pack))
+  const [isTried, setTried] = useState(false)
+  const cast = useAction(service.circularProcedures.cast)
+  const renew = useAction(service.circularProcedures.renewDeviceKey)
+  const change = (changes: Partial<CastValues>) => {
+    onCast(null)
+    setValues({ ...values, ...changes })
+  }
+  const entry = toEntry(pack, values)
+  async function send() {
+    setTried(true)
+    if (entry === null) return
+    const { withDeviceKey } = values
+    const passphrase = withDeviceKey && deviceKey.needsPassphrase ? values.passphrase : null
+    onCast(await cast.run({ file, entry, withDeviceKey, passphrase }))
+  }
+  return (
+    <form
+      className={styles.wide}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Section title={words.forMember(pack.member.name, pack.procedure.number)}>
+        <div className={styles.stack}>
+          <p>
+            {pack.procedure.subject}. {words.until(pack.procedure.deadline)}.
+          </p>
+          {now > pack.procedure.endsAt && <Notice tone="warn">{words.late}</Notice>}
+          <p>
+            {words.papers}: {pack.papers.map(({ name }) => name).join(', ')}
+          </p>
+          <NativeSelect
+            label={words.who}
+            value={values.personId}
+            data={[
+              ...pack.voters.map(({ personId, name, role }) => ({ value: personId, label: `${name} (${ROLE_LABELS[role]})` })),
+              { value: '', label: words.other },
+            ]}
+            onChange={({ currentTarget }) => change({ personId: currentTarget.value })}
+          />
+          {values.personId === '' && (
+            <TextInput
+              label={words.otherName}
+              value={values.personName}
+              required
+              onChange={({ currentTarget }) => change({ personName: currentTarget.value })}
+            />
+          )}
+          <Radio.Group label={words.procedure} value={values.procedure} onChange={(procedure) => change({ procedure })}>
+            <Radio value="agree" label={words.agree} my={6} />
+            {pack.procedure.mayObject && <Radio value="object" label={words.object} my={6} />}
+          </Radio.Group>
+          {pack.items.map(({ id, subject, proposedText, recused }) => (
+            <Radio.Group
+              key={id}
+              label={words.vote(subject)}
+              description={proposedText}
+              value={values.votes[id] ?? ''}
+              onChange={(choice) => change({ votes: { ...values.votes, [id]: choice as (typeof CHOICES)[number] } })}
+            >
+              {recused
+                ? words.recused
+                : CHOICES.map((choice) => <Radio key={choice} value={choice} label={CHOICE_LABELS[choice]} my={6} />)}
+            </Radio.Group>
+          ))}
+          <Radio.Group label={words.conflict} value={values.conflict} onChange={(conflict) => change({ conflict })}>
+            <Radio value="no" label={words.noConflict} my={6} />
+            <Radio value="yes" label={words.hasConflict} my={6} />
+          </Radio.Group>
+          {values.conflict === 'yes' && (
+            <TextInput
+              label={words.conflictReason}
+              value={values.conflictReason}
+              required
+              maxLength={300}
+              w="100%"
+              onChange={({ currentTarget }) => change({ conflictReason: currentTarget.value })}
+            />
+          )}
+          <Textarea
+            label={words.remark}
+            value={values.remark}
+            maxLength={1000}
+            w="100%"
+            onChange={({ currentTarget }) => change({ remark: currentTarget.value })}
+          />
+          <Switch
+            label={words.withKey}
+            description={words.withKeyHelp(deviceKey.fingerprint)}
+            checked={values.withDeviceKey}
+            onChange={({ currentTarget }) => change({ withDeviceKey: currentTarget.checked })}
+          />
+          {values.withDeviceKey && deviceKey.needsPassphrase && (
+            <PasswordInput
+              label={deviceKey.fingerprint === null ? words.passphraseNew : words.passphrase}
+              description={words.passphraseHelp}
+              value={values.passphrase}
+              w="100%"
+              onChange={({ currentTarget }) => change({ passphrase: currentTarget.value })}
+            />
+          )}
+          {values.withDeviceKey && deviceKey.isDamaged && (
+            <Notice
+              tone="warn"
+              action={
+                <Button
+                  variant="default"
+                  loading={renew.running}
+                  onClick={() => void renew.run({ passphrase: deviceKey.needsPassphrase ? values.passphrase : null })}
+                >
+                  {words.renewKey}
+                </Button>
+              }
+            >
+              {words.keyDamaged}
+            </Notice>
+          )}
+          {isTried && entry === null && <Notice tone="bad">{words.missing}</Notice>}
+          {cast.refusal !== null && <Notice tone="bad">{refusalSentence(cast.refusal)}</Notice>}
+          <Button type="submit" loading={cast.running}>
+            {words.cast}
+          </Button>
+        </div>
+      </Section>
+    </form>
+  )
+}
