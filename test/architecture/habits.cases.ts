@@ -1,4 +1,5 @@
 import type { BadExample } from './bad-example.ts'
+import { RULE_NUMBERS } from './rule-check.ts'
 
 export const BAD_HABITS: readonly BadExample[] = [
   {
@@ -105,6 +106,24 @@ export const BAD_CITATIONS: readonly BadExample[] = [
     path: 'src/shared/rules/majority/threshold.cases.ts',
     text: "export const CASES = [{ title: 'Sieben von dreizehn → angenommen' }]",
     says: ['threshold.cases.ts:1', 'Sieben von dreizehn', 'names no rule'],
+  },
+]
+
+/** All rules but one; what a comment or a reason cites is no case. */
+const ALL_BUT_R15 = RULE_NUMBERS.filter((number) => number !== 'R15').join(', ')
+
+export const BAD_TABLES: readonly BadExample[] = [
+  {
+    title: 'a rule that no case shows',
+    path: 'src/shared/rules/recusal/recusal.cases.ts',
+    text: `/** R15 */\nexport const CASES = [{ title: 'alles (${ALL_BUT_R15})', reason: 'siehe R15' }]`,
+    says: ['no case shows R15', 'nobody outside the code can check', 'worked example from domain.md'],
+  },
+  {
+    title: 'a rule that only a test shows',
+    path: 'src/shared/rules/recusal/recusal.cases.ts',
+    text: `export const CASES = [row('alles (${ALL_BUT_R15})', 7)]\ntest('Zweifelsfälle (R15)', () => {})`,
+    says: ['no case shows R15'],
   },
 ]
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { expectRefusal } from './bad-example.ts'
 import { checkHabits } from './habit-check.ts'
-import { BAD_CITATIONS, BAD_HABITS, BAD_STORIES } from './habits.cases.ts'
-import { checkRulesAreCited } from './rule-check.ts'
+import { BAD_CITATIONS, BAD_HABITS, BAD_STORIES, BAD_TABLES } from './habits.cases.ts'
+import { checkEveryRuleHasACase, checkRulesAreCited } from './rule-check.ts'
 import { readModules, toModule } from './source-tree.ts'
 import { checkStories } from './story-check.ts'
 import { describeViolation, expectNone } from './violation.ts'
@@ -21,6 +21,14 @@ test('every file of the rules names its rule, every case the rule it shows', () 
 
 test.each(BAD_CITATIONS)('refused: $title', (example) => {
   expectRefusal(checkRulesAreCited, example)
+})
+
+test('every rule of domain.md stands in the title of a case', () => {
+  expectNone(checkEveryRuleHasACase(readModules(['src/shared'])))
+})
+
+test.each(BAD_TABLES)('refused: $title', (example) => {
+  expectRefusal(checkEveryRuleHasACase, example)
 })
 
 test('stories leave selectors to page modules and never sleep', () => {

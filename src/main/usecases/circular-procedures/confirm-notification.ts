@@ -1,7 +1,8 @@
 import type { Id } from '#shared/basics/id.ts'
-import { err, type Result } from '#shared/basics/result.ts'
+import type { Result } from '#shared/basics/result.ts'
 import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
+import { mayNotify } from '#shared/rules/circular/may-notify.ts'
 import { setNotified } from '../../store/repositories/circular-procedures.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
@@ -18,7 +19,8 @@ export function confirmNotification(
     const facts = await loadFacts(tx, input.circularProcedureId, now)
     if (!facts.ok) return facts
     const { id, state } = facts.value.procedure
-    if (state !== 'adopted' && state !== 'rejected') return err({ code: 'NOT_DECLARED' })
+    const permitted = mayNotify(state)
+    if (!permitted.ok) return permitted
     await setNotified(tx, id, now)
     tx.note({
       subject: 'circular-procedure',

@@ -1,9 +1,9 @@
 import type { Id } from '#shared/basics/id.ts'
-import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { CircularProcedurePage, ItemStanding } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { resolvedOn } from '#shared/rules/circular/may-notify.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
 import { verdictSentence } from '#shared/wording/verdict.ts'
 import { hashOf } from '../../store/journal/chain.ts'
@@ -80,7 +80,7 @@ async function resolve(tx: WriteTx, deps: Deps, facts: CircularFacts, standing: 
     circularProcedureId: facts.procedure.id,
     meetingId: null,
     projectId: item.projectId,
-    resolvedOn: dateOf(now),
+    resolvedOn: resolvedOn(now),
     declaredAt: now,
     declaredBy: deps.actor(),
     outcome,

@@ -15,6 +15,7 @@ import { fixedDeadline, responseDeadline } from '#shared/rules/deadlines/respons
 import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
 import { thresholdOf } from '#shared/rules/majority/threshold.ts'
 import { findRecusals } from '#shared/rules/recusal/find-recusals.ts'
+import { settleRecusals } from '#shared/rules/recusal/settle-recusals.ts'
 import { deadlineSentence, fixedDeadlineSentence } from '#shared/wording/deadlines.ts'
 import { recusalGroundSentence } from '#shared/wording/recusals.ts'
 
@@ -36,17 +37,17 @@ export interface StartPlan {
   readonly deadline: CircularDeadline
 }
 
-/** Works out roll (R21, R22), recusals (R14, R18), threshold (R16), deadline (F01–F10) and problems of a start. */
+/** Works out roll (R21, R22), recusals (R14, R15, R18), threshold (R16), deadline (F01–F10) and problems of a start. */
 export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
   const { alliance, rules, now, project } = facts
   const rollDate = dateOf(now)
   const roll = rollOf(facts, start, rollDate)
   const ids = roll.map(({ memberId }) => memberId)
   const found = findRecusals(project, ids, rules)
-  const recusals = recusalsOf(
+  const recusals = settleRecusals(
     ids,
     found.map(({ memberId, ground }) => ({ memberId, reason: recusalGroundSentence(ground) })),
-    start,
+    start.recusals,
   )
   const countedFrom = roll.reduce(
     (latest, { dispatch }) => (dispatch === null ? latest : laterOf(latest, dispatch.receivedOn)),
@@ -114,20 +115,6 @@ export function toDispatch(alliance: Alliance, sent: Pick<Dispatch, 'sentAt' | '
 /** Nothing counts as received before an e-mail sent now would. */
 function firstReceipt({ alliance, now }: StartFacts): LocalDate {
   return toDispatch(alliance, { sentAt: now, way: 'email' }).receivedOn
-}
-
-/** What was found cannot be left out; what was declared or decided comes on top (R14, R15). */
-function recusalsOf(
-  roll: readonly Id<'member'>[],
-  found: readonly { readonly memberId: string; readonly reason: string }[],
-  start: CircularStart,
-): readonly Omit<Recusal, 'itemId'>[] {
-  return roll.flatMap((memberId): readonly Omit<Recusal, 'itemId'>[] => {
-    const known = found.find((recusal) => recusal.memberId === memberId)
-    const given = start.recusals.find((recusal) => recusal.memberId === memberId)
-    if (known !== undefined) return [{ memberId, kind: 'found', reason: given?.reason ?? known.reason }]
-    return given === undefined ? [] : [given]
-  })
 }
 
 function deadlineOf({ alliance, rules }: StartFacts, start: CircularStart, countedFrom: LocalDate): CircularDeadline {

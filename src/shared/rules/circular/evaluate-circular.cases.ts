@@ -55,6 +55,20 @@ export const MAJORITIES: readonly CircularRow[] = [
     counts: { invalid: 7, silent: 0 },
   },
   {
+    title: 'ein geschäftsführendes Mitglied hat eine Stimme wie jedes andere: 6 Ja und seines → 7, angenommen (R01)',
+    facts: { ballots: [...someBallots({ yes: 6 }), aBallot('m13', 'yes')] },
+    outcome: 'adopted',
+    required: 7,
+    counts: { entitled: 13, yes: 7, silent: 6 },
+  },
+  {
+    title: 'Chemnitz: 11 Mitglieder, beide geschäftsführenden stimmen mit → 6 Ja genügen (R20)',
+    facts: { roll: aRoll(11), ballots: [...someBallots({ yes: 4 }), aBallot('m10', 'yes'), aBallot('m11', 'yes')] },
+    outcome: 'adopted',
+    required: 6,
+    basis: 11,
+  },
+  {
     title: 'abgegebene Stimmen 4:3 bei 6 Enthaltungen → angenommen (R33)',
     facts: { majority: cast, ballots: someBallots({ yes: 4, no: 3, abstain: 6 }) },
     outcome: 'adopted',
@@ -168,6 +182,19 @@ export const RECUSALS: readonly CircularRow[] = [
 ]
 
 export const SILENCE: readonly CircularRow[] = [
+  {
+    title: 'Schweigen ist weder Ja noch Nein noch Enthaltung: 6 Ja, 7 ohne Rückmeldung → abgelehnt (R07)',
+    facts: { ballots: someBallots({ yes: 6 }) },
+    outcome: 'rejected',
+    counts: { yes: 6, no: 0, abstain: 0, silent: 7 },
+  },
+  {
+    title: 'Schweigen ist auch keine Zustimmung zum Verfahren: 12 Ja vor Fristende, eines schweigt → offen (R07, R27)',
+    facts: { now: BEFORE, ballots: someBallots({ yes: 12 }) },
+    outcome: 'open',
+    counts: { silent: 1 },
+    standing: 'reached',
+  },
   {
     title: 'Schweigen als Zustimmung: 4 Ja, 9 ohne Rückmeldung → angenommen; K bleibt 9 (R07, § 2.3)',
     facts: { ballots: someBallots({ yes: 4 }), options: { silence: 'consent' } },

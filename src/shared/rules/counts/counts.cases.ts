@@ -45,6 +45,18 @@ export const CIRCULAR_OUTCOMES: readonly OutcomeCase<CircularCounts>[] = [
   },
 ]
 
+/** 4 against 4 and one abstention, the chair has the casting vote; yes or no of the chair is among the votes. */
+export const CASTING_VOTES: readonly {
+  readonly title: string
+  readonly chair: MeetingCounts['chair']
+  readonly outcome: Outcome
+}[] = [
+  { title: 'die Leitung stimmt Ja → angenommen (R33)', chair: 'yes', outcome: 'adopted' },
+  { title: 'die Leitung stimmt Nein → abgelehnt (R33)', chair: 'no', outcome: 'rejected' },
+  { title: 'die Leitung enthält sich → abgelehnt (R33)', chair: 'abstain', outcome: 'rejected' },
+  { title: 'die Leitung hat keine Stimme → abgelehnt (R33)', chair: null, outcome: 'rejected' },
+]
+
 export const MEETING_OUTCOMES: readonly OutcomeCase<MeetingCounts>[] = [
   {
     title: '9 anwesend, 7 Ja, 1 Nein, 1 Enthaltung → angenommen (R30)',

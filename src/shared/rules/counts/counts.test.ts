@@ -6,7 +6,14 @@ import { evaluateCircular } from '../circular/evaluate-circular.ts'
 import { evaluateMeeting } from '../meeting/evaluate-meeting.ts'
 import { checkCircularCounts, checkMeetingCounts } from './check-counts.ts'
 import { type CircularCounts, changedBallot, circularFromCounts } from './circular-from-counts.ts'
-import { CIRCULAR_OUTCOMES, CIRCULAR_PROBLEMS, MEETING_OUTCOMES, MEETING_PROBLEMS, NO_VOTES } from './counts.cases.ts'
+import {
+  CASTING_VOTES,
+  CIRCULAR_OUTCOMES,
+  CIRCULAR_PROBLEMS,
+  MEETING_OUTCOMES,
+  MEETING_PROBLEMS,
+  NO_VOTES,
+} from './counts.cases.ts'
 import { type MeetingCounts, meetingFromCounts } from './meeting-from-counts.ts'
 
 const majority = 'majority-of-all-members' as const
@@ -48,12 +55,7 @@ describe('Eine Abstimmung in der Sitzung aus bloßen Zahlen', () => {
     expect(inOrder(verdict.counts)).toEqual(expected)
   })
 
-  test.each([
-    { title: 'Leitung stimmt Ja → angenommen (R33)', chair: 'yes', outcome: 'adopted' },
-    { title: 'Leitung stimmt Nein → abgelehnt (R33)', chair: 'no', outcome: 'rejected' },
-    { title: 'Leitung enthält sich → abgelehnt (R33)', chair: 'abstain', outcome: 'rejected' },
-    { title: 'Leitung ohne Stimme → abgelehnt (R33)', chair: null, outcome: 'rejected' },
-  ] as const)('Stichentscheid bei 4 zu 4: $title', ({ chair, outcome }) => {
+  test.each(CASTING_VOTES)('Stichentscheid bei 4 zu 4: $title', ({ chair, outcome }) => {
     const facts = meetingFromCounts({ ...NO_VOTES, present: 9, yes: 4, no: 4, abstain: 1, chair })
     const options = { ...DEFAULT_RULES, tieBreak: 'chair' as const }
     const verdict = evaluateMeeting({ ...facts, options, majority: 'majority-of-votes-cast', repeatedForLackOfQuorum: false })

@@ -1,3 +1,4 @@
+import type { Sending } from './receipt.ts'
 import type { PeriodUnit } from './response-deadline.ts'
 
 /** The worked examples of domain § 5.3; `because` are the days that moved the end. */
@@ -226,93 +227,85 @@ export const PERIODS: readonly {
   },
 ]
 
-/** Backwards: by when an invitation has to be received. */
-export const NOTICES: readonly {
+/** From the sending over the receipt to the end of 14 days; business closes at 17:00. */
+export const FROM_SENDING: readonly {
   readonly title: string
-  readonly meeting: string
-  readonly noticeDays: number
-  readonly latest: string
-  readonly because: readonly string[]
+  readonly sentAt: string
+  readonly by: Sending['by']
+  readonly end: string
 }[] = [
   {
-    title: 'Sitzung Mi 25.11.2026, 14 Tage → Zugang spätestens Di 10.11.2026 (F07)',
-    meeting: '2026-11-25',
-    noticeDays: 14,
-    latest: '2026-11-10',
-    because: [],
+    title: 'E-Mail Fr 06.11.2026, 22:15 Uhr, 14 Tage: Zugang Mo 09.11. → Mo 23.11.2026 (F01, F08)',
+    sentAt: '2026-11-06T22:15:00+01:00',
+    by: 'email',
+    end: '2026-11-23',
   },
   {
-    title: 'Sitzung Do 03.12.2026, 14 Tage: 18.11. ist Buß- und Bettag → Di 17.11.2026 (F07)',
-    meeting: '2026-12-03',
-    noticeDays: 14,
-    latest: '2026-11-17',
-    because: ['2026-11-18 Buß- und Bettag'],
+    title: 'E-Mail Fr 06.11.2026 in den Bürozeiten, 14 Tage → Fr 20.11.2026 (F01, F08)',
+    sentAt: '2026-11-06T10:00:00+01:00',
+    by: 'email',
+    end: '2026-11-20',
   },
   {
-    title: 'Sitzung Di 09.06.2026, 14 Tage: Pfingsten → Fr 22.05.2026 (F07)',
-    meeting: '2026-06-09',
-    noticeDays: 14,
-    latest: '2026-05-22',
-    because: ['2026-05-23 Samstag', '2026-05-24 Sonntag', '2026-05-25 Pfingstmontag'],
-  },
-  {
-    title: 'Sitzung Di 30.03.2027, 14 Tage → Mo 15.03.2027 (F07)',
-    meeting: '2027-03-30',
-    noticeDays: 14,
-    latest: '2027-03-15',
-    because: [],
-  },
-  {
-    title: 'Sitzung Mi 25.11.2026, 7 Tage → Di 17.11.2026 (F07)',
-    meeting: '2026-11-25',
-    noticeDays: 7,
-    latest: '2026-11-17',
-    because: [],
-  },
-  {
-    title: 'Sitzung Do 11.02.2027, 14 Tage → Mi 27.01.2027 (F07, § 7)',
-    meeting: '2027-02-11',
-    noticeDays: 14,
-    latest: '2027-01-27',
-    because: [],
-  },
-  {
-    title: 'Beispiel der Quelle: Sitzung Di 26.05.2026, 3 Wochen → Mo 04.05.2026 (F07)',
-    meeting: '2026-05-26',
-    noticeDays: 21,
-    latest: '2026-05-04',
-    because: [],
+    title: 'Brief vom Fr 06.11.2026, 14 Tage: Zugang Di 10.11. → Di 24.11.2026 (F01, F08)',
+    sentAt: '2026-11-06T10:00:00+01:00',
+    by: 'letter',
+    end: '2026-11-24',
   },
 ]
 
-/** The last day of a period whose first day counts. */
-export const TERMS: readonly {
+/** A deadline that is extended counts from the end of the old one. */
+export const EXTENSIONS: readonly {
   readonly title: string
-  readonly firstDay: string
-  readonly months: number
-  readonly lastDay: string
+  readonly oldEnd: string
+  readonly amount: number
+  readonly unit: PeriodUnit
+  readonly end: string
 }[] = [
   {
-    title: '12 Monate ab 01.03.2027: 2028 ist Schaltjahr → Di 29.02.2028 (§ 188 Abs. 2)',
-    firstDay: '2027-03-01',
-    months: 12,
-    lastDay: '2028-02-29',
-  },
-  { title: '6 Monate ab 01.03.2027 → Di 31.08.2027 (§ 188 Abs. 2)', firstDay: '2027-03-01', months: 6, lastDay: '2027-08-31' },
-  { title: '1 Monat ab 15.01.2026 → 14.02.2026 (§ 188 Abs. 2)', firstDay: '2026-01-15', months: 1, lastDay: '2026-02-14' },
-  {
-    title: '1 Monat ab 31.01.2026: den 30.02. gibt es nicht → 28.02.2026 (§ 188 Abs. 3)',
-    firstDay: '2026-01-31',
-    months: 1,
-    lastDay: '2026-02-28',
+    title: 'Verlängerung um 7 Tage einer Frist bis Do 19.11.2026 → Do 26.11.2026 (F10)',
+    oldEnd: '2026-11-19',
+    amount: 7,
+    unit: 'days',
+    end: '2026-11-26',
   },
   {
-    title: '1 Monat ab 30.01.2026: den 29.02. gibt es nicht → 28.02.2026 (§ 188 Abs. 3)',
-    firstDay: '2026-01-30',
-    months: 1,
-    lastDay: '2026-02-28',
+    title: 'auch das neue Ende verschiebt sich: 2 Tage nach Do 19.11.2026 wäre Samstag → Mo 23.11.2026 (F02, F10)',
+    oldEnd: '2026-11-19',
+    amount: 2,
+    unit: 'days',
+    end: '2026-11-23',
   },
-  { title: '1 Monat ab 29.01.2026 → 28.02.2026 (§ 188 Abs. 2)', firstDay: '2026-01-29', months: 1, lastDay: '2026-02-28' },
-  { title: '12 Monate ab 29.02.2028 → 28.02.2029 (§ 188 Abs. 2)', firstDay: '2028-02-29', months: 12, lastDay: '2029-02-28' },
-  { title: '1 Monat ab 01.12.2026 → 31.12.2026 (§ 188 Abs. 2)', firstDay: '2026-12-01', months: 1, lastDay: '2026-12-31' },
+  {
+    title: '5 Arbeitstage nach Do 12.11.2026, der Buß- und Bettag zählt nicht → Fr 20.11.2026 (F06, F10)',
+    oldEnd: '2026-11-12',
+    amount: 5,
+    unit: 'working-days',
+    end: '2026-11-20',
+  },
+]
+
+/** A deadline on a named day. */
+export const FIXED_DAYS: readonly {
+  readonly title: string
+  readonly day: string
+  readonly stays: boolean
+  readonly end: string
+  readonly because: readonly string[]
+}[] = [
+  {
+    title: 'fester Tag „bis Sa 31.10.2026“ → Mo 02.11.2026 (F02)',
+    day: '2026-10-31',
+    stays: false,
+    end: '2026-11-02',
+    because: ['2026-10-31 Reformationsfest', '2026-11-01 Sonntag'],
+  },
+  {
+    title: 'fester Tag „bis Sa 31.10.2026“ bleibt, wo die Geschäftsordnung es sagt (F03)',
+    day: '2026-10-31',
+    stays: true,
+    end: '2026-10-31',
+    because: [],
+  },
+  { title: 'ein Werktag bleibt, wo er ist (F02)', day: '2026-11-19', stays: false, end: '2026-11-19', because: [] },
 ]

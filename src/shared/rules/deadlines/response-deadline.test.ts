@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { type ClockTime, instant } from '../../basics/instant.ts'
 import { localDate } from '../../basics/local-date.ts'
-import { latestReceipt } from './latest-receipt.ts'
-import { lastDayOfPeriod } from './period.ts'
-import { NOTICES, PERIODS, TERMS } from './response-deadline.cases.ts'
+import { receiptOf } from './receipt.ts'
+import { EXTENSIONS, FIXED_DAYS, FROM_SENDING, PERIODS } from './response-deadline.cases.ts'
 import { extendDeadline, fixedDeadline, responseDeadline } from './response-deadline.ts'
 import type { SkippedDay } from './working-days.ts'
 
@@ -12,31 +12,21 @@ test.each(PERIODS)('$title', ({ from, amount, unit, end, shifted, because, corpu
   if (because !== undefined) expect(computed.because.map(asText)).toEqual(because)
 })
 
-test.each(NOTICES)('$title', ({ meeting, noticeDays, latest, because }) => {
-  const found = latestReceipt({ meeting: localDate(meeting), noticeDays, corpusChristi: false })
-  expect(found).toMatchObject({ latestReceipt: latest, shifted: because.length > 0 })
-  expect(found.because.map(asText)).toEqual(because)
+test.each(FROM_SENDING)('$title', ({ sentAt, by, end }) => {
+  const sending = { sentAt: instant(sentAt), by, closeOfBusiness: '17:00' as ClockTime, corpusChristi: false }
+  const from = receiptOf(sending).receivedOn
+  expect(responseDeadline({ from, amount: 14, unit: 'days', shiftToWorkday: true, corpusChristi: false }).end).toBe(end)
 })
 
-test.each(TERMS)('$title', ({ firstDay, months, lastDay }) => {
-  expect(lastDayOfPeriod(localDate(firstDay), months)).toBe(lastDay)
+test.each(EXTENSIONS)('$title', ({ oldEnd, amount, unit, end }) => {
+  const extension = { oldEnd: localDate(oldEnd), amount, unit, shiftToWorkday: true, corpusChristi: false }
+  expect(extendDeadline(extension).end).toBe(end)
 })
 
-test('Verlängerung um 7 Tage einer Frist bis Do 19.11.2026 → Do 26.11.2026 (F10)', () => {
-  const extension = {
-    oldEnd: localDate('2026-11-19'),
-    amount: 7,
-    unit: 'days',
-    shiftToWorkday: true,
-    corpusChristi: false,
-  } as const
-  expect(extendDeadline(extension)).toMatchObject({ end: '2026-11-26', shifted: false })
-})
-
-test('fester Tag „bis Sa 31.10.2026“ → Mo 02.11.2026, oder er bleibt (F02, F03)', () => {
-  const fixed = { day: localDate('2026-10-31'), corpusChristi: false }
-  expect(fixedDeadline({ ...fixed, shiftToWorkday: true })).toMatchObject({ end: '2026-11-02', unshifted: '2026-10-31' })
-  expect(fixedDeadline({ ...fixed, shiftToWorkday: false })).toMatchObject({ end: '2026-10-31', shifted: false, because: [] })
+test.each(FIXED_DAYS)('$title', ({ day, stays, end, because }) => {
+  const fixed = fixedDeadline({ day: localDate(day), shiftToWorkday: !stays, corpusChristi: false })
+  expect(fixed).toMatchObject({ end, unshifted: day, shifted: end !== day })
+  expect(fixed.because.map(asText)).toEqual(because)
 })
 
 test('every unit is known (F01)', () => {

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
 import type { AgendaMatter } from '../../domain/meetings/agenda-item.ts'
 import { DEFAULT_RULES } from '../../domain/rules-of-procedure/rule-options.ts'
+import { MAJORITIES_FOR } from './majority-for.cases.ts'
 import { majorityFor } from './majority-for.ts'
 
-test.each<[matter: AgendaMatter, majority: string]>([
-  ['project-assessment', 'majority-of-all-members'],
-  ['procedural', 'majority-of-votes-cast'],
-  ['fundamental', 'two-thirds-of-all-members'],
-])('%s → %s (§ 2.3)', (matter, majority) => {
-  expect(majorityFor(matter, { ...DEFAULT_RULES, fundamentalMajority: 'two-thirds-of-all-members' })).toBe(majority)
+test.each(MAJORITIES_FOR)('$title', ({ matter, options, majority }) => {
+  expect(majorityFor(matter, { ...DEFAULT_RULES, ...options })).toBe(majority)
 })
 
 test('every matter is known (§ 2.3)', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { aMeetingCase, aMeetingRoll, someVotes, winter } from '#test/support/rule-facts.ts'
-import { presentAt } from '../quorum/presence.ts'
-import { quorumOf } from '../quorum/quorum.ts'
+import { aMeetingCase, aMeetingRoll, someVotes } from '#test/support/rule-facts.ts'
 import { MEETINGS } from './evaluate-meeting.cases.ts'
 import { evaluateMeeting } from './evaluate-meeting.ts'
 
@@ -39,24 +37,4 @@ test('the proof names quorum, repetition, tie and casting vote (R30, R31, R33)',
 test('a tie is no step where nothing was resolved (R30, R33)', () => {
   const { proof } = evaluateMeeting(aMeetingCase({ roll: aMeetingRoll(13, 2), majority: 'majority-of-votes-cast' }))
   expect(proof.map((step) => step.step)).not.toContain('tie')
-})
-
-test('quorum by rule and number of members (R30)', () => {
-  expect([13, 11, 12, 4, 3, 1].map((members) => quorumOf('more-than-half', members))).toEqual([7, 6, 7, 3, 3, 3])
-  expect([13, 12, 1].map((members) => quorumOf('at-least-half', members))).toEqual([7, 6, 1])
-  expect(quorumOf('none', 13)).toBe(0)
-  expect(() => quorumOf('one' as 'none', 13)).toThrow('one')
-})
-
-test('present is who came by the instant of the vote and has not left (R30)', () => {
-  const stays = [
-    { member: 'm1', from: winter('2026-11-25 10:00'), until: null },
-    { member: 'm2', from: winter('2026-11-25 10:00'), until: winter('2026-11-25 11:00') },
-    { member: 'm3', from: winter('2026-11-25 11:00'), until: winter('2026-11-25 12:00') },
-    { member: 'm3', from: winter('2026-11-25 12:30'), until: null },
-  ]
-  expect([...presentAt(stays, winter('2026-11-25 10:59'))]).toEqual(['m1', 'm2'])
-  expect([...presentAt(stays, winter('2026-11-25 11:00'))]).toEqual(['m1', 'm3'])
-  expect([...presentAt(stays, winter('2026-11-25 12:00'))]).toEqual(['m1'])
-  expect([...presentAt(stays, winter('2026-11-25 09:59'))]).toEqual([])
 })
