@@ -1,5 +1,6 @@
+import { decideCommand } from './decide-command.ts'
 import { decideCircular } from './decisions.ts'
 import type { Measurement } from './measurement.ts'
 
 /** Everything that `allianz bench` measures; each area adds its own. */
-export const MEASUREMENTS: readonly Measurement[] = [decideCircular]
+export const MEASUREMENTS: readonly Measurement[] = [decideCircular, decideCommand]

@@ -126,10 +126,9 @@ test('a byte order mark at the beginning does no harm', () => {
   expect(runDecide(`\uFEFF${JSON.stringify(circular)}`)).toMatchObject({ ok: true, value: { outcome: 'adopted' } })
 })
 
-test('1,000 cases in one list take less than a second', () => {
-  const text = JSON.stringify(Array.from({ length: 1000 }, () => circular))
-  runDecide(text)
-  const start = performance.now()
-  runDecide(text)
-  expect(performance.now() - start).toBeLessThan(1000)
+test('1,000 cases in one list are answered in their order; how long that takes is measured by `allianz bench`', () => {
+  const cases = Array.from({ length: 1000 }, (_, index) => ({ ...circular, ballots: ballots.slice(0, index % 8) }))
+  const answers = decide(cases) as readonly unknown[]
+  expect(answers).toHaveLength(1000)
+  expect(answers).toMatchObject(cases.map((given) => ({ counts: { yes: given.ballots.length } })))
 })

@@ -26,6 +26,7 @@ export function CompareEditions() {
   const compared = comparedEditions(book, search)
   const before = optionsOf(book, compared.from)
   const after = optionsOf(book, compared.to)
+  const count = changedOptions(before, after).length
   const choices = [
     { value: String(DEFAULTS), label: rulesWords.defaults },
     ...book.editions.map(({ edition }) => ({ value: String(edition.edition), label: rulesWords.edition(edition.edition) })),
@@ -59,10 +60,10 @@ export function CompareEditions() {
             <Notice tone="info">{rulesWords.compareSame}</Notice>
           ) : (
             <p role="status">
-              {rulesWords.compareFinding(changedOptions(before, after).length)} {rulesWords.compareAlone}
+              {rulesWords.compareFinding(count)} {count > 0 && rulesWords.compareAlone}
             </p>
           )}
-          {changedOptions(before, after).length > 0 && <DifferenceTable before={before} after={after} example={example} />}
+          {count > 0 && <DifferenceTable before={before} after={after} example={example} />}
         </Section>
       </SideLayout>
     </Page>

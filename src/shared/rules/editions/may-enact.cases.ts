@@ -87,6 +87,11 @@ export const ENACT_CASES: readonly EnactCase[] = [
     problems: [],
   },
   {
+    title: '7 Tage bei mindestens 7 Arbeitstagen: auch mit Verschiebung des Endes höchstens 6 (F06)',
+    facts: { options: { circularDays: 7, circularMinimumWorkingDays: 7, shiftDeadlineToWorkday: true } },
+    problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 7, least: 7, most: 6 }],
+  },
+  {
     title: '7 Tage bei mindestens 6 Arbeitstagen ohne Verschiebung: nie erreichbar (F06)',
     facts: { options: { circularDays: 7, circularMinimumWorkingDays: 6, shiftDeadlineToWorkday: false } },
     problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 7, least: 6, most: 5 }],

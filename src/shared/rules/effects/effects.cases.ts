@@ -40,6 +40,18 @@ export const EFFECT_CASES: readonly EffectCase[] = [
     effect: { required: null, basis: 8, outcome: 'adopted' },
   },
   {
+    title: 'wer anwesend ist und nicht stimmt, bleibt ohne Stimme: 10 da, 9 stimmen, 2 fehlen oder schweigen (R33, R44)',
+    option: 'proceduralMajority',
+    example: { present: 10 },
+    effect: { yes: 6, no: 2, silent: 2, outcome: 'adopted' },
+  },
+  {
+    title: 'in der Sitzung gilt die Mindestzahl: 5 anwesend → nicht beschlussfähig (R30, R33)',
+    option: 'proceduralMajority',
+    example: { present: 5, yes: 4, no: 1, abstain: 0 },
+    effect: { outcome: 'not-quorate' },
+  },
+  {
     title: 'Befangene bleiben im Nenner: 7 von 13 (R16)',
     option: 'recusedInDenominator',
     effect: { required: 7, basis: 13, outcome: 'rejected' },
@@ -106,6 +118,12 @@ export const EFFECT_CASES: readonly EffectCase[] = [
     options: { silence: 'consent' },
     effect: { event: 'silence', yes: 8, outcome: 'adopted' },
   },
+  {
+    title: 'auch wo verspätete Stimmen zugelassen sind, zeigt das Beispiel keine: 6 Ja, 2 Nein, 2 schweigen (R07, R09)',
+    option: 'silence',
+    options: { lateBallots: 'accept-until-declared' },
+    effect: { event: 'silence', yes: 6, no: 2, silent: 2, outcome: 'rejected' },
+  },
   { title: 'niemand schweigt (R07)', option: 'silence', example: { yes: 8 }, effect: null },
   {
     title: 'ein verspätetes Ja zählt nicht (R09)',
@@ -129,6 +147,18 @@ export const EFFECT_CASES: readonly EffectCase[] = [
     option: 'procedureObjection',
     options: { procedureObjection: 'none' },
     effect: { event: 'objection', yes: 6, outcome: 'rejected' },
+  },
+  {
+    title: 'gleich viele Ja und Nein: auch dann beendet ein Widerspruch den Umlauf (R26)',
+    option: 'procedureObjection',
+    example: { yes: 2, no: 2, abstain: 0 },
+    effect: { event: 'objection', outcome: 'aborted' },
+  },
+  {
+    title: 'ein Ja und eine Enthaltung: auch dann beendet ein Widerspruch den Umlauf (R26)',
+    option: 'procedureObjection',
+    example: { yes: 1, no: 0, abstain: 1 },
+    effect: { event: 'objection', outcome: 'aborted' },
   },
   {
     title: 'niemand antwortet, niemand widerspricht (R26)',
@@ -250,6 +280,12 @@ export const EFFECT_CASES: readonly EffectCase[] = [
     option: 'noticeCounting',
     example: { day: localDate('2026-11-25') },
     effect: { effect: 'posting', meeting: localDate('2026-11-25'), latest: localDate('2026-11-08') },
+  },
+  {
+    title: 'Brief über den Buß- und Bettag: Sitzung Fr 04.12.2026 → spätestens Mo 16.11.2026 (F04, F07, F08)',
+    option: 'noticeCounting',
+    example: { day: localDate('2026-12-04') },
+    effect: { effect: 'posting', meeting: localDate('2026-12-04'), latest: localDate('2026-11-16') },
   },
   {
     title: 'Brief am letzten Tag, wenn der Versand zählt (F07, F08)',

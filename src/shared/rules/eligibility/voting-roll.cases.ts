@@ -46,6 +46,18 @@ const twelve = Array.from({ length: 12 }, (_, index) => membership(`m${index + 1
 const liga = membership('liga', '2021-08-18')
 const ligaAtOnce = membership('liga', '2021-08-17')
 const untilNewYear = membership('m1', '2016-01-01', '2026-12-31')
+const resting: Membership = {
+  ...membership('m1', '2016-01-01'),
+  suspensions: [
+    {
+      id: toId<'suspension'>('ruht'),
+      validFrom: localDate('2026-06-01'),
+      validUntil: localDate('2026-06-30'),
+      reason: 'Umbau der Geschäftsstelle',
+      resolutionId: null,
+    },
+  ],
+}
 const thirteen = [...twelve.slice(1), untilNewYear, membership('m13', '2016-01-01', '2027-06-30')]
 
 export const ROLLS: readonly RollCase[] = [
@@ -75,6 +87,15 @@ export const ROLLS: readonly RollCase[] = [
     required: 7,
   },
   { title: 'danach 13, nötig weiter 7 (R21)', memberships: [...twelve, liga], on: '2021-08-18', entitled: 13, required: 7 },
+  {
+    title: 'eine ruhende Mitgliedschaft stimmt nicht mit (R21, § 4)',
+    memberships: [resting],
+    on: '2026-06-30',
+    entitled: 0,
+    reasons: [['m1', 'suspended']],
+  },
+  { title: 'vor dem Ruhen stimmt sie mit (R21, § 4)', memberships: [resting], on: '2026-05-31', entitled: 1 },
+  { title: 'danach wieder (R21, § 4)', memberships: [resting], on: '2026-07-01', entitled: 1 },
   { title: 'am ersten Tag ab 00:00 Uhr dabei (R21)', memberships: [untilNewYear], on: '2016-01-01', entitled: 1 },
   { title: 'am letzten Tag bis 24:00 Uhr dabei (R21)', memberships: [untilNewYear], on: '2026-12-31', entitled: 1 },
   { title: 'am Tag danach nicht mehr (R21)', memberships: [untilNewYear], on: '2027-01-01', entitled: 0 },
@@ -134,6 +155,10 @@ export const ROLLS: readonly RollCase[] = [
 /** Memberships of one member from the one that says most about its vote to the one that says least (R13, R21). */
 export const FROM_STRONG_TO_WEAK: readonly (readonly [membership: Membership, reason: RollReason])[] = [
   [membership('m1', '2016-01-01'), 'voting'],
+  [
+    { ...resting, suspensions: resting.suspensions.map((rest) => ({ ...rest, validFrom: localDate('2026-01-01') })) },
+    'suspended',
+  ],
   [membership('m1', '2016-01-02', null, 'advisory'), 'advisory'],
   [membership('m1', '2016-01-03', null, 'network-partner'), 'network-partner'],
   [membership('m1', '2030-01-01'), 'not-yet-member'],

@@ -51,6 +51,11 @@ export const FINANCES: readonly FinanceCase[] = [
     findings: [{ code: 'FUNDING_DOES_NOT_SUM', sum: cents(5000001), total: cents(5000000), difference: cents(-1) }],
   },
   { title: 'krumme Beträge: 90 % von 0,05 € sind 4 Cent (R41)', finances: finances(5, 5, 0, 4, 1, 0), findings: [] },
+  {
+    title: 'auch ein Cent ist eine Ausgabe: nichts davon zahlt der Geldgeber (R41)',
+    finances: finances(1, 1, 0, 0, 1, 0),
+    findings: [],
+  },
   { title: 'keine Gesamtausgaben (R41)', finances: NOTHING, findings: [{ code: 'NO_TOTAL_COST' }] },
   {
     title: 'negative Beträge (R41)',

@@ -33,6 +33,12 @@ export const INVITATIONS: readonly InviteCase[] = [
     problems: ['DIAL_IN_MISSING'],
   },
   {
+    title: 'Leerzeichen sind keine Einwahl (BGB § 32 Abs. 2)',
+    facts: {},
+    meeting: { format: 'virtual', dialIn: ' ' },
+    problems: ['DIAL_IN_MISSING'],
+  },
+  {
     title: 'nach dem Beginn nicht mehr (F07)',
     facts: { now: SOUND_INVITATION.meeting.startsAt },
     problems: ['START_PASSED'],

@@ -38,6 +38,23 @@ export const NEXT_ACTS: readonly NextActCase[] = [
     item: 1,
   },
   {
+    title: 'von mehreren offenen der erste (§ 4)',
+    state: 'running',
+    agenda: [
+      ['information', 'open'],
+      ['resolution', 'open'],
+    ],
+    act: 'call-item',
+    item: 0,
+  },
+  {
+    title: 'über eine aufgerufene Wahl ebenso wie über einen Beschluss wird abgestimmt (R30, § 4)',
+    state: 'running',
+    agenda: [['election', 'under-consultation']],
+    act: 'take-ballot',
+    item: 0,
+  },
+  {
     title: 'über einen aufgerufenen Beschluss wird abgestimmt (R30, § 4)',
     state: 'running',
     agenda: [
@@ -75,6 +92,16 @@ export const NEXT_ACTS: readonly NextActCase[] = [
     title: 'vor ihrem Versand wird das Nachvotum festgestellt (R32)',
     state: 'minutes-drafted',
     agenda: [['resolution', 'provisional']],
+    act: 'declare-subsequent',
+    item: 0,
+  },
+  {
+    title: 'von mehreren vorbehaltlichen zuerst der erste (R32)',
+    state: 'minutes-drafted',
+    agenda: [
+      ['resolution', 'provisional'],
+      ['resolution', 'provisional'],
+    ],
     act: 'declare-subsequent',
     item: 0,
   },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { toId } from '../../basics/id.ts'
-import type { AgendaItem } from '../../domain/meetings/agenda-item.ts'
+import { AGENDA_ITEM_STATES, type AgendaItem } from '../../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../../domain/meetings/meeting.ts'
 import { NEXT_ACTS } from './next-act.cases.ts'
-import { nextActOf } from './next-act.ts'
+import { nextActOf, UNFINISHED_ITEM_STATES } from './next-act.ts'
 
 test.each(NEXT_ACTS)('$title', ({ state, agenda, act, item }) => {
   const items = agenda.map(
@@ -14,6 +14,13 @@ test.each(NEXT_ACTS)('$title', ({ state, agenda, act, item }) => {
     }),
   )
   expect(nextActOf(state, items)).toEqual(item === null ? { act } : { act, itemId: `item-${item}` })
+})
+
+test('unfinished is what the next act in a meeting would still take up (domain § 4)', () => {
+  const takenUp = AGENDA_ITEM_STATES.filter(
+    (state) => nextActOf('running', [{ id: toId<'agenda-item'>('1'), kind: 'resolution', state }]).act !== 'close',
+  )
+  expect(takenUp.toSorted()).toEqual(UNFINISHED_ITEM_STATES.toSorted())
 })
 
 test('every state is known', () => {

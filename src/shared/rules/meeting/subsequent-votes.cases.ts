@@ -128,4 +128,13 @@ export const PERMISSIONS: readonly PermissionCase[] = [
     }),
     mayCollect: true,
   },
+  {
+    title: 'die nötigen Ja liegen schon vor, nur die Zahl der Anwesenden reicht nicht: 4 von 7 (R17, R30, R32)',
+    meeting: aMeetingCase({
+      roll: aMeetingRoll(13, 12, 6),
+      ballots: someVotes({ yes: 4 }),
+      options: { recusedInDenominator: false },
+    }),
+    mayCollect: false,
+  },
 ]

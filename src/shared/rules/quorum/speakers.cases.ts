@@ -42,6 +42,15 @@ export const SPEAKERS: readonly SpeakerCase[] = [
     at: '10:30',
     speaks: 1,
   },
+  {
+    title: 'von zwei Stellvertretungen, die zugleich kamen, die zuerst eingetragene (R11)',
+    stays: [
+      ['deputy', '10:00', null],
+      ['deputy', '10:00', null],
+    ],
+    at: '10:30',
+    speaks: 0,
+  },
   { title: 'wer in dem Augenblick kommt, ist da (R30)', stays: [['deputy', '10:30', null]], at: '10:30', speaks: 0 },
   {
     title: 'wer in dem Augenblick geht, ist nicht mehr da (R30)',

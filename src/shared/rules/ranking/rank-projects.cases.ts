@@ -80,6 +80,15 @@ export const ORDERS: readonly OrderCase[] = [
     order: ['1 b', '2 a', '3 c'],
   },
   {
+    title: 'mit dem Bonus genau gleich: 12 von 20 Punkten gegen 10 von 20 und 10 Prozentpunkte (R38)',
+    candidates: [
+      candidate('a', 0, { score: { numerator: 12, denominator: 20 } }),
+      candidate('b', 0, { score: { numerator: 10, denominator: 20 }, jointlySupported: true }),
+    ],
+    preference: bonus,
+    order: ['1 a =', '1 b ='],
+  },
+  {
     title: 'ein Bonus, den keines bekommt, ändert nichts (R38)',
     candidates: [candidate('a', 12), candidate('b', 12)],
     preference: bonus,

@@ -244,6 +244,13 @@ export const SIGNATORIES: readonly SignatoryCase[] = [
     answer: 'ja',
   },
   {
+    title: 'die eine ist befangen und hat allein unterschrieben: genannt wird nur sie (R19, R20)',
+    managing: ['aa', 'stadt'],
+    recused: ['aa'],
+    chosen: [manager('aa')],
+    answer: ['MANAGING_MEMBER_RECUSED', 'aa'],
+  },
+  {
     title: 'beide befangen → Ersatz nötig (R19, R20)',
     managing: ['aa', 'stadt'],
     recused: ['aa', 'stadt'],
