@@ -7,7 +7,7 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 /**
  * `node test/mutation/run-mutants.ts [part of a path …]`: changes the rule engine in small ways, one at a time, and counts how many
  * changes the tests notice. Works on a copy, so that the project itself is never touched. JOBS says how many run at once, EVERY=3
- * takes only every third.
+ * takes only every third, AGAIN=file only those that survived in the output of an earlier run.
  */
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,11 +19,13 @@ const MINUTE = 60_000
 const only = process.argv.slice(2)
 const every = Number(process.env.EVERY ?? 1)
 const jobs = Number(process.env.JOBS ?? 1)
+const survivedBefore = process.env.AGAIN === undefined ? null : survivorsIn(readFileSync(process.env.AGAIN, 'utf8'))
 const files = globSync(`${RULES}/**/*.ts`, { cwd: ROOT })
   .filter((path) => !/\.(test|cases)\.ts$/.test(path) && (only.length === 0 || only.some((part) => path.includes(part))))
   .toSorted()
 const mutants = files
   .flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')).map((mutant) => ({ path, mutant })))
+  .filter(({ path, mutant }) => survivedBefore === null || survivedBefore.has(describeMutant(path, mutant)))
   .filter((_, index) => index % every === 0)
 const survivors: string[] = []
 let done = 0
@@ -48,6 +50,10 @@ async function work(): Promise<void> {
     console.error(`${mutants.length} left, ${isKilled ? 'killed  ' : 'SURVIVED'} ${describeMutant(path, mutant)}`)
   }
   rmSync(copy, { recursive: true })
+}
+
+function survivorsIn(output: string): ReadonlySet<string> {
+  return new Set([...output.matchAll(/(?:SURVIVED|survived) +(src\/.*)$/gm)].map(([, described]) => String(described)))
 }
 
 function describeMutant(path: string, { line, from, to }: Mutant): string {
