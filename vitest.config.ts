@@ -17,8 +17,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...BROWSER_TESTS],
     // A zone that nobody here lives in: what holds in it does not lean on the machine's clock settings.
     env: { TZ: 'America/St_Johns' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only what hangs runs out of time: on a machine with ten other things to do the longest tests take a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', tallyReporter(process.env.ALLIANZ_TALLY_FILE ?? null)],
     coverage: { include: ['src/**'], exclude: ['src/**/*.cases.ts'] },
   },
