@@ -22,7 +22,7 @@ export function mayAddLate({ rule, isVotable, state, consent }: LateItemFacts): 
 
 /** „5a“ behind „5“, „5b“ behind „5a“: numbers that went out stay as they are (§ 3, Tagesordnung; R30). */
 export function lateLabel(labels: readonly string[], behind: string): string {
-  const stem = /^\d*/.exec(behind)?.[0] ?? ''
+  const stem = behind.replace(/\D.*$/, '')
   const taken = new Set(labels)
   const free = LETTERS.find((letter) => !taken.has(stem + letter))
   if (free === undefined) throw new Error(`No letter is left behind ${stem}`)
