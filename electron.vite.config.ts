@@ -20,7 +20,13 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { main: resolve('src/main/host-electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: resolve('src/main/host-electron/main.ts'),
+          // Started as a thread by the file that lies beside it.
+          'table-worker': resolve('src/main/documents/import/table-worker.ts'),
+        },
+      },
     },
   },
   renderer: {

@@ -24,7 +24,7 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
   { packages: ['better-sqlite3', 'kysely'], homes: ['store'], reason: 'nothing above the store knows SQLite' },
   { packages: ['canonicalize'], homes: ['basics', 'store'], reason: 'one canonical form of JSON for everything that is hashed' },
   {
-    packages: ['docx', 'exceljs', 'fflate'],
+    packages: ['docx', 'exceljs', 'fflate', 'papaparse'],
     homes: ['documents'],
     reason: 'only documents know what a Word or Excel file is made of',
   },

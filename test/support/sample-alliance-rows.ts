@@ -133,6 +133,21 @@ export const ALLIANCE_ROWS: readonly SampleTable[] = [
       },
     ],
   ],
+  ['power_of_attorney', [{ representation_id: 'rp2', sha256: HASH_A, name: 'vollmacht.pdf', media_type: 'application/pdf' }]],
+  [
+    'person_protection',
+    [
+      {
+        person_id: 'p1',
+        informed_on: '2024-01-15',
+        consented_on: '2024-01-20',
+        retained_until: '2028-12-31',
+        erased_at: T1,
+      },
+    ],
+  ],
+  ['sealed_contact', [{ sha256: HASH_A, person_id: 'p1', content: '{}' }]],
+  ['member_import', [{ member_import_id: 'mi1', at: T1, file_name: 'mitglieder.xlsx', changes: '[]', undone_at: null }]],
   [
     'body',
     [

@@ -16,6 +16,8 @@ import { listFormerNames, listManagingTerms, listMembers } from '#main/store/rep
 import { listApplications } from '#main/store/repositories/membership-applications.ts'
 import { listMemberships } from '#main/store/repositories/memberships.ts'
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
+import { listProtection } from '#main/store/repositories/person-protection.ts'
+import { listPowersOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
 import { listProjects } from '#main/store/repositories/projects.ts'
 import { listRecusals } from '#main/store/repositories/recusals.ts'
 import { findResolutionsByMeeting, findResolutionsByProcedure } from '#main/store/repositories/resolutions.ts'
@@ -48,6 +50,8 @@ export async function sampleRecords(tx: ReadTx) {
     managingTerms: await listManagingTerms(tx),
     people: await listPeople(tx),
     representations: await listRepresentations(tx),
+    protection: await listProtection(tx),
+    powersOfAttorney: await listPowersOfAttorney(tx),
     bodies: (await listBodies(tx)).filter(({ kind }) => kind !== 'alliance'),
     bodyMemberships: await listBodyMemberships(tx),
     actionPlans: await listActionPlans(tx),

@@ -15,6 +15,8 @@ import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/
 import { insertApplication } from '#main/store/repositories/membership-applications.ts'
 import { insertMembership } from '#main/store/repositories/memberships.ts'
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
+import { saveProtection } from '#main/store/repositories/person-protection.ts'
+import { insertPowerOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
 import { insertProject } from '#main/store/repositories/projects.ts'
 import { insertResolution } from '#main/store/repositories/resolutions.ts'
 import { insertResponse } from '#main/store/repositories/responses.ts'
@@ -35,6 +37,8 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const term of records.managingTerms) await insertManagingTerm(tx, term)
   for (const person of records.people) await insertPerson(tx, person)
   for (const representation of records.representations) await insertRepresentation(tx, representation)
+  for (const protection of records.protection) await saveProtection(tx, protection)
+  for (const power of records.powersOfAttorney) await insertPowerOfAttorney(tx, power)
   for (const body of records.bodies) await insertBody(tx, body)
   for (const seat of records.bodyMemberships) await insertBodyMembership(tx, seat)
   for (const plan of records.actionPlans) await insertActionPlan(tx, plan)

@@ -20,11 +20,16 @@ import * as documents from './repositories/documents.ts'
 import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
 import * as meetings from './repositories/meetings.ts'
+import * as imports from './repositories/member-imports.ts'
+import * as merges from './repositories/member-merge.ts'
+import * as removals from './repositories/member-removal.ts'
 import * as members from './repositories/members.ts'
 import * as applications from './repositories/membership-applications.ts'
 import * as memberships from './repositories/memberships.ts'
 import * as numbers from './repositories/number-sequences.ts'
 import * as people from './repositories/people.ts'
+import * as protection from './repositories/person-protection.ts'
+import * as powers from './repositories/powers-of-attorney.ts'
 import * as projects from './repositories/projects.ts'
 import * as recusals from './repositories/recusals.ts'
 import * as resolutions from './repositories/resolutions.ts'
@@ -200,6 +205,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertMember: (tx, records) => members.insertMember(tx, first(records.members)),
     updateMemberContact: (tx, records) => members.updateMemberContact(tx, MEMBER, 1, first(records.members)),
     listManagingTerms: async (tx) => [await members.listManagingTerms(tx), await members.listManagingTerms(tx, MEMBER)],
+    updateMemberProfile: (tx, records) => members.updateMemberProfile(tx, MEMBER, 1, first(records.members)),
+    setManagingTermEnd: (tx) => members.setManagingTermEnd(tx, toId('mt1'), DAY),
     insertManagingTerm: (tx, records) => members.insertManagingTerm(tx, first(records.managingTerms)),
     listFormerNames: async (tx) => [await members.listFormerNames(tx), await members.listFormerNames(tx, MEMBER)],
     insertFormerName: (tx, records) => members.insertFormerName(tx, first(records.formerNames)),
@@ -223,6 +230,43 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
       memberships.insertSuspension(tx, MEMBERSHIP, first(records.memberships.flatMap(({ suspensions }) => suspensions))),
     setSuspensionEnd: (tx) => memberships.setSuspensionEnd(tx, toId('su1'), null),
   }),
+  ...callsOf('member-imports', {
+    findImport: (tx) => imports.findImport(tx, toId('mi1')),
+    insertImport: (tx) => imports.insertImport(tx, { id: toId('mi2'), at: AT, fileName: 'x.csv', changes: [], undoneAt: null }),
+    setImportUndone: (tx) => imports.setImportUndone(tx, toId('mi1'), AT),
+    forgetImports: (tx) => imports.forgetImports(tx),
+  }),
+  ...callsOf('member-merge', {
+    mergeMember: async (tx, records) => {
+      for (const member of records.members) await members.insertMember(tx, member)
+      await people.insertPerson(tx, first(records.people))
+      await people.insertRepresentation(tx, first(records.representations))
+      await merges.mergeMember(tx, MEMBER, toId('m2'), {
+        memberships: [MEMBERSHIP],
+        managingTerms: [toId('mt1')],
+        representations: [toId('rp2')],
+        bodyMemberships: [toId('bm1')],
+      })
+    },
+  }),
+  ...callsOf('member-removal', {
+    removeImportedMember: (tx) => removals.removeImportedMember(tx, MEMBER),
+    removeImportedPerson: (tx) => removals.removeImportedPerson(tx, PERSON),
+  }),
+  ...callsOf('person-protection', {
+    listProtection: (tx) => protection.listProtection(tx),
+    saveProtection: (tx, records) => protection.saveProtection(tx, first(records.protection)),
+    sealContact: (tx, records) => protection.sealContact(tx, first(records.people), 'salt'),
+    listSealedContacts: (tx) => protection.listSealedContacts(tx, PERSON),
+    eraseContact: async (tx, records) => {
+      await people.insertPerson(tx, first(records.people))
+      await protection.eraseContact(tx, first(records.people).id, 1, AT)
+    },
+  }),
+  ...callsOf('powers-of-attorney', {
+    listPowersOfAttorney: (tx) => powers.listPowersOfAttorney(tx),
+    insertPowerOfAttorney: (tx, records) => powers.insertPowerOfAttorney(tx, first(records.powersOfAttorney)),
+  }),
   ...callsOf('number-sequences', {
     nextNumber: async (tx) => [await numbers.nextNumber(tx, 'project', 2026), await numbers.nextNumber(tx, 'project', 2026)],
     peekNumber: (tx) => numbers.peekNumber(tx, 'project', 2026),
@@ -232,6 +276,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     findPerson: (tx) => people.findPerson(tx, PERSON),
     insertPerson: (tx, records) => people.insertPerson(tx, first(records.people)),
     updatePersonContact: (tx, records) => people.updatePersonContact(tx, PERSON, 1, first(records.people)),
+    updatePersonName: (tx, records) => people.updatePersonName(tx, PERSON, 1, first(records.people)),
+    setRepresentationEnd: (tx) => people.setRepresentationEnd(tx, toId('rp1'), DAY),
     listRepresentations: async (tx) => [await people.listRepresentations(tx), await people.listRepresentations(tx, MEMBER)],
     insertRepresentation: (tx, records) => people.insertRepresentation(tx, first(records.representations)),
   }),

@@ -539,8 +539,8 @@ select *
   where member_id = ?;
 
 -- members: insertMember
-insert into member (member_id, name, short_name, organization_type, interest_group, street, postal_code, city, email, website, represented_by, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into member (member_id, name, short_name, organization_type, interest_group, street, postal_code, city, email, website, represented_by, merged_into_member_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- members: updateMemberContact
 update member
@@ -555,6 +555,16 @@ select *
   from managing_term
   where member_id = ?
   order by member_id, valid_from;
+
+-- members: updateMemberProfile
+update member
+  set name = ?, short_name = ?, organization_type = ?, interest_group = ?, represented_by = ?, version = ?
+  where member_id = ? and version = ?;
+
+-- members: setManagingTermEnd
+update managing_term
+  set valid_until = ?
+  where managing_term_id = ?;
 
 -- members: insertManagingTerm
 insert into managing_term (managing_term_id, member_id, valid_from, valid_until)
@@ -621,6 +631,140 @@ update suspension
   set valid_until = ?
   where suspension_id = ?;
 
+-- member-imports: findImport
+select *
+  from member_import
+  where member_import_id = ?;
+
+-- member-imports: insertImport
+insert into member_import (member_import_id, at, file_name, changes, undone_at)
+  values (?, ?, ?, ?, ?);
+
+-- member-imports: setImportUndone
+update member_import
+  set undone_at = ?, changes = ?
+  where member_import_id = ?;
+
+-- member-imports: forgetImports
+update member_import
+  set changes = ?;
+
+-- member-merge: mergeMember
+insert into member (member_id, name, short_name, organization_type, interest_group, street, postal_code, city, email, website, represented_by, merged_into_member_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into person (person_id, member_id, salutation, title, first_name, last_name, position, email, phone, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into representation (representation_id, member_id, person_id, role, rank, valid_from, valid_until)
+  values (?, ?, ?, ?, ?, ?, ?);
+delete
+  from representation
+  where representation_id in (?);
+delete
+  from body_membership
+  where body_membership_id in (?);
+delete
+  from suspension
+  where membership_id in (?);
+delete
+  from membership
+  where membership_id in (?);
+delete
+  from managing_term
+  where managing_term_id in (?);
+select *
+  from representation
+  where member_id = ?;
+select *
+  from power_of_attorney
+  where representation_id in (?);
+select *
+  from body_membership
+  where member_id = ?;
+delete
+  from body_membership
+  where member_id = ?;
+delete
+  from representation
+  where member_id = ?;
+update person
+  set member_id = ?
+  where member_id = ?;
+update membership
+  set member_id = ?
+  where member_id = ?;
+update managing_term
+  set member_id = ?
+  where member_id = ?;
+update former_name
+  set member_id = ?
+  where member_id = ?;
+update member
+  set merged_into_member_id = ?
+  where member_id = ?;
+
+-- member-removal: removeImportedMember
+delete
+  from membership
+  where member_id = ?;
+delete
+  from member
+  where member_id = ?;
+
+-- member-removal: removeImportedPerson
+delete
+  from representation
+  where representation_id in (select representation_id
+  from representation
+  where person_id = ?);
+delete
+  from person
+  where person_id = ?;
+
+-- person-protection: listProtection
+select *
+  from person_protection
+  order by person_id;
+
+-- person-protection: saveProtection
+insert into person_protection (person_id, informed_on, consented_on, retained_until, erased_at)
+  values (?, ?, ?, ?, ?)
+  on conflict (person_id) do update
+  set informed_on = ?, consented_on = ?, retained_until = ?, erased_at = ?;
+
+-- person-protection: sealContact
+insert into sealed_contact (sha256, person_id, content)
+  values (?, ?, ?)
+  on conflict (sha256) do nothing;
+
+-- person-protection: listSealedContacts
+select content
+  from sealed_contact
+  where person_id = ?;
+
+-- person-protection: eraseContact
+insert into person (person_id, member_id, salutation, title, first_name, last_name, position, email, phone, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+update person
+  set email = ?, phone = ?, version = ?
+  where person_id = ? and version = ?;
+delete
+  from sealed_contact
+  where person_id = ?;
+insert into person_protection (person_id, informed_on, consented_on, retained_until, erased_at)
+  values (?, ?, ?, ?, ?)
+  on conflict (person_id) do update
+  set erased_at = ?;
+
+-- powers-of-attorney: listPowersOfAttorney
+select representation_id, power_of_attorney.sha256, name, media_type, blob.size
+  from power_of_attorney
+  inner join blob on blob.sha256 = power_of_attorney.sha256
+  order by representation_id;
+
+-- powers-of-attorney: insertPowerOfAttorney
+insert into power_of_attorney (representation_id, sha256, name, media_type)
+  values (?, ?, ?, ?);
+
 -- number-sequences: nextNumber
 select last
   from number_sequence
@@ -658,6 +802,16 @@ insert into person (person_id, member_id, salutation, title, first_name, last_na
 update person
   set position = ?, email = ?, phone = ?, version = ?
   where person_id = ? and version = ?;
+
+-- people: updatePersonName
+update person
+  set salutation = ?, title = ?, first_name = ?, last_name = ?, version = ?
+  where person_id = ? and version = ?;
+
+-- people: setRepresentationEnd
+update representation
+  set valid_until = ?
+  where representation_id = ?;
 
 -- people: listRepresentations
 select *

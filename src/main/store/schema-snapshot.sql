@@ -98,7 +98,8 @@ CREATE TABLE member (
   website text not null,
   represented_by text not null,
   version integer not null default 1 check (version >= 1)
-) strict;
+, merged_into_member_id text
+  references member (member_id) on delete restrict) strict;
 
 CREATE TABLE membership (
   membership_id text primary key not null,
@@ -978,6 +979,68 @@ CREATE TABLE former_name (
   used_until text not null check (date(used_until) is used_until),
   unique (member_id, used_until)
 ) strict;
+
+CREATE TABLE power_of_attorney (
+  representation_id text primary key not null references representation (representation_id) on delete cascade,
+  sha256 text not null references blob (sha256) on delete restrict
+    check (length(sha256) = 64 and sha256 not glob '*[^0-9a-f]*'),
+  name text not null check (name <> ''),
+  media_type text not null check (media_type <> '')
+) strict;
+
+CREATE INDEX power_of_attorney_by_sha256 on power_of_attorney (sha256);
+
+CREATE TRIGGER representation_period_on_insert before insert on representation
+when new.valid_until < new.valid_from
+begin select raise(abort, 'representation: ends before it begins'); end;
+
+CREATE TRIGGER representation_apart_on_insert before insert on representation
+when exists (select 1 from representation as other where other.member_id = new.member_id and other.role = new.role
+  and (other.person_id = new.person_id or new.role = 'representative' or new.role = 'deputy' and other.rank = new.rank)
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'representation: periods of one role overlap'); end;
+
+CREATE TRIGGER representation_apart_on_update before update on representation
+when exists (select 1 from representation as other where other.member_id = new.member_id and other.role = new.role
+  and other.representation_id <> old.representation_id
+  and (other.person_id = new.person_id or new.role = 'representative' or new.role = 'deputy' and other.rank = new.rank)
+  and other.valid_from <= coalesce(new.valid_until, '9999-12-31')
+  and new.valid_from <= coalesce(other.valid_until, '9999-12-31'))
+begin select raise(abort, 'representation: periods of one role overlap'); end;
+
+CREATE TABLE person_protection (
+  person_id text primary key not null references person (person_id) on delete cascade,
+  informed_on text check (date(informed_on) is informed_on), -- null: not informed yet
+  consented_on text check (date(consented_on) is consented_on), -- null: no consent
+  retained_until text check (date(retained_until) is retained_until), -- null: no date set
+  erased_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', erased_at) is erased_at) -- null: not erased
+) strict;
+
+CREATE TABLE sealed_contact (
+  sha256 text primary key not null check (length(sha256) = 64 and sha256 not glob '*[^0-9a-f]*'),
+  person_id text not null references person (person_id) on delete cascade,
+  content text not null check (json_valid(content))
+) strict;
+
+CREATE INDEX sealed_contact_by_person on sealed_contact (person_id);
+
+CREATE TRIGGER sealed_contact_stays before update on sealed_contact
+begin select raise(abort, 'sealed_contact: never changed, only erased'); end;
+
+CREATE TABLE member_import (
+  member_import_id text primary key not null,
+  at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', at) is at),
+  file_name text not null check (file_name <> ''),
+  changes text not null check (json_valid(changes) and json_type(changes) is 'array'),
+  undone_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', undone_at) is undone_at) -- null: in force
+) strict;
+
+CREATE INDEX member_by_merged_into on member (merged_into_member_id);
+
+CREATE TRIGGER member_merged_stays before update of merged_into_member_id on member
+when old.merged_into_member_id is not null
+begin select raise(abort, 'member: merged once and for all'); end;
 
 CREATE UNIQUE INDEX agenda_item_by_label on agenda_item (meeting_id, label) where label <> '';
 

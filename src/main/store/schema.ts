@@ -37,11 +37,15 @@ import type {
 import type {
   FormerNameTable,
   ManagingTermTable,
+  MemberImportTable,
   MembershipApplicationTable,
   MembershipTable,
   MemberTable,
+  PersonProtectionTable,
   PersonTable,
+  PowerOfAttorneyTable,
   RepresentationTable,
+  SealedContactTable,
   SuspensionTable,
 } from './tables/members.ts'
 import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
@@ -74,6 +78,10 @@ export interface Schema {
   readonly managing_term: ManagingTermTable
   readonly person: PersonTable
   readonly representation: RepresentationTable
+  readonly power_of_attorney: PowerOfAttorneyTable
+  readonly person_protection: PersonProtectionTable
+  readonly sealed_contact: SealedContactTable
+  readonly member_import: MemberImportTable
   readonly body: BodyTable
   readonly body_membership: BodyMembershipTable
   readonly action_plan: ActionPlanTable

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
@@ -9,6 +10,14 @@ import type { ExtensionProblem } from '../rules/circular/may-extend.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
+
+/** An Umlauf that a change of the members meets on its way (R23). */
+export interface RunningProcedure {
+  readonly id: Id<'circular-procedure'>
+  readonly number: string
+  readonly subject: string
+  readonly endsOn: LocalDate
+}
 
 /** For a code that says everything. */
 const NO_DATA = z.custom<Record<never, never>>()
@@ -106,6 +115,32 @@ export const REFUSALS = {
   CANNOT_EXTEND: z.object({ problems: z.custom<readonly ExtensionProblem[]>() }),
   NOBODY_MISSING: NO_DATA,
   NO_MEMBERSHIP_CHANGED: NO_DATA,
+  NAME_TAKEN: z.object({ name: z.string() }),
+  NAME_FROM_FUTURE: z.object({ since: z.custom<LocalDate>() }),
+  NAME_SINCE_BEFORE_LAST: z.object({ usedUntil: z.custom<LocalDate>() }),
+  SAME_MEMBER: NO_DATA,
+  APPLICATION_OPEN: z.object({ appliedOn: z.custom<LocalDate>() }),
+  NO_APPLICATION: NO_DATA,
+  DAY_IN_FUTURE: z.object({ day: z.custom<LocalDate>() }),
+  ADMITTED_TOO_LATE: z.object({ admittedOn: z.custom<LocalDate>(), validFrom: z.custom<LocalDate>() }),
+  ADMISSION_DAY_MISSING: NO_DATA,
+  CIRCULAR_RUNNING: z.object({ procedures: z.custom<readonly RunningProcedure[]>() }),
+  RESOLUTION_NEEDED: NO_DATA,
+  END_IN_PAST: z.object({ declaredOn: z.custom<LocalDate>(), lastDay: z.custom<LocalDate>() }),
+  MEMBERSHIP_OVER: z.object({ lastDay: z.custom<LocalDate>() }),
+  OUTSIDE_MEMBERSHIP: NO_DATA,
+  SECOND_MANAGING_MEMBER: z.object({
+    name: z.string(),
+    validFrom: z.custom<LocalDate>(),
+    validUntil: z.custom<LocalDate | null>(),
+  }),
+  TABLE_UNREADABLE: NO_DATA,
+  TABLE_OLD_EXCEL: NO_DATA,
+  TABLE_TOO_LARGE: z.object({ limit: z.custom<'rows' | 'columns' | 'unpacked'>() }),
+  TABLE_EMPTY: NO_DATA,
+  IMPORT_HAS_ERRORS: z.object({ rows: z.array(z.number()) }),
+  IMPORT_DIFFERS: NO_DATA,
+  IMPORT_NOT_UNDOABLE: z.object({ name: z.string() }),
   DEADLINE_BELOW_MINIMUM: z.object({ days: z.number(), least: z.number(), most: z.number() }),
 } as const
 

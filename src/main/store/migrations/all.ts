@@ -16,6 +16,9 @@ import { createNumbersAndDrafts } from './0140-numbers-and-drafts.ts'
 import { createSubsequentVotes } from './0150-subsequent-votes.ts'
 import { createBodies } from './0200-bodies.ts'
 import { createMembershipLife } from './0210-membership-life.ts'
+import { createPowersOfAttorney } from './0220-powers-of-attorney.ts'
+import { createPersonProtection } from './0230-person-protection.ts'
+import { createImports } from './0240-imports.ts'
 import { createAgendaDetails } from './0300-agenda-details.ts'
 import { createInTheSitting } from './0310-in-the-sitting.ts'
 import { createSignedAnswers } from './0400-signed-answers.ts'
@@ -46,6 +49,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 150, run: createSubsequentVotes },
   { number: 200, run: createBodies },
   { number: 210, run: createMembershipLife },
+  { number: 220, run: createPowersOfAttorney },
+  { number: 230, run: createPersonProtection },
+  { number: 240, run: createImports },
   { number: 300, run: createAgendaDetails },
   { number: 310, run: createInTheSitting },
   { number: 400, run: createSignedAnswers },

@@ -5,13 +5,19 @@ import type { ReadTx, WriteTx } from '../store.ts'
 import type { FormerNameTable, ManagingTermTable, MemberTable } from '../tables/members.ts'
 import type { Versioned } from '../versioned.ts'
 
+/** What of a member is changed by hand; names and contact have acts of their own. */
+export type MemberProfile = Pick<Member, 'organizationType' | 'interestGroup' | 'representedBy'>
+
+/** A member as it stands in the register; one that was merged into another stays for what was decided with it. */
+export type RegisteredMember = Versioned<Member> & { readonly mergedInto: Id<'member'> | null }
+
 /** All organizations that are or were in the alliance, in the order in which they were entered; sort for people with `byGermanOrder`. */
-export async function listMembers(tx: ReadTx): Promise<readonly Versioned<Member>[]> {
+export async function listMembers(tx: ReadTx): Promise<readonly RegisteredMember[]> {
   const rows = await tx.selectFrom('member').selectAll().orderBy('member_id').execute()
   return rows.map(toMember)
 }
 
-export async function findMember(tx: ReadTx, memberId: Id<'member'>): Promise<Versioned<Member> | undefined> {
+export async function findMember(tx: ReadTx, memberId: Id<'member'>): Promise<RegisteredMember | undefined> {
   const row = await tx.selectFrom('member').selectAll().where('member_id', '=', memberId).executeTakeFirst()
   return row && toMember(row)
 }
@@ -31,6 +37,7 @@ export async function insertMember(tx: WriteTx, member: Member): Promise<void> {
       email: member.email,
       website: member.website,
       represented_by: member.representedBy,
+      merged_into_member_id: null,
       version: 1,
     })
     .execute()
@@ -59,6 +66,29 @@ export async function updateMemberContact(
   return numUpdatedRows === 1n
 }
 
+/** Changes profile and name; false when `version` is no longer the current one, and nothing was changed. */
+export async function updateMemberProfile(
+  tx: WriteTx,
+  memberId: Id<'member'>,
+  version: number,
+  profile: MemberProfile & Pick<Member, 'name' | 'shortName'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('member')
+    .set({
+      name: profile.name,
+      short_name: profile.shortName,
+      organization_type: profile.organizationType,
+      interest_group: profile.interestGroup,
+      represented_by: profile.representedBy,
+      version: version + 1,
+    })
+    .where('member_id', '=', memberId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Terms of managing members by member and begin: of one member, or of all. */
 export async function listManagingTerms(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly ManagingTerm[]> {
   const rows = await tx
@@ -77,6 +107,15 @@ export async function insertManagingTerm(tx: WriteTx, term: ManagingTerm): Promi
     .insertInto('managing_term')
     .values({ managing_term_id: term.id, member_id: term.memberId, valid_from: term.validFrom, valid_until: term.validUntil })
     .execute()
+}
+
+/** Sets or takes away the last day of a term; throws when it then overlaps another of the same member. */
+export async function setManagingTermEnd(
+  tx: WriteTx,
+  termId: ManagingTerm['id'],
+  validUntil: ManagingTerm['validUntil'],
+): Promise<void> {
+  await tx.updateTable('managing_term').set({ valid_until: validUntil }).where('managing_term_id', '=', termId).execute()
 }
 
 /** Names that members bore before, the oldest first: of one member, or of all. */
@@ -105,7 +144,7 @@ export async function insertFormerName(tx: WriteTx, former: FormerName): Promise
     .execute()
 }
 
-function toMember(row: Selectable<MemberTable>): Versioned<Member> {
+function toMember(row: Selectable<MemberTable>): RegisteredMember {
   return {
     id: row.member_id,
     name: row.name,
@@ -116,6 +155,7 @@ function toMember(row: Selectable<MemberTable>): Versioned<Member> {
     email: row.email,
     website: row.website,
     representedBy: row.represented_by,
+    mergedInto: row.merged_into_member_id,
     version: row.version,
   }
 }

@@ -57,6 +57,28 @@ export async function updatePersonContact(
   return numUpdatedRows === 1n
 }
 
+/** Changes who a person is; false when `version` is no longer the current one, and nothing was changed. */
+export async function updatePersonName(
+  tx: WriteTx,
+  personId: Id<'person'>,
+  version: number,
+  name: Pick<Person, 'salutation' | 'title' | 'firstName' | 'lastName'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('person')
+    .set({
+      salutation: name.salutation,
+      title: name.title,
+      first_name: name.firstName,
+      last_name: name.lastName,
+      version: version + 1,
+    })
+    .where('person_id', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Rights to speak or sign, representatives first, then deputies in their order: of one member, or of all. */
 export async function listRepresentations(tx: ReadTx, memberId: Id<'member'> | null = null): Promise<readonly Representation[]> {
   const rows = await tx
@@ -85,6 +107,19 @@ export async function insertRepresentation(tx: WriteTx, representation: Represen
       valid_from: representation.validFrom,
       valid_until: representation.validUntil,
     })
+    .execute()
+}
+
+/** Sets or takes away the last day of a right; throws when it then overlaps another of the same role. */
+export async function setRepresentationEnd(
+  tx: WriteTx,
+  representationId: Representation['id'],
+  validUntil: Representation['validUntil'],
+): Promise<void> {
+  await tx
+    .updateTable('representation')
+    .set({ valid_until: validUntil })
+    .where('representation_id', '=', representationId)
     .execute()
 }
 

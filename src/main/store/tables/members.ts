@@ -1,4 +1,6 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Id } from '#shared/basics/id.ts'
+import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { InterestGroup, MembershipEnd, MembershipKind, OrganizationType } from '#shared/domain/members/member.ts'
 import type { MembershipApplicationResult } from '#shared/domain/members/membership-application.ts'
@@ -16,6 +18,7 @@ export interface MemberTable {
   readonly email: string
   readonly website: string
   readonly represented_by: string
+  readonly merged_into_member_id: Id<'member'> | null
   readonly version: number
 }
 
@@ -90,4 +93,33 @@ export interface RepresentationTable {
   readonly rank: number
   readonly valid_from: LocalDate
   readonly valid_until: LocalDate | null
+}
+
+export interface PowerOfAttorneyTable {
+  readonly representation_id: Id<'representation'>
+  readonly sha256: Sha256
+  readonly name: string
+  readonly media_type: string
+}
+
+export interface PersonProtectionTable {
+  readonly person_id: Id<'person'>
+  readonly informed_on: LocalDate | null
+  readonly consented_on: LocalDate | null
+  readonly retained_until: LocalDate | null
+  readonly erased_at: Instant | null
+}
+
+export interface SealedContactTable {
+  readonly sha256: Sha256
+  readonly person_id: Id<'person'>
+  readonly content: string
+}
+
+export interface MemberImportTable {
+  readonly member_import_id: Id<'member-import'>
+  readonly at: Instant
+  readonly file_name: string
+  readonly changes: string
+  readonly undone_at: Instant | null
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import { findPerson, updatePersonContact } from '../../store/repositories/people.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
+import { notePerson } from './note-person.ts'
 import { loadMemberPage } from './show-member.ts'
 
 interface PersonContact {
@@ -25,8 +26,7 @@ export function changePersonContact(
     const found = await findPerson(tx, personId)
     if (found === undefined) return err({ code: 'NOT_FOUND', what: 'person', id: personId })
     if (!(await updatePersonContact(tx, personId, version, contact))) return err({ code: 'CHANGED_MEANWHILE', what: 'person' })
-    const { position, email, phone, memberId } = found
-    tx.note({ subject: 'person', subjectId: personId, before: { position, email, phone }, after: contact, reason: null })
-    return loadMemberPage(tx, memberId)
+    await notePerson(tx, deps, found, { ...found, ...contact })
+    return loadMemberPage(tx, found.memberId)
   })
 }

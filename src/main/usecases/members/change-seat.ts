@@ -5,7 +5,6 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { BodyPage } from '#shared/contract/bodies.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { type BodyMembership, followsMemberships } from '#shared/domain/members/body.ts'
-import { isReversed, overlapping } from '#shared/rules/eligibility/overlap.ts'
 import { endBodyMembership, findBody, insertBodyMembership, listBodyMemberships } from '../../store/repositories/bodies.ts'
 import { findMember } from '../../store/repositories/members.ts'
 import { findPerson } from '../../store/repositories/people.ts'
@@ -13,15 +12,16 @@ import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { loadBodyPage } from './bodies.ts'
+import { checkPeriod, type PeriodRefusal } from './check-period.ts'
 
-type SeatRefusal = Refusal<'NOT_FOUND' | 'PERIOD_REVERSED' | 'PERIODS_OVERLAP'>
+type SeatRefusal = Refusal<'NOT_FOUND'> | PeriodRefusal
 
 /** Gives a member a seat in a group or board. The alliance and its network have none: there the membership counts. */
 export function addSeat(
   deps: Deps,
   input: Omit<BodyMembership, 'id'>,
 ): Promise<Result<BodyPage, SeatRefusal | Refusal<'BODY_FOLLOWS_MEMBERSHIPS'>>> {
-  const { bodyId, memberId, personId, validFrom, validUntil } = input
+  const { bodyId, memberId, personId } = input
   return deps.store.write(acting(deps, 'members.add-seat'), async (tx) => {
     const body = await findBody(tx, bodyId)
     if (body === undefined) return err({ code: 'NOT_FOUND', what: 'body', id: bodyId })
@@ -29,10 +29,9 @@ export function addSeat(
     if ((await findMember(tx, memberId)) === undefined) return err({ code: 'NOT_FOUND', what: 'member', id: memberId })
     if (personId !== null && (await findPerson(tx, personId))?.memberId !== memberId)
       return err({ code: 'NOT_FOUND', what: 'person', id: personId })
-    if (isReversed(input)) return err({ code: 'PERIOD_REVERSED', startsOn: validFrom, endsOn: validUntil ?? validFrom })
     const own = (await listBodyMemberships(tx, bodyId)).filter((seat) => seat.memberId === memberId)
-    const other = overlapping(own, input)
-    if (other !== undefined) return err({ code: 'PERIODS_OVERLAP', validFrom: other.validFrom, validUntil: other.validUntil })
+    const period = checkPeriod(input, own)
+    if (!period.ok) return period
     const seat: BodyMembership = { ...input, id: deps.newId('body-membership') }
     await insertBodyMembership(tx, seat)
     tx.note({ subject: 'body', subjectId: bodyId, before: null, after: toJson({ seat }), reason: null })
@@ -51,12 +50,9 @@ export function endSeat(
     const seat = seats.find(({ id }) => id === seatId)
     if (seat === undefined) return err({ code: 'NOT_FOUND', what: 'body', id: seatId })
     const ended = { ...seat, validUntil }
-    if (isReversed(ended)) return err({ code: 'PERIOD_REVERSED', startsOn: seat.validFrom, endsOn: validUntil ?? seat.validFrom })
-    const other = overlapping(
-      seats.filter(({ id, memberId }) => id !== seatId && memberId === seat.memberId),
-      ended,
-    )
-    if (other !== undefined) return err({ code: 'PERIODS_OVERLAP', validFrom: other.validFrom, validUntil: other.validUntil })
+    const others = seats.filter(({ id, memberId }) => id !== seatId && memberId === seat.memberId)
+    const period = checkPeriod(ended, others)
+    if (!period.ok) return period
     await endBodyMembership(tx, seatId, validUntil)
     tx.note({ subject: 'body', subjectId: bodyId, before: toJson({ seat }), after: toJson({ seat: ended }), reason: null })
     return loadBodyPage(tx, bodyId, dateOf(deps.now()))

@@ -41,7 +41,8 @@ interface Speakers {
   readonly deputies: readonly string[]
 }
 
-function speakersOf(member: Member, people: readonly Person[], roles: readonly Representation[]): Speakers {
+/** Who speaks for a member, of these people and roles. */
+export function speakersOf(member: Member, people: readonly Person[], roles: readonly Representation[]): Speakers {
   const own = roles.filter(({ memberId }) => memberId === member.id).toSorted((a, b) => a.rank - b.rank)
   const namesOf = (role: Representation['role']) =>
     own.flatMap((representation) => {

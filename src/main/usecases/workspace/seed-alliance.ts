@@ -44,12 +44,21 @@ export async function seedAlliance(deps: Deps, seed: AllianceSeed): Promise<Seed
       const members = new Map<string, { id: Id<'member'>; name: string }>()
       for (const member of seed.members) members.set(member.key, { id: await seedMember(tx, deps, member), name: member.name })
       for (const body of seed.bodies) await seedBody(tx, deps, body, alliance.id, members)
-      tx.note({ subject: 'alliance', subjectId: alliance.id, before: null, after: toJson(seed), reason: null })
+      tx.note({ subject: 'alliance', subjectId: alliance.id, before: null, after: toJson(withoutContacts(seed)), reason: null })
       return ok({ members, fieldsOfAction })
     },
   )
   if (!seeded.ok) throw new Error('A seed cannot be refused')
   return seeded.value
+}
+
+/** Contact data of people are not in the journal, which is never changed: they can be erased. */
+function withoutContacts(seed: AllianceSeed): object {
+  const members = seed.members.map((member) => ({
+    ...member,
+    people: member.people.map(({ email: _email, phone: _phone, ...person }) => person),
+  }))
+  return { ...seed, members }
 }
 
 async function seedActionPlan(

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '#shared/basics/id.ts'
 import { type LocalDate, localDate } from '#shared/basics/local-date.ts'
-import type { PersonWithRoles } from '#shared/contract/members.ts'
-import type { Representation, RepresentationRole } from '#shared/domain/members/person.ts'
+import type { PersonWithRoles, RoleEntry } from '#shared/contract/members.ts'
+import { noProtection, type RepresentationRole } from '#shared/domain/members/person.ts'
 import { byRole, rolesOf } from './roles-of.ts'
 
 const today = localDate('2026-11-10')
 
-function aRole(role: RepresentationRole, rank = 1, validUntil: LocalDate | null = null): Representation {
-  return { id: toId('r'), memberId: toId('m'), personId: toId('p'), role, rank, validFrom: localDate('2020-01-01'), validUntil }
+function aRole(role: RepresentationRole, rank = 1, validUntil: LocalDate | null = null): RoleEntry {
+  const period = { validFrom: localDate('2020-01-01'), validUntil }
+  return { id: toId('r'), memberId: toId('m'), personId: toId('p'), role, rank, ...period, powerOfAttorney: null }
 }
 
-function somebody(lastName: string, roles: readonly Representation[]): PersonWithRoles {
+function somebody(lastName: string, roles: readonly RoleEntry[]): PersonWithRoles {
   const person = { salutation: '', title: '', firstName: '', lastName, position: '', email: '', phone: '' } as const
-  return { person: { id: toId(lastName), memberId: toId('m'), ...person }, version: 1, roles }
+  const id = toId<'person'>(lastName)
+  return { person: { id, memberId: toId('m'), ...person }, version: 1, roles, protection: noProtection(id) }
 }
 
 describe('Wer für ein Mitglied sprechen darf', () => {

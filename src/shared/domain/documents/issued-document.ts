@@ -20,6 +20,11 @@ export const DOCUMENT_KINDS = [
   'vote-list',
   'public-agenda',
   'public-minutes',
+  'distribution-list',
+  'attendance-template',
+  'contact-cards',
+  'access-report',
+  'access-record',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

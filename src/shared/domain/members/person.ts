@@ -1,4 +1,5 @@
 import type { Id } from '../../basics/id.ts'
+import type { Instant } from '../../basics/instant.ts'
 import type { LocalDate } from '../../basics/local-date.ts'
 
 /** A person who works for a member. */
@@ -31,4 +32,19 @@ export interface Representation {
 /** „Dr. Anna Beispiel“. */
 export function fullName(person: Pick<Person, 'title' | 'firstName' | 'lastName'>): string {
   return [person.title, person.firstName, person.lastName].filter((part) => part !== '').join(' ')
+}
+
+/** What a person was told and allowed, and until when contact data may be kept. */
+export interface PersonProtection {
+  readonly personId: Id<'person'>
+  readonly informedOn: LocalDate | null
+  readonly consentedOn: LocalDate | null
+  readonly retainedUntil: LocalDate | null
+  /** When the contact data were erased; the name stays where it stands in resolutions. */
+  readonly erasedAt: Instant | null
+}
+
+/** Nothing told, nothing allowed, no date. */
+export function noProtection(personId: Id<'person'>): PersonProtection {
+  return { personId, informedOn: null, consentedOn: null, retainedUntil: null, erasedAt: null }
 }
