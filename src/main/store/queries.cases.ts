@@ -29,6 +29,7 @@ import * as memberships from './repositories/memberships.ts'
 import * as numbers from './repositories/number-sequences.ts'
 import * as people from './repositories/people.ts'
 import * as protection from './repositories/person-protection.ts'
+import * as traces from './repositories/person-traces.ts'
 import * as powers from './repositories/powers-of-attorney.ts'
 import * as projects from './repositories/projects.ts'
 import * as recusals from './repositories/recusals.ts'
@@ -263,6 +264,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
       await protection.eraseContact(tx, first(records.people).id, 1, AT)
     },
   }),
+  ...callsOf('person-traces', { listPersonTraces: (tx) => traces.listPersonTraces(tx, PERSON) }),
   ...callsOf('powers-of-attorney', {
     listPowersOfAttorney: (tx) => powers.listPowersOfAttorney(tx),
     insertPowerOfAttorney: (tx, records) => powers.insertPowerOfAttorney(tx, first(records.powersOfAttorney)),

@@ -755,6 +755,22 @@ insert into person_protection (person_id, informed_on, consented_on, retained_un
   on conflict (person_id) do update
   set erased_at = ?;
 
+-- person-traces: listPersonTraces
+select response.received_at, circular_procedure.number
+  from response
+  inner join circular_procedure on circular_procedure.circular_procedure_id = response.circular_procedure_id
+  where response.person_id = ?;
+select attendance.from_at, attendance.role, meeting.number
+  from attendance
+  inner join meeting on meeting.meeting_id = attendance.meeting_id
+  where attendance.person_id = ?;
+select starts_at, number
+  from meeting
+  where chair_person_id = ?;
+select starts_at, number
+  from meeting
+  where minute_taker_person_id = ?;
+
 -- powers-of-attorney: listPowersOfAttorney
 select representation_id, power_of_attorney.sha256, name, media_type, blob.size
   from power_of_attorney

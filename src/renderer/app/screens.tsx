@@ -20,8 +20,16 @@ import { MeetingOverview } from '#renderer/features/meetings/meeting-page.tsx'
 import { MinutesPage } from '#renderer/features/meetings/minutes-page.tsx'
 import { NewMeeting } from '#renderer/features/meetings/new-meeting.tsx'
 import { MeetingSession } from '#renderer/features/meetings/session/session-page.tsx'
+import { AdmitMember } from '#renderer/features/members/admit-member.tsx'
+import { BodyList } from '#renderer/features/members/body-list.tsx'
+import { BodyPage } from '#renderer/features/members/body-page.tsx'
+import { EndMembership } from '#renderer/features/members/end-membership.tsx'
+import { ImportMembers } from '#renderer/features/members/import/import-members.tsx'
 import { MemberList } from '#renderer/features/members/member-list.tsx'
 import { MemberPage } from '#renderer/features/members/member-page.tsx'
+import { MergeMember } from '#renderer/features/members/merge-member.tsx'
+import { NewBody } from '#renderer/features/members/new-body.tsx'
+import { NewMember } from '#renderer/features/members/new-member.tsx'
 import { OverviewPage } from '#renderer/features/overview/overview-page.tsx'
 import { ChangeProject } from '#renderer/features/projects/change-project.tsx'
 import { NewProject } from '#renderer/features/projects/new-project.tsx'
@@ -49,6 +57,14 @@ const ID = '$id' as Id<never>
 export const SCREENS: readonly Screen[] = [
   { path: pages.overview, show: () => <OverviewPage /> },
   { path: pages.members, show: () => <MemberList /> },
+  { path: pages.newMember, show: () => <NewMember /> },
+  { path: pages.importMembers, show: () => <ImportMembers /> },
+  { path: pages.admitMember(ID), show: (id) => <AdmitMember key={id} memberId={id} /> },
+  { path: pages.endMembership(ID), show: (id) => <EndMembership key={id} memberId={id} /> },
+  { path: pages.mergeMember(ID), show: (id) => <MergeMember key={id} memberId={id} /> },
+  { path: pages.bodies, show: () => <BodyList /> },
+  { path: pages.newBody, show: () => <NewBody /> },
+  { path: pages.body(ID), show: (id) => <BodyPage key={id} bodyId={id} /> },
   { path: pages.member(ID), show: (id) => <MemberPage key={id} memberId={id} /> },
   { path: pages.meetings, show: () => <MeetingList /> },
   { path: pages.newMeeting, show: () => <NewMeeting /> },

@@ -44,6 +44,10 @@ export function yearOf(date: LocalDate): number {
   return plain(date).year
 }
 
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b
+}
+
 export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? b : a
 }

@@ -1,7 +1,10 @@
+import { makeAccessReport } from '#main/documents/access-report/files.ts'
 import { makeAttendanceList } from '#main/documents/attendance-list/docx.ts'
+import { makeAttendanceTemplate } from '#main/documents/attendance-template/docx.ts'
 import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
 import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
 import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
+import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
 import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
@@ -19,6 +22,7 @@ import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record
 import { exampleResolution } from './example-decision.ts'
 import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
 import { ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
+import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
 import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
 /** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
@@ -78,6 +82,10 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'project-list', make: () => makeProjectList(PROJECT_LIST_INPUT) },
   { name: 'project-list-empty', make: () => makeProjectList({ ...PROJECT_LIST_INPUT, projects: [], budgets: [] }) },
   { name: 'member-list', make: () => makeMemberList(MEMBER_LIST_INPUT) },
+  { name: 'distribution-list', make: () => makeDistributionList(DISTRIBUTION_LIST_INPUT) },
+  { name: 'attendance-template', make: () => makeAttendanceTemplate(ATTENDANCE_TEMPLATE_INPUT) },
+  { name: 'access-report', make: () => makeAccessReport(ACCESS_REPORT_INPUT) },
+  { name: 'access-report-empty', make: () => makeAccessReport(EMPTY_ACCESS_REPORT) },
   { name: 'circular-letter-to-one', make: () => makeCircularLetter(CIRCULAR_LETTER_INPUT) },
   {
     name: 'circular-letter-to-all',

@@ -2,10 +2,12 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { Deps } from '../deps.ts'
+import { makeAccessRecordFile, makeAccessReportFile } from './make-access-files.ts'
 import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
 import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
 import { makeCircularRecordFile } from './make-circular-record-file.ts'
 import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
+import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
 import { makeProjectListFile } from './make-project-list-file.ts'
 import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
@@ -34,6 +36,11 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'vote-list': makeVoteListFile,
   'public-agenda': makePublicAgendaFile,
   'public-minutes': makePublicMinutesFile,
+  'distribution-list': makeDistributionListFile,
+  'attendance-template': makeAttendanceTemplateFile,
+  'contact-cards': makeContactCardsFile,
+  'access-report': makeAccessReportFile,
+  'access-record': makeAccessRecordFile,
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

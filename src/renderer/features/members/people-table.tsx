@@ -9,6 +9,7 @@ import { kitWords } from '#shared/wording/screens/kit.ts'
 import { memberWords } from '#shared/wording/screens/members.ts'
 import styles from './people-table.module.css'
 import { PersonForm } from './person-form.tsx'
+import { PersonRoles } from './person-roles.tsx'
 import { byRole, rolesOf } from './roles-of.ts'
 
 /** The people of a member with what they may do on this day. */
@@ -25,6 +26,7 @@ export function PeopleTable({ people, today }: { readonly people: readonly Perso
             <li key={person.id} className={styles.editing}>
               <h3>{name}</h3>
               <PersonForm entry={entry} onDone={() => setEditing(null)} />
+              <PersonRoles entry={entry} today={today} />
             </li>
           )
         }

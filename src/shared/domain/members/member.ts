@@ -105,5 +105,6 @@ export function nameOn(
   const [then] = formerNames
     .filter(({ memberId, usedUntil }) => memberId === member.id && usedUntil >= on)
     .toSorted((a, b) => (a.usedUntil < b.usedUntil ? -1 : 1))
-  return then ?? member
+  const { name, shortName } = then ?? member
+  return { name, shortName }
 }

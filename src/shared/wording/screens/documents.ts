@@ -17,6 +17,11 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'vote-list': 'Abstimmungsliste',
   'public-agenda': 'Tagesordnung (öffentlich)',
   'public-minutes': 'Niederschrift (öffentlich)',
+  'distribution-list': 'Verteiler',
+  'attendance-template': 'Anwesenheitsliste (Vorlage)',
+  'contact-cards': 'Kontaktkarten',
+  'access-report': 'Auskunft nach Art. 15 DSGVO',
+  'access-record': 'Auskunft als Datensatz',
 }
 
 export const documentWords = {
