@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listProcedureRows } from '#main/usecases/circular-procedures/list-procedures.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { listMeetingRows } from '#main/usecases/meetings/list-meetings.ts'
+import { listBodiesOn } from '#main/usecases/members/bodies.ts'
 import { listMembersOn } from '#main/usecases/members/list-members.ts'
 import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
 import { listRegister } from '#main/usecases/resolutions/list-resolutions.ts'
@@ -20,6 +21,7 @@ interface Record {
 /** Which records a screen with `$id` is looked at with. */
 const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly Record[]> } = {
   '/mitglieder/': async (deps) => (await listMembersOn(deps, { on: null })).slice(0, 1),
+  '/gremien/': async (deps) => (await listBodiesOn(deps, { on: null })).map(({ id, kind }) => ({ id, state: kind })),
   '/sitzungen/': listMeetingRows,
   '/projekte/': listProjectRows,
   '/umlaufverfahren/': listProcedureRows,

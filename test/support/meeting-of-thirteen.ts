@@ -111,7 +111,7 @@ export function arrivalOf(seat: Seat, role: 'representative' | 'deputy' = 'repre
 
 /** A vote on the item with this number: who is present and not recused votes in the order of the seats, the others do not. */
 export async function vote(
-  { deps, page }: MeetingOfThirteen,
+  { deps, page }: Pick<MeetingOfThirteen, 'deps' | 'page'>,
   meetingId: Id<'meeting'>,
   item: number,
   choices: { readonly yes?: number; readonly no?: number; readonly abstain?: number },

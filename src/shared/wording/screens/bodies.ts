@@ -43,7 +43,7 @@ export const bodyWords = {
   from: 'ab',
   toDay: 'bis (leer: ohne Ende)',
   saveSeat: 'Sitz eintragen',
-  endSeat: (name: string) => `Sitz von ${name} beenden`,
+  endSeat: (name: string) => `Letzten Tag eintragen: Sitz von ${name}`,
   lastDay: 'Letzter Tag',
   saveEnd: 'Letzten Tag eintragen',
   followsMemberships: 'Wer hier dazugehört, folgt aus den Mitgliedschaften.',
