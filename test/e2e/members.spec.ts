@@ -7,6 +7,7 @@ import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
 import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import { listMembersOn } from '#main/usecases/members/list-members.ts'
 import { localDate } from '#shared/basics/local-date.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { MEMBERSHIP_STATE_WORDS } from '#shared/wording/screens/member-acts.ts'
 import { berlin, granted, startUmlauf } from '#test/support/erzgebirge.ts'
 import { arrivalOf, vote } from '#test/support/meeting-of-thirteen.ts'
@@ -115,7 +116,7 @@ test('Eine Tabelle in Windows-1252 einlesen: Fehler auslassen, Vorschau prüfen,
 async function resolveAdmission({ deps, at }: Program): Promise<void> {
   at('2026-11-04')
   const { people } = await listMeetingChoices(deps)
-  const entry = { id: null, reportedBy: '', projectId: null, continuesItemId: null } as const
+  const entry = { ...USUAL_DETAILS, id: null, reportedBy: '', projectId: null, continuesItemId: null } as const
   const proposedText = `Die Allianz nimmt ${NAME} zum 01.12.2026 auf.`
   const { meetingId } = granted(
     await prepareMeeting(deps, {
