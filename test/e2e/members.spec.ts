@@ -9,7 +9,7 @@ import { listMembersOn } from '#main/usecases/members/list-members.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { MEMBERSHIP_STATE_WORDS } from '#shared/wording/screens/member-acts.ts'
-import { berlin, granted, startUmlauf } from '#test/support/erzgebirge.ts'
+import { berlin, granted, memberOf, startUmlauf } from '#test/support/erzgebirge.ts'
 import { arrivalOf, vote } from '#test/support/meeting-of-thirteen.ts'
 import { expect, type Program, test } from './fixtures.ts'
 import { expectNoHurdles } from './hurdles.ts'
@@ -23,8 +23,10 @@ const DAY = '2026-11-25'
 test('Ein neuer Partner beantragt die Aufnahme, wird durch Beschluss aufgenommen und stimmt ab seinem Tag, vorher nicht (R21, R23)', async ({
   page,
   program,
+  browserWatch,
 }) => {
   test.slow()
+  browserWatch.expectTrouble(/409 \/rpc\/members\/memberships\/admit/)
   const members = memberActsPage(page)
 
   await test.step('Antrag erfassen: noch kein Mitglied', async () => {
@@ -90,6 +92,10 @@ test('Eine Tabelle in Windows-1252 einlesen: Fehler auslassen, Vorschau prüfen,
   program,
 }) => {
   const members = memberActsPage(page)
+  await program.open(page, `/mitglieder/${memberOf(program, 'jobcenter-erzgebirge').memberId}`)
+  await members.tab(members.words.protectionTab).click()
+  await members.erase('Dirk Sommerlatt').click()
+  await expectNoHurdles(page, 'protection tab with the erasing form')
   await program.open(page, '/mitglieder/einlesen')
   const text = 'Organisation;Ort;E-Mail\r\nKöhler & Söhne GmbH;Zöblitz;info@example.org\r\nOhne Adresse;Aue;kaputt@\r\n'
   const chooser = page.waitForEvent('filechooser')

@@ -49,7 +49,7 @@ export const membershipsContract = {
         goOnReason,
       }),
     )
-    .errors(mayRefuse(...RESOLVED, 'ADMITTED_TOO_LATE', 'ADMISSION_DAY_MISSING'))
+    .errors(mayRefuse(...RESOLVED, 'ADMITTED_TOO_LATE', 'ADMISSION_DAY_MISSING', 'DAY_IN_FUTURE'))
     .output(answer<MemberPage>()),
 
   /** Ends a membership: the member withdraws, or the alliance expels it. */

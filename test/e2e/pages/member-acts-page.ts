@@ -34,7 +34,7 @@ export function memberActsPage(page: Page) {
     rows: page.getByRole('table', { name: memberWords.title }).getByRole('row'),
     withVote: page.getByRole('table', { name: bodyWords.withVote }).getByRole('row'),
     withoutVote: page.getByRole('table', { name: bodyWords.withoutVote }).getByRole('row'),
-    addPerson: button(page, words.addPerson),
+    erase: (name: string) => button(page, words.erase(name)),
     chooseTable: chooseFilesButton(page, importWords.file),
     preview,
     previewRow: (text: string) => preview.getByRole('row').filter({ hasText: text }),

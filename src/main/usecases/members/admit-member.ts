@@ -1,11 +1,12 @@
 import type { Id } from '#shared/basics/id.ts'
-import { type LocalDate, laterOf } from '#shared/basics/local-date.ts'
+import { dateOf } from '#shared/basics/instant.ts'
+import { addDays, type LocalDate, laterOf } from '#shared/basics/local-date.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MemberPage } from '#shared/contract/members.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { type Membership, type MembershipKind, newMembership } from '#shared/domain/members/member.ts'
 import { decideApplication, listApplications } from '../../store/repositories/membership-applications.ts'
-import { insertMembership, listMemberships } from '../../store/repositories/memberships.ts'
+import { insertMembership, listMemberships, setMembershipEnd } from '../../store/repositories/memberships.ts'
 import type { Deps } from '../deps.ts'
 import { actOnMember } from './act-on-member.ts'
 import { checkPeriod, type PeriodRefusal } from './check-period.ts'
@@ -28,11 +29,11 @@ export type AdmitRefusal =
   | ResolutionRefusal
   | RunningRefusal
   | PeriodRefusal
-  | Refusal<'NOT_FOUND' | 'ADMITTED_TOO_LATE' | 'ADMISSION_DAY_MISSING'>
+  | Refusal<'NOT_FOUND' | 'ADMITTED_TOO_LATE' | 'ADMISSION_DAY_MISSING' | 'DAY_IN_FUTURE'>
 
 /**
  * Admits a member by resolution. It belongs from its first day on, which always lies after the day of the resolution: nobody votes
- * on the own admission (R21).
+ * on the own admission (R21). Where it belongs already in another kind, that one ends on the day before.
  */
 export function admitMember(deps: Deps, input: Admission): Promise<Result<MemberPage, AdmitRefusal>> {
   const { memberId, kind, resolutionId, validFrom, goOnReason } = input
@@ -42,9 +43,19 @@ export function admitMember(deps: Deps, input: Admission): Promise<Result<Member
     const admittedOn = resolved.value?.resolvedOn ?? input.admittedOn
     if (admittedOn === null) return err({ code: 'ADMISSION_DAY_MISSING' })
     if (validFrom <= admittedOn) return err({ code: 'ADMITTED_TOO_LATE', admittedOn, validFrom })
+    if (admittedOn > dateOf(deps.now())) return err({ code: 'DAY_IN_FUTURE', day: admittedOn })
     const own = await listMemberships(tx, memberId)
-    const period = checkPeriod({ validFrom, validUntil: null }, own)
+    const before = own.find((one) => one.validUntil === null && one.kind !== kind && one.validFrom < validFrom)
+    const period = checkPeriod(
+      { validFrom, validUntil: null },
+      own.filter((one) => one !== before),
+    )
     if (!period.ok) return period
+    if (before !== undefined)
+      await setMembershipEnd(tx, before.id, {
+        validUntil: addDays(validFrom, -1),
+        end: { kind: 'change', declaredOn: admittedOn, resolutionId, reason: '' },
+      })
     const membership: Membership = newMembership({
       id: deps.newId('membership'),
       memberId,
@@ -65,6 +76,10 @@ export function admitMember(deps: Deps, input: Admission): Promise<Result<Member
         resolutionId,
         membershipId: membership.id,
       })
-    return ok({ before: { memberships: own.length, name: member.name }, after: { membership }, reason: goOnReason })
+    return ok({
+      before: before === undefined ? { name: member.name } : { membership: before },
+      after: { membership },
+      reason: goOnReason,
+    })
   })
 }

@@ -51,6 +51,9 @@ describe('Aufnahme (R21)', () => {
       admittedOn: localDate('2026-11-09'),
       ...NOT_IN_REGISTER,
     } as const
+    const early = refused(await admitMember(alliance.deps, { ...admission, validFrom: localDate('2026-12-01') }))
+    expect(early.code).toBe('DAY_IN_FUTURE')
+    alliance.at('2026-11-10')
     expect(refused(await admitMember(alliance.deps, { ...admission, validFrom: localDate('2026-11-09') }))).toMatchObject({
       code: 'ADMITTED_TOO_LATE',
       admittedOn: '2026-11-09',
@@ -69,7 +72,7 @@ describe('Aufnahme (R21)', () => {
 
   test.each([
     ['ohne Tag und ohne Beschluss', null, '2026-12-01', 'ADMISSION_DAY_MISSING'],
-    ['beginnt am Tag des Beschlusses', '2026-11-09', '2026-11-09', 'ADMITTED_TOO_LATE'],
+    ['beginnt am Tag des Beschlusses', '2026-11-03', '2026-11-03', 'ADMITTED_TOO_LATE'],
   ])('abgelehnt: %s', async (_title, admittedOn, validFrom, code) => {
     const { deps, memberId } = await withApplicant()
     const day = admittedOn === null ? null : localDate(admittedOn)
@@ -87,6 +90,23 @@ describe('Aufnahme (R21)', () => {
       validFrom: '2014-01-16',
       validUntil: null,
     })
+  })
+
+  test('Wer beratend wird, hat ab diesem Tag keine Stimme; die frühere Stellung endet am Tag davor', async () => {
+    const alliance = await openErzgebirge()
+    const { memberId } = memberOf(alliance, 'ihk-erzgebirge')
+    const change = {
+      memberId,
+      kind: 'advisory',
+      admittedOn: localDate('2026-11-02'),
+      validFrom: localDate('2026-12-01'),
+    } as const
+    const page = granted(await admitMember(alliance.deps, { ...change, ...NOT_IN_REGISTER }))
+    expect(page.memberships.map(({ kind, validUntil, end }) => [kind, validUntil, end?.kind])).toEqual([
+      ['voting', '2026-11-30', 'change'],
+      ['advisory', null, undefined],
+    ])
+    expect([await votersOn(alliance, '2026-11-30'), await votersOn(alliance, '2026-12-01')]).toEqual([13, 12])
   })
 
   test('Ein zweiter Antrag wartet auf die Entscheidung über den ersten; abgelehnt ist abgelehnt', async () => {

@@ -59,9 +59,14 @@ export function MembershipTab({ page, today }: { readonly page: MemberPage; read
           </ButtonLink>
         )}
         {membership !== undefined && membership.end === null && (
-          <ButtonLink to={pages.endMembership(memberId)} variant="default">
-            {words.end}
-          </ButtonLink>
+          <>
+            <ButtonLink to={pages.endMembership(memberId)} variant="default">
+              {words.end}
+            </ButtonLink>
+            <ButtonLink to={pages.admitMember(memberId)} variant="default">
+              {words.changeKind}
+            </ButtonLink>
+          </>
         )}
         {membership?.end != null && (
           <Button

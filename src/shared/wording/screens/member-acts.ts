@@ -15,12 +15,12 @@ export const MEMBERSHIP_STATE_WORDS: Readonly<Record<MembershipState, string>> =
 
 /** Why somebody has a vote on a day, or none. */
 export const ROLL_REASON_WORDS: Readonly<Record<RollReason, string>> = {
-  voting: 'stimmberechtigt: Mitgliedschaft besteht an diesem Tag (R21)',
+  voting: 'stimmberechtigt an diesem Tag (R21)',
   suspended: 'keine Stimme: die Mitgliedschaft ruht',
   advisory: 'keine Stimme: beratend (R13)',
   'network-partner': 'keine Stimme: Netzwerkpartner (R13)',
-  'not-yet-member': 'keine Stimme: noch nicht Mitglied (R21)',
-  'no-longer-member': 'keine Stimme: nicht mehr Mitglied (R21)',
+  'not-yet-member': 'keine Stimme: noch nicht dabei (R21)',
+  'no-longer-member': 'keine Stimme: nicht mehr dabei (R21)',
   'own-admission': 'keine Stimme: eigene Aufnahme (R21)',
 }
 
@@ -99,6 +99,7 @@ export const memberActWords = {
   closedOn: 'am',
   saveClosing: 'Antrag abschließen',
   admit: 'Aufnehmen',
+  changeKind: 'Stellung ändern',
   admitTitle: (name: string) => `${name} aufnehmen`,
   admitResolution: 'Beschluss über die Aufnahme',
   admitNoResolution: 'vor Beginn dieses Registers beschlossen',
@@ -185,8 +186,8 @@ export const memberActWords = {
   accessRecord: (name: string) => `Datensatz (JSON): ${name}`,
   accessWord: 'Auskunft (Word)',
   accessJson: 'Datensatz (JSON)',
-  erase: (name: string) => `Löschen der Kontaktdaten: ${name}`,
-  eraseShort: 'Löschen',
+  erase: (name: string) => `Kontaktdaten löschen: ${name}`,
+  eraseShort: 'Kontaktdaten löschen',
   eraseHappens: 'E-Mail und Telefon werden hier und in den früheren Ständen gelöscht; das Journal bleibt prüfbar.',
   eraseStays: 'Das lässt sich nicht zurücknehmen. Der Name bleibt, auch in Beschlüssen und Niederschriften.',
   eraseReason: 'Warum wird gelöscht?',
