@@ -59,6 +59,8 @@ export const test = base.extend<StoryOptions & StoryFixtures, { readonly templat
   },
 
   program: async ({ context, templates, folder, beginning, moment }, use) => {
+    // What belongs to the user and to no workspace, such as the key of the device, is the test’s own too.
+    process.env.XDG_DATA_HOME = join(folder, 'user')
     const start = moment ?? (beginning === 'demo' ? DEMO_DAY : START)
     const served = await serveErzgebirge(templates, { folder, beginning, start })
     const { origin, key } = served.host

@@ -1,5 +1,6 @@
 import type { CircularRecordInput } from '#main/documents/circular-record/content.ts'
 import type { ResolutionRegisterInput } from '#main/documents/resolution-register/content.ts'
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
@@ -29,6 +30,36 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
   reminders: [{ sentAt: instant('2026-11-16T08:00:00Z'), count: 5 }],
   extensions: [],
   replacedVotes: [{ memberName: exampleMember(2).name, remark: 'ersetzt Nein vom 10.11.2026' }],
+  evidence: [
+    {
+      memberName: exampleMember(3).name,
+      receivedAt: instant('2026-11-06T09:12:00Z'),
+      way: 'answer-file',
+      signedBy: 'pack',
+      receiptCode: '7K2QM-4TR9X',
+      onBehalfReason: '',
+      files: ['a'.repeat(64) as Sha256],
+    },
+    {
+      memberName: exampleMember(1).name,
+      receivedAt: instant('2026-11-09T14:40:00Z'),
+      way: 'answer-file',
+      signedBy: 'device-key',
+      receiptCode: 'W0R3B-ZZ15C',
+      onBehalfReason: '',
+      files: ['b'.repeat(64) as Sha256],
+    },
+    {
+      memberName: exampleMember(2).name,
+      receivedAt: instant('2026-11-17T10:05:00Z'),
+      way: 'telephone',
+      signedBy: null,
+      receiptCode: null,
+      onBehalfReason: 'Anruf, schriftlich bestätigt am 18.11.2026',
+      files: ['c'.repeat(64) as Sha256],
+    },
+  ],
+  papers: [{ name: 'Mitgliederfassung.pdf', sha256: 'd'.repeat(64) as Sha256 }],
   announcedIn: 'FKA-ERZ/2026/S-004',
   signatories: [
     {

@@ -11,6 +11,7 @@ import { formatDateLong, formatInstant } from '#shared/wording/dates.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
 import { decisionBlocks } from './decisions.ts'
+import { type EvidenceLine, evidenceBlocks, type PaperLine } from './evidence-part.ts'
 import { dispatchBlocks, procedureBlocks } from './procedure-part.ts'
 
 /** Everything that the record of a finished Umlaufverfahren says. */
@@ -28,6 +29,9 @@ export interface CircularRecordInput {
   readonly extensions: readonly DeadlineExtension[]
   /** Votes that were replaced or outranked, by member (R10, R11). */
   readonly replacedVotes: readonly ReplacedVote[]
+  /** Every response that is kept, in the order of arrival. */
+  readonly evidence: readonly EvidenceLine[]
+  readonly papers: readonly PaperLine[]
   /** Number of the sitting in which the result is announced; null while none is known. */
   readonly announcedIn: string | null
   readonly signatories: readonly Signatory[]
@@ -94,6 +98,7 @@ export function circularRecordBlocks(input: CircularRecordInput): readonly Block
     ...procedureBlocks(input),
     ...dispatchBlocks(input.roll),
     ...input.decisions.flatMap((decision) => decisionBlocks(decision, input)),
+    ...evidenceBlocks(input.evidence, input.papers),
     {
       kind: 'signatures',
       lead: declarationSentence(input),

@@ -40,8 +40,10 @@ async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: 
       return resolution === undefined ? [] : [{ item, resolution }]
     }),
     objections: objectionsOf(page),
-    reminders: [],
-    extensions: [],
+    reminders: remindersOf(page),
+    extensions: extensionsOf(page),
+    evidence: evidenceOf(page),
+    papers: page.papers.map(({ name, sha256 }) => ({ name, sha256 })),
     replacedVotes: replacedVotesOf(page),
     announcedIn: null,
     signatories: [await signatoryOn(tx, signedOn)],
@@ -49,6 +51,30 @@ async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: 
     preparedAt,
     draft: false,
   }
+}
+
+/** One line per round: all drafts of it were made at the same moment. */
+function remindersOf({ course }: CircularProcedurePage): CircularRecordInput['reminders'] {
+  const rounds = Map.groupBy(course.reminders, ({ madeAt }) => madeAt)
+  return [...rounds].map(([sentAt, reminders]) => ({ sentAt, count: reminders.length }))
+}
+
+function extensionsOf({ course, procedure }: CircularProcedurePage): CircularRecordInput['extensions'] {
+  const { extension } = course
+  if (extension === null) return []
+  return [{ extendedAt: extension.extendedAt, endsAt: procedure.deadline.endsAt, reason: extension.reason }]
+}
+
+function evidenceOf({ responses, roll }: CircularProcedurePage): CircularRecordInput['evidence'] {
+  return responses.map(({ memberId, personName, receivedAt, way, signed, onBehalfReason, evidence }) => ({
+    memberName: roll.find((member) => member.memberId === memberId)?.memberName ?? personName,
+    receivedAt,
+    way,
+    signedBy: signed?.signedBy ?? null,
+    receiptCode: signed?.receiptCode ?? null,
+    onBehalfReason,
+    files: evidence.map(({ sha256 }) => sha256),
+  }))
 }
 
 function objectionsOf({ responses, roll, procedure }: CircularProcedurePage): readonly ProceduralObjection[] {

@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Download } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { listProcedureRows } from '#main/usecases/circular-procedures/list-procedures.ts'
+import { showProcedure } from '#main/usecases/circular-procedures/show-procedure.ts'
+import { pages } from '#renderer/client/addresses.ts'
+import { granted } from '#test/support/erzgebirge.ts'
+import { expect, test } from './fixtures.ts'
+import { ballotFile, castPage, postPage } from './pages/ballot-pages.ts'
+import { declarePage } from './pages/declare-page.ts'
+import { procedurePage } from './pages/procedure-page.ts'
+
+test.use({ beginning: 'demo' })
+
+/** Saves a download and gives where it lies. */
+async function saved(download: Download, folder: string): Promise<string> {
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+function unpack(zip: string, folder: string): readonly string[] {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  return readdirSync(folder).toSorted()
+}
+
+test('Stimmpakete: ein Mitglied stimmt im Stimmzettel ab, eines in der Anwendung, beide Antworten zählen', async ({
+  page,
+  browser,
+  program,
+  folder,
+}) => {
+  test.slow()
+  const { deps, at } = program
+  const running = (await listProcedureRows(deps)).find(({ state }) => state === 'running')
+  const circularProcedureId = running?.id
+  if (circularProcedureId === undefined) throw new Error('no running procedure')
+  const before = granted(await showProcedure(deps, { circularProcedureId }))
+  const [first, second] = before.missing.map((id) => before.roll.findIndex(({ memberId }) => memberId === id))
+  const packs = join(folder, 'packs')
+  const post = postPage(page)
+
+  await test.step('Die Koordination legt die Pakete an und lädt sie herunter', async () => {
+    await program.open(page, pages.procedurePost(circularProcedureId))
+    await post.makePacks.click()
+    await expect(post.download).toBeVisible({ timeout: 90_000 })
+    const [download] = await Promise.all([page.waitForEvent('download'), post.download.click()])
+    expect(unpack(await saved(download, folder), packs)).toHaveLength(before.roll.length)
+  })
+
+  const folders = readdirSync(packs).toSorted()
+  const ballotOf = (index: number | undefined) => join(packs, folders[index ?? -1] ?? '', 'Stimmzettel.html')
+  const nameOf = (index: number | undefined) => before.roll[index ?? -1]?.memberName ?? ''
+  const answers: string[] = []
+
+  await test.step('Ein Mitglied stimmt in einem anderen Browser ab, ohne Netz und ohne Anwendung', async () => {
+    const elsewhere = await browser.newContext({ offline: true, acceptDownloads: true })
+    const paper = await elsewhere.newPage()
+    const errors: string[] = []
+    paper.on('pageerror', (error) => errors.push(error.message))
+    paper.on('console', (line) => line.type() === 'error' && errors.push(line.text()))
+    await paper.clock.setFixedTime(new Date('2026-11-10T10:00:00+01:00'))
+    await paper.goto(pathToFileURL(ballotOf(first)).href)
+    const ballot = ballotFile(paper)
+    await ballot.make.click()
+    await expect(ballot.problems).toHaveCount(3)
+    await ballot.agree.check()
+    await ballot.choice('yes').check()
+    await ballot.noConflict.check()
+    await ballot.make.click()
+    await expect(ballot.receipt).toHaveText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
+    await expect(ballot.mail).toHaveAttribute('href', /^mailto:.*BEGIN%20ALLIANZ%20ANTWORT/)
+    const [download] = await Promise.all([paper.waitForEvent('download'), ballot.save.click()])
+    answers.push(await saved(download, folder))
+    expect(errors).toEqual([])
+    await elsewhere.close()
+  })
+
+  await test.step('Ein anderes stimmt in der Anwendung ab, mit dem Schlüssel seines Geräts', async () => {
+    const cast = castPage(page)
+    await program.open(page, pages.castVote)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), cast.choosePack.click()])
+    await chooser.setFiles(ballotOf(second))
+    await cast.radio(cast.words.agree).check()
+    await cast.choice('no').check()
+    await cast.radio(cast.words.noConflict).check()
+    await cast.withKey.click()
+    await cast.passphrase.fill('sieben bunte Enten')
+    await cast.cast.click()
+    const [download] = await Promise.all([page.waitForEvent('download'), cast.save.click()])
+    answers.push(await saved(download, folder))
+  })
+
+  await test.step('Beide Antworten kommen an, gehen gemeinsam hinein und zählen', async () => {
+    await program.open(page, pages.procedurePost(circularProcedureId))
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), post.chooseAnswers.click()])
+    await chooser.setFiles(answers)
+    await post.take.click()
+    await expect(post.reportRow(nameOf(first))).toContainText(post.words.signedBy.pack)
+    await expect(post.reportRow(nameOf(second))).toContainText(post.words.signedBy['device-key'])
+    await expect(post.missing).not.toContainText(nameOf(first))
+    await post.confirmKey.click()
+    await expect(post.keys).toContainText('bestätigt am')
+  })
+
+  await test.step('Nach Fristende wird das Ergebnis festgestellt', async () => {
+    at('2026-11-20', '09:00')
+    await program.open(page, pages.declareResult(circularProcedureId))
+    await declarePage(page).declare.click()
+    await expect(procedurePage(page).notify).toBeVisible()
+    const after = granted(await showProcedure(deps, { circularProcedureId }))
+    const { counts } = before.items[0]?.verdict ?? { counts: null }
+    expect(after.items[0]?.verdict.counts).toMatchObject({ yes: (counts?.yes ?? 0) + 1, no: (counts?.no ?? 0) + 1 })
+  })
+})
