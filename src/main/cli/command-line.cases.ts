@@ -32,8 +32,8 @@ export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'eine Angabe zu viel', args: ['deadline', 'a.json', 'b.json'], says: 'Zu viele Angaben: a.json, b.json.' },
   {
     title: 'eine unbekannte Liste',
-    args: ['list', 'people', '--workspace', 'x'],
-    says: '„people“ ist kein gültiger Wert für KIND.',
+    args: ['list', 'plans', '--workspace', 'x'],
+    says: '„plans“ ist kein gültiger Wert für KIND.',
   },
   {
     title: 'ein unbekanntes Dokument',

@@ -1,7 +1,15 @@
 import type { DemoAlliance } from '../usecases/workspace/run-demo.ts'
 
 /** What `list` can be asked for. */
-export const LIST_KINDS = ['members', 'meetings', 'circular-procedures', 'projects', 'statements', 'resolutions'] as const
+export const LIST_KINDS = [
+  'members',
+  'people',
+  'meetings',
+  'circular-procedures',
+  'projects',
+  'statements',
+  'resolutions',
+] as const
 export type ListKind = (typeof LIST_KINDS)[number]
 
 /** The alliances of `demo`, named here so that reading a command line does not load what makes documents. */

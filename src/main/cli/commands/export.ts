@@ -21,6 +21,8 @@ const LIST_OF: Partial<Readonly<Record<DocumentKind, ListKind>>> = {
   minutes: 'meetings',
   invitation: 'meetings',
   'attendance-list': 'meetings',
+  'access-report': 'people',
+  'access-record': 'people',
   'vote-list': 'meetings',
   'public-agenda': 'meetings',
   'public-minutes': 'meetings',

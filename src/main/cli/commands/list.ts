@@ -4,6 +4,7 @@ import { listProcedureRows } from '../../usecases/circular-procedures/list-proce
 import type { Deps } from '../../usecases/deps.ts'
 import { listMeetingRows } from '../../usecases/meetings/list-meetings.ts'
 import { listMembersOn } from '../../usecases/members/list-members.ts'
+import { listPeopleRows } from '../../usecases/members/list-people.ts'
 import { listProjectRows } from '../../usecases/projects/list-projects.ts'
 import { listRegister } from '../../usecases/resolutions/list-resolutions.ts'
 import { listStatementRows } from '../../usecases/statements/list-statements.ts'
@@ -19,6 +20,7 @@ type Row = Readonly<Record<string, string | number | null>>
 
 const LISTS: Readonly<Record<ListKind, (deps: Deps) => Promise<readonly Row[]>>> = {
   members: async (deps) => (await listMembersOn(deps, { on: null })).map(({ id, name, kind }) => ({ id, name, kind })),
+  people: async (deps) => (await listPeopleRows(deps)).map(({ id, name, member }) => ({ id, name, member })),
   meetings: async (deps) => (await listMeetingRows(deps)).map(({ id, number, title, state }) => ({ id, number, title, state })),
   'circular-procedures': async (deps) =>
     (await listProcedureRows(deps)).map(({ id, number, subject, state }) => ({ id, number, title: subject, state })),
