@@ -5,7 +5,7 @@ export interface RefusedCase {
   readonly says: string
 }
 
-const KNOWN = 'Es gibt: demo, start, list, export, decide, deadline, bench.'
+const KNOWN = 'Es gibt: demo, start, list, export, decide, deadline, bench, ballot.'
 
 export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'kein Befehl', args: [], says: `Es fehlt ein Befehl. ${KNOWN}` },
