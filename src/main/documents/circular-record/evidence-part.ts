@@ -25,7 +25,7 @@ export interface PaperLine {
 }
 
 /** How many digits of a hash are printed: enough to find the file, and to see that it is another one. */
-const SHOWN = 16
+const SHOWN = 12
 
 /** What arrived by which way, with receipts and hashes, and the papers that were voted on. */
 export function evidenceBlocks(evidence: readonly EvidenceLine[], papers: readonly PaperLine[]): readonly Block[] {
@@ -35,13 +35,7 @@ export function evidenceBlocks(evidence: readonly EvidenceLine[], papers: readon
       {
         kind: 'table',
         caption: 'Eingang, Weg, Quittung und Belege je Rückmeldung',
-        columns: [
-          column('Mitglied', 40),
-          column('Eingang', 30),
-          column('Weg', 45),
-          column('Quittung', 24),
-          column('Beleg (SHA-256)', 26),
-        ],
+        columns: [column('Mitglied', 38), column('Eingang', 37), column('Weg', 36), column('Quittung', 28), column('Beleg', 26)],
         rows: evidence.map((line) =>
           row([
             line.memberName,
@@ -53,6 +47,7 @@ export function evidenceBlocks(evidence: readonly EvidenceLine[], papers: readon
         ),
         rowHeight: null,
       } satisfies Block,
+      note('Beleg: die ersten zwölf Stellen des SHA-256 der Datei, die in der Arbeitsdatei aufbewahrt ist.'),
       ...when(
         evidence.some(({ signedBy }) => signedBy === 'pack'),
         () => [
