@@ -2,16 +2,16 @@ import { listMeetingChoices } from '#main/usecases/meetings/list-choices.ts'
 import { prepareMeeting } from '#main/usecases/meetings/prepare-meeting.ts'
 import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
 import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
-import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { berlin, granted } from '#test/support/erzgebirge.ts'
 import { expect, type Program, test } from './fixtures.ts'
-import { minutesPage, sessionPage } from './pages/meeting-pages.ts'
+import { minutesPage, roomPage, sessionPage } from './pages/meeting-pages.ts'
 
 const DAY = '2026-11-25'
 
-test('Eine Sitzung von 13 nur mit Tasten: spät kommen, früh gehen, Stimmengleichheit, Vertagung, Niederschrift', async ({
+test('Eine Sitzung von 13 nur mit Tasten: Stellvertretung, spät kommen, früh gehen, Befangenheit, Gleichheit, Nachvotum, Vertagung', async ({
   page,
   program,
 }) => {
@@ -24,7 +24,11 @@ test('Eine Sitzung von 13 nur mit Tasten: spät kommen, früh gehen, Stimmenglei
     await expect(session.codes).toHaveCount(13)
     const letters = await session.codes.allTextContents()
     await page.keyboard.press('k')
-    await move(letters.slice(0, 8))
+    await move(letters.slice(0, 7))
+    await page.keyboard.type(letters[7] ?? '')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(session.presence).toContainText('Stellvertretung')
     await expect(session.quorum).toContainText('8 von 13 anwesend')
     return letters
   })
@@ -54,7 +58,7 @@ test('Eine Sitzung von 13 nur mit Tasten: spät kommen, früh gehen, Stimmenglei
     await expect(session.outcome).toContainText('Abgelehnt: 4 Ja (nötig: mehr Ja als Nein); 4 Nein')
   })
 
-  await test.step('Die neunte kommt später und stimmt mit: angenommen mit 9 von 13', async () => {
+  await test.step('Die neunte kommt später, eine ist befangen und geht hinaus: angenommen mit 8 von 13', async () => {
     program.at(DAY, '10:20')
     await page.keyboard.press('k')
     await move(codes.slice(8, 9))
@@ -62,9 +66,28 @@ test('Eine Sitzung von 13 nur mit Tasten: spät kommen, früh gehen, Stimmenglei
     await page.keyboard.press('Escape')
     await page.keyboard.press('w')
     await expect(session.focusedVoter).toBeVisible()
-    await page.keyboard.press('r')
-    await page.keyboard.press('Control+Enter')
-    await expect(session.outcome).toContainText('Angenommen: einstimmig, 9 von 13 Ja (nötig: 7)')
+    await page.keyboard.press('b')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('eigenes Vorhaben')
+    await page.keyboard.press('Enter')
+    await expect(session.item).toContainText('um 10:20 Uhr den Raum verlassen')
+    await session.recusalForm.press('Escape')
+    await session.rest.press('Enter')
+    await session.declare.press('Enter')
+    await expect(session.outcome).toContainText('Angenommen: einstimmig, 8 von 13 Ja (nötig: 7)')
+  })
+
+  await test.step('Durch Zuruf mit drei Nein: vorbehaltlich, weil Abwesende noch abstimmen können', async () => {
+    await session.nextItem.press('Enter')
+    await expect(session.item).toContainText('Fortschreibung')
+    await page.keyboard.press('v')
+    await expect(session.focusedVoter).toBeVisible()
+    await page.keyboard.press('z')
+    for (const key of 'nnn') await page.keyboard.press(key)
+    await expect(session.item).toContainText('Ja (abgeleitet)')
+    await session.collect.press('Space')
+    await session.declare.press('Enter')
+    await expect(session.outcome).toContainText('Vorbehaltlich')
   })
 
   await test.step('Drei gehen früher: nicht mehr beschlussfähig, der Punkt wird vertagt', async () => {
@@ -85,19 +108,82 @@ test('Eine Sitzung von 13 nur mit Tasten: spät kommen, früh gehen, Stimmenglei
     await session.toMinutes.press('Enter')
     const minutes = minutesPage(page)
     await expect(minutes.title).toContainText('Niederschrift')
+    await minutes.openSubsequent.press('Enter')
+    await minutes.recordSubsequent.press('Enter')
+    await expect(minutes.agenda).toContainText('1 Stimme liegt vor')
+    program.at('2026-12-03', '09:00')
+    await page.reload()
+    await minutes.declareSubsequent.press('Enter')
+    await expect(minutes.agenda).toContainText('7 von 13 Ja')
     await minutes.send.press('Enter')
     await minutes.approve.press('Enter')
     await expect(minutes.state(MEETING_STATE_WORDS['minutes-approved'])).toBeVisible()
-    await expect(minutes.agenda).toContainText('9 von 13 Ja')
+    await expect(minutes.agenda).toContainText('8 von 13 Ja')
   })
 
   const { meeting, agenda } = granted(await showMeeting(program.deps, { meetingId }))
   expect(meeting.state).toBe('minutes-approved')
-  expect(agenda.map(({ item }) => item.state)).toEqual(['noted', 'rejected', 'adopted', 'deferred'])
+  expect(agenda.map(({ item }) => item.state)).toEqual(['noted', 'rejected', 'adopted', 'adopted', 'deferred'])
 })
 
-/** A meeting with four items, invited to three weeks before. */
-async function inviteToMeeting({ deps, at }: Program) {
+const SECRET = 'Kanarienvogel-4711'
+
+test('Vierzig Anwesende mit Tasten eingetragen; die Leinwand zeigt Punkt, Beschlussfähigkeit und Ergebnis, aber nichts Nichtöffentliches', async ({
+  page,
+  context,
+  program,
+}, testInfo) => {
+  test.slow()
+  const meetingId = await inviteToMeeting(program, { title: SECRET, proposedText: SECRET, isPublic: false })
+  program.at(DAY, '09:50')
+  await program.open(page, `/sitzungen/${meetingId}/leiten`)
+  const session = sessionPage(page)
+  await expect(session.codes).toHaveCount(13)
+  const codes = await session.codes.allTextContents()
+  await session.watchLight()
+  await page.keyboard.press('k')
+  const begun = Date.now()
+  const enter = async (typed: string, deputy: boolean) => {
+    await page.keyboard.type(typed)
+    if (deputy) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(session.checkIn).toHaveValue('')
+  }
+  for (const code of codes) await enter(code, false)
+  for (const code of codes) await enter(code, true)
+  for (let guest = 1; guest <= 14; guest += 1) await enter(`Gast Nummer ${guest}`, false)
+  await expect(session.arrived).toHaveCount(40)
+  const seconds = (Date.now() - begun) / 1_000
+  const light = await session.lightTimes()
+  const figures = `40 Anwesende in ${seconds.toFixed(1)} s; Beschlussfähigkeit nach ${light.map((ms) => Math.round(ms)).join(', ')} ms`
+  testInfo.annotations.push({ type: 'gemessen', description: figures })
+  console.log(figures)
+  await expect(session.quorum).toContainText('13 von 13 anwesend')
+
+  await page.keyboard.press('Escape')
+  program.at(DAY, '10:00')
+  await session.open.press('Enter')
+  await expect(session.open).toBeHidden()
+  const wall = await context.newPage()
+  await program.open(wall, `/sitzungen/${meetingId}/leinwand`)
+  const room = roomPage(wall)
+  await expect(room.quorum).toContainText('13 von 13 anwesend, beschlussfähig')
+  await session.callItem('Verfahren').press('Enter')
+  await expect(room.item).toContainText('Verfahren')
+  await session.callItem(SECRET).press('Enter')
+  await expect(room.item).toContainText('Nichtöffentlicher Tagesordnungspunkt')
+  expect(await wall.content()).not.toContain(SECRET)
+  program.at(DAY, '10:05')
+  await session.callItem('Verfahren').press('Enter')
+  await expect(session.item).toContainText('Verfahren')
+  await session.rest.press('Enter')
+  await session.declare.press('Enter')
+  await expect(room.result).toContainText('Angenommen: einstimmig, 13')
+  expect(await wall.content()).not.toContain(SECRET)
+})
+
+/** A meeting with five items, invited to three weeks before; perhaps with one more. */
+async function inviteToMeeting({ deps, at }: Program, more?: Partial<AgendaEntry>) {
   at('2026-11-04')
   const chair = (await showChair(deps)) ?? null
   const entry = {
@@ -113,7 +199,9 @@ async function inviteToMeeting({ deps, at }: Program) {
     { ...entry, title: 'Eröffnung', kind: 'information' },
     { ...entry, title: 'Verfahren', kind: 'resolution' },
     { ...entry, title: 'Handlungskonzept', kind: 'resolution', matter: 'fundamental' },
+    { ...entry, title: 'Fortschreibung', kind: 'resolution', matter: 'fundamental' },
     { ...entry, title: 'Geschäftsordnung', kind: 'resolution', matter: 'fundamental' },
+    ...(more === undefined ? [] : [{ ...entry, kind: 'resolution' as const, title: '', ...more }]),
   ]
   const { meetingId } = granted(
     await prepareMeeting(deps, {

@@ -43,7 +43,9 @@ const STATE_FOR: { readonly [path: string]: string } = {
   '/sitzungen/$id/aendern': 'invited',
   '/sitzungen/$id/einladen': 'invited',
   '/sitzungen/$id/absagen': 'invited',
+  '/sitzungen/$id/verschieben': 'invited',
   '/sitzungen/$id/leiten': 'invited',
+  '/sitzungen/$id/leinwand': 'invited',
   '/sitzungen/$id/niederschrift': 'minutes-approved',
 }
 

@@ -7,7 +7,7 @@ import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
 import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import { takeBallot } from '#main/usecases/meetings/take-ballot.ts'
 import type { Id } from '#shared/basics/id.ts'
-import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { berlin, type Erzgebirge, granted } from './erzgebirge.ts'
 

@@ -1,5 +1,6 @@
 import { listActionPlans, listFieldsOfAction } from '#main/store/repositories/action-plan.ts'
 import { listAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
+import { listAgendaTemplates, listTextModules } from '#main/store/repositories/agenda-templates.ts'
 import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/agendas.ts'
 import { findAlliance } from '#main/store/repositories/alliance.ts'
 import { listAttendances } from '#main/store/repositories/attendances.ts'
@@ -11,10 +12,13 @@ import { listPapers, listProcedures } from '#main/store/repositories/circular-pr
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
+import { listAnnouncements, listFollowUps, listReplacedResolutions } from '#main/store/repositories/follow-ups.ts'
+import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
 import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
 import { listApplications } from '#main/store/repositories/membership-applications.ts'
 import { listMemberships } from '#main/store/repositories/memberships.ts'
+import { listCorrectionsOfMinutes, listObjectionsToMinutes } from '#main/store/repositories/minutes-records.ts'
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
 import { listProtection } from '#main/store/repositories/person-protection.ts'
 import { listPowersOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -71,6 +75,14 @@ export async function sampleRecords(tx: ReadTx) {
     agendaItems: await listAgendaItems(tx, meeting.id),
     agendaPapers: await listAgendaPapers(tx, meeting.id),
     contributions: await listContributions(tx, meeting.id),
+    dispatches: await listMeetingDispatches(tx, meeting.id),
+    objectionsToMinutes: await listObjectionsToMinutes(tx, meeting.id),
+    correctionsOfMinutes: await listCorrectionsOfMinutes(tx, meeting.id),
+    followUps: await listFollowUps(tx),
+    replacedResolutions: await listReplacedResolutions(tx),
+    announcements: await listAnnouncements(tx),
+    agendaTemplates: await listAgendaTemplates(tx),
+    textModules: await listTextModules(tx),
     tasks: await listTasks(tx, meeting.id),
     agendaRecusals: await listAgendaRecusals(tx, meeting.id),
     attendances: await listAttendances(tx, meeting.id),

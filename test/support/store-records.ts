@@ -1,5 +1,6 @@
 import { insertActionPlan, insertFieldOfAction } from '#main/store/repositories/action-plan.ts'
 import { replaceAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
+import { saveAgendaTemplate, saveTextModule } from '#main/store/repositories/agenda-templates.ts'
 import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/agendas.ts'
 import { insertAlliance } from '#main/store/repositories/alliance.ts'
 import { insertAttendance } from '#main/store/repositories/attendances.ts'
@@ -10,10 +11,13 @@ import { insertContinuation, insertEnding, insertExtension, insertReminder } fro
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
 import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
+import { insertAnnouncement, insertReplacedResolution, saveFollowUp } from '#main/store/repositories/follow-ups.ts'
+import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
 import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
 import { insertApplication } from '#main/store/repositories/membership-applications.ts'
 import { insertMembership } from '#main/store/repositories/memberships.ts'
+import { insertCorrectionOfMinutes, saveObjectionToMinutes } from '#main/store/repositories/minutes-records.ts'
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
 import { saveProtection } from '#main/store/repositories/person-protection.ts'
 import { insertPowerOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -25,6 +29,7 @@ import { insertStatement } from '#main/store/repositories/statements.ts'
 import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
 import { saveTask } from '#main/store/repositories/tasks.ts'
 import type { WriteTx } from '#main/store/store.ts'
+import { instant } from '#shared/basics/instant.ts'
 import type { SampleRecords } from './sample-records.ts'
 
 /** Writes records through the repositories, in an order in which each finds what it points to. Blobs must be there. */
@@ -70,6 +75,15 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const { agendaItemId, ...resolution } of records.meetingResolutions) {
     await insertResolution(tx, resolution, { circularItemId: null, agendaItemId })
   }
+  for (const dispatch of records.dispatches) await insertMeetingDispatch(tx, dispatch)
+  for (const objection of records.objectionsToMinutes) await saveObjectionToMinutes(tx, objection)
+  for (const correction of records.correctionsOfMinutes) await insertCorrectionOfMinutes(tx, correction)
+  for (const followUp of records.followUps) await saveFollowUp(tx, followUp)
+  for (const replaced of records.replacedResolutions) await insertReplacedResolution(tx, replaced)
+  for (const { circularProcedureId, agendaItemId } of records.announcements)
+    await insertAnnouncement(tx, circularProcedureId, agendaItemId, instant('2026-11-25T09:10:00Z'))
+  for (const template of records.agendaTemplates) await saveAgendaTemplate(tx, template)
+  for (const module of records.textModules) await saveTextModule(tx, module)
   for (const rules of records.rules) await insertRules(tx, rules)
   for (const statement of records.statements) await insertStatement(tx, statement)
   for (const document of records.documents) await insertDocumentRecord(tx, document)

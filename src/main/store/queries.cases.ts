@@ -5,6 +5,7 @@ import { localDate } from '#shared/basics/local-date.ts'
 import { first, type SampleRecords } from '#test/support/sample-records.ts'
 import * as actionPlan from './repositories/action-plan.ts'
 import * as agendaPapers from './repositories/agenda-papers.ts'
+import * as templates from './repositories/agenda-templates.ts'
 import * as agendas from './repositories/agendas.ts'
 import * as alliance from './repositories/alliance.ts'
 import * as attendances from './repositories/attendances.ts'
@@ -17,8 +18,10 @@ import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
 import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
+import * as followUps from './repositories/follow-ups.ts'
 import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
+import * as dispatches from './repositories/meeting-dispatches.ts'
 import * as meetings from './repositories/meetings.ts'
 import * as imports from './repositories/member-imports.ts'
 import * as merges from './repositories/member-merge.ts'
@@ -26,6 +29,7 @@ import * as removals from './repositories/member-removal.ts'
 import * as members from './repositories/members.ts'
 import * as applications from './repositories/membership-applications.ts'
 import * as memberships from './repositories/memberships.ts'
+import * as minutesRecords from './repositories/minutes-records.ts'
 import * as numbers from './repositories/number-sequences.ts'
 import * as people from './repositories/people.ts'
 import * as protection from './repositories/person-protection.ts'
@@ -184,6 +188,32 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     saveContribution: (tx, records) => contributions.saveContribution(tx, first(records.contributions)),
     deleteContribution: (tx) => contributions.deleteContribution(tx, toId('co1')),
   }),
+  ...callsOf('meeting-dispatches', {
+    listMeetingDispatches: (tx) => dispatches.listMeetingDispatches(tx, MEETING),
+    insertMeetingDispatch: (tx, records) => dispatches.insertMeetingDispatch(tx, first(records.dispatches)),
+  }),
+  ...callsOf('minutes-records', {
+    listObjectionsToMinutes: (tx) => minutesRecords.listObjectionsToMinutes(tx, MEETING),
+    saveObjectionToMinutes: (tx, records) => minutesRecords.saveObjectionToMinutes(tx, first(records.objectionsToMinutes)),
+    listCorrectionsOfMinutes: (tx) => minutesRecords.listCorrectionsOfMinutes(tx, MEETING),
+    insertCorrectionOfMinutes: (tx, records) => minutesRecords.insertCorrectionOfMinutes(tx, first(records.correctionsOfMinutes)),
+  }),
+  ...callsOf('follow-ups', {
+    listFollowUps: (tx) => followUps.listFollowUps(tx),
+    saveFollowUp: (tx, records) => followUps.saveFollowUp(tx, first(records.followUps)),
+    listReplacedResolutions: (tx) => followUps.listReplacedResolutions(tx),
+    insertReplacedResolution: (tx, records) => followUps.insertReplacedResolution(tx, first(records.replacedResolutions)),
+    listAnnouncements: (tx) => followUps.listAnnouncements(tx),
+    insertAnnouncement: (tx) => followUps.insertAnnouncement(tx, PROCEDURE, ITEM, AT),
+  }),
+  ...callsOf('agenda-templates', {
+    listAgendaTemplates: (tx) => templates.listAgendaTemplates(tx),
+    saveAgendaTemplate: (tx, records) => templates.saveAgendaTemplate(tx, first(records.agendaTemplates)),
+    deleteAgendaTemplate: (tx) => templates.deleteAgendaTemplate(tx, toId('at1')),
+    listTextModules: (tx) => templates.listTextModules(tx),
+    saveTextModule: (tx, records) => templates.saveTextModule(tx, first(records.textModules)),
+    deleteTextModule: (tx) => templates.deleteTextModule(tx, toId('tm1')),
+  }),
   ...callsOf('tasks', {
     listTasks: (tx) => tasks.listTasks(tx, MEETING),
     listOpenTasks: (tx) => tasks.listOpenTasks(tx),
@@ -198,7 +228,9 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     updateMeeting: (tx, records) => meetings.updateMeeting(tx, records.meeting, 1),
     listInvitations: (tx) => meetings.listInvitations(tx, MEETING),
     insertInvitation: (tx, records) => meetings.insertInvitation(tx, first(records.invitations)),
-    setInvitationReply: (tx) => meetings.setInvitationReply(tx, { meetingId: MEETING, memberId: MEMBER, reply: 'accepted' }),
+    deleteInvitations: (tx) => meetings.deleteInvitations(tx, MEETING),
+    setInvitationReply: (tx) =>
+      meetings.setInvitationReply(tx, { meetingId: MEETING, memberId: MEMBER, reply: 'accepted', deputyName: '' }),
   }),
   ...callsOf('members', {
     listMembers: (tx) => members.listMembers(tx),

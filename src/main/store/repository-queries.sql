@@ -464,6 +464,100 @@ delete
   from contribution
   where contribution_id = ?;
 
+-- meeting-dispatches: listMeetingDispatches
+select *
+  from meeting_dispatch
+  where meeting_id = ?
+  order by sent_at, meeting_dispatch_id;
+
+-- meeting-dispatches: insertMeetingDispatch
+insert into meeting_dispatch (meeting_dispatch_id, meeting_id, member_id, kind, way, sent_at, received_on, files, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- minutes-records: listObjectionsToMinutes
+select *
+  from objection_to_minutes
+  where meeting_id = ?
+  order by received_at, objection_to_minutes_id;
+
+-- minutes-records: saveObjectionToMinutes
+insert into objection_to_minutes (objection_to_minutes_id, meeting_id, person_name, text, received_at, outcome, answer, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (objection_to_minutes_id) do update
+  set outcome = ?, answer = ?;
+
+-- minutes-records: listCorrectionsOfMinutes
+select *
+  from correction_of_minutes
+  where meeting_id = ?
+  order by made_at, correction_of_minutes_id;
+
+-- minutes-records: insertCorrectionOfMinutes
+insert into correction_of_minutes (correction_of_minutes_id, meeting_id, text, reason, made_at, made_by)
+  values (?, ?, ?, ?, ?, ?);
+
+-- follow-ups: listFollowUps
+select *
+  from follow_up
+  order by due_on, resolution_id;
+
+-- follow-ups: saveFollowUp
+insert into follow_up (resolution_id, owner, due_on, done_on)
+  values (?, ?, ?, ?)
+  on conflict (resolution_id) do update
+  set owner = ?, due_on = ?, done_on = ?;
+
+-- follow-ups: listReplacedResolutions
+select *
+  from replaced_resolution
+  order by recorded_at, resolution_id;
+
+-- follow-ups: insertReplacedResolution
+insert into replaced_resolution (resolution_id, replaced_by_id, reason, recorded_at)
+  values (?, ?, ?, ?);
+
+-- follow-ups: listAnnouncements
+select *
+  from announcement
+  order by announced_at, circular_procedure_id;
+
+-- follow-ups: insertAnnouncement
+insert into announcement (circular_procedure_id, agenda_item_id, announced_at)
+  values (?, ?, ?)
+  on conflict (circular_procedure_id) do nothing;
+
+-- agenda-templates: listAgendaTemplates
+select *
+  from agenda_template
+  order by name, agenda_template_id;
+
+-- agenda-templates: saveAgendaTemplate
+insert into agenda_template (agenda_template_id, body_id, name, items)
+  values (?, ?, ?, ?)
+  on conflict (body_id, name) do update
+  set items = ?;
+
+-- agenda-templates: deleteAgendaTemplate
+delete
+  from agenda_template
+  where agenda_template_id = ?;
+
+-- agenda-templates: listTextModules
+select *
+  from text_module
+  order by title;
+
+-- agenda-templates: saveTextModule
+insert into text_module (text_module_id, title, text)
+  values (?, ?, ?)
+  on conflict (title) do update
+  set text = ?;
+
+-- agenda-templates: deleteTextModule
+delete
+  from text_module
+  where text_module_id = ?;
+
 -- tasks: listTasks
 select task.*
   from task
@@ -505,12 +599,12 @@ select *
   where meeting_id = ?;
 
 -- meetings: insertMeeting
-insert into meeting (number, title, kind, format, starts_at, ends_at, place, dial_in, state, chair_person_id, minute_taker_person_id, opened_at, closed_at, late_notice_reason, minutes_sent_at, minutes_approved_on, meeting_id, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into meeting (number, title, kind, format, starts_at, ends_at, place, dial_in, state, chair_person_id, minute_taker_person_id, opened_at, closed_at, late_notice_reason, minutes_sent_at, minutes_approved_on, calendar_sequence, approved_in_meeting_id, meeting_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- meetings: updateMeeting
 update meeting
-  set number = ?, title = ?, kind = ?, format = ?, starts_at = ?, ends_at = ?, place = ?, dial_in = ?, state = ?, chair_person_id = ?, minute_taker_person_id = ?, opened_at = ?, closed_at = ?, late_notice_reason = ?, minutes_sent_at = ?, minutes_approved_on = ?, version = ?
+  set number = ?, title = ?, kind = ?, format = ?, starts_at = ?, ends_at = ?, place = ?, dial_in = ?, state = ?, chair_person_id = ?, minute_taker_person_id = ?, opened_at = ?, closed_at = ?, late_notice_reason = ?, minutes_sent_at = ?, minutes_approved_on = ?, calendar_sequence = ?, approved_in_meeting_id = ?, version = ?
   where meeting_id = ? and version = ?;
 
 -- meetings: listInvitations
@@ -520,12 +614,17 @@ select *
   order by member_id;
 
 -- meetings: insertInvitation
-insert into invitation (meeting_id, member_id, sent_at, way, received_on, reply)
-  values (?, ?, ?, ?, ?, ?);
+insert into invitation (meeting_id, member_id, sent_at, way, received_on, reply, deputy_name)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- meetings: deleteInvitations
+delete
+  from invitation
+  where meeting_id = ?;
 
 -- meetings: setInvitationReply
 update invitation
-  set reply = ?
+  set reply = ?, deputy_name = ?
   where meeting_id = ? and member_id = ?;
 
 -- members: listMembers

@@ -511,7 +511,8 @@ CREATE TABLE meeting (
   minutes_sent_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', minutes_sent_at) is minutes_sent_at), -- null: not sent
   minutes_approved_on text check (date(minutes_approved_on) is minutes_approved_on), -- null: not approved
   version integer not null default 1 check (version >= 1)
-, late_notice_reason text not null default '') strict;
+, late_notice_reason text not null default '', calendar_sequence integer not null default 0 check (calendar_sequence >= 0), approved_in_meeting_id text
+  references meeting (meeting_id) on delete restrict) strict;
 
 CREATE INDEX meeting_by_day on meeting (starts_at);
 
@@ -528,7 +529,7 @@ CREATE TABLE invitation (
   sent_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', sent_at) is sent_at),
   way text not null check (way in ('email', 'letter')),
   received_on text not null check (date(received_on) is received_on),
-  reply text not null check (reply in ('open', 'accepted', 'declined')),
+  reply text not null check (reply in ('open', 'accepted', 'declined')), deputy_name text not null default '',
   primary key (meeting_id, member_id)
 ) strict, without rowid;
 
@@ -1080,6 +1081,117 @@ CREATE TABLE task (
 CREATE INDEX task_by_item on task (agenda_item_id, created_at);
 
 CREATE INDEX task_by_done on task (done_on);
+
+CREATE INDEX meeting_by_approving on meeting (approved_in_meeting_id);
+
+CREATE TABLE meeting_dispatch (
+  meeting_dispatch_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  kind text not null check (kind in ('invitation', 'move', 'cancellation', 'minutes')),
+  way text not null check (way in ('email', 'letter')),
+  sent_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', sent_at) is sent_at),
+  received_on text not null check (date(received_on) is received_on),
+  files text not null check (json_valid(files) and json_type(files) = 'array'),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX meeting_dispatch_by_meeting on meeting_dispatch (meeting_id, sent_at);
+
+CREATE INDEX meeting_dispatch_by_member on meeting_dispatch (member_id);
+
+CREATE TRIGGER meeting_dispatch_is_new before insert on meeting_dispatch
+when exists (select 1 from meeting_dispatch where meeting_dispatch_id = new.meeting_dispatch_id)
+begin select raise(abort, 'meeting_dispatch: already recorded'); end;
+
+CREATE TRIGGER meeting_dispatch_stays before update on meeting_dispatch
+begin select raise(abort, 'meeting_dispatch: never changed'); end;
+
+CREATE TRIGGER meeting_dispatch_remains before delete on meeting_dispatch
+begin select raise(abort, 'meeting_dispatch: never removed'); end;
+
+CREATE TABLE objection_to_minutes (
+  objection_to_minutes_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  person_name text not null check (person_name <> ''),
+  text text not null check (text <> ''),
+  received_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', received_at) is received_at),
+  outcome text not null check (outcome in ('open', 'accepted', 'rejected')),
+  answer text not null,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX objection_to_minutes_by_meeting on objection_to_minutes (meeting_id, received_at);
+
+CREATE TRIGGER objection_to_minutes_remains before delete on objection_to_minutes
+begin select raise(abort, 'objection_to_minutes: answered, never removed'); end;
+
+CREATE TABLE correction_of_minutes (
+  correction_of_minutes_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  text text not null check (text <> ''),
+  reason text not null check (reason <> ''),
+  made_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', made_at) is made_at),
+  made_by text not null check (made_by <> '')
+) strict;
+
+CREATE INDEX correction_of_minutes_by_meeting on correction_of_minutes (meeting_id, made_at);
+
+CREATE TRIGGER correction_of_minutes_is_new before insert on correction_of_minutes
+when exists (select 1 from correction_of_minutes where correction_of_minutes_id = new.correction_of_minutes_id)
+begin select raise(abort, 'correction_of_minutes: already recorded'); end;
+
+CREATE TRIGGER correction_of_minutes_stays before update on correction_of_minutes
+begin select raise(abort, 'correction_of_minutes: never changed'); end;
+
+CREATE TRIGGER correction_of_minutes_remains before delete on correction_of_minutes
+begin select raise(abort, 'correction_of_minutes: never removed'); end;
+
+CREATE TABLE follow_up (
+  resolution_id text primary key not null references resolution (resolution_id) on delete restrict,
+  owner text not null,
+  due_on text check (date(due_on) is due_on), -- null: without a day
+  done_on text check (date(done_on) is done_on) -- null: not done yet
+) strict, without rowid;
+
+CREATE INDEX follow_up_by_day on follow_up (due_on);
+
+CREATE TABLE replaced_resolution (
+  resolution_id text primary key not null references resolution (resolution_id) on delete restrict,
+  replaced_by_id text not null references resolution (resolution_id) on delete restrict check (replaced_by_id <> resolution_id),
+  reason text not null,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict, without rowid;
+
+CREATE INDEX replaced_resolution_by_newer on replaced_resolution (replaced_by_id);
+
+CREATE TRIGGER replaced_resolution_stays before update on replaced_resolution
+begin select raise(abort, 'replaced_resolution: never changed'); end;
+
+CREATE TRIGGER replaced_resolution_remains before delete on replaced_resolution
+begin select raise(abort, 'replaced_resolution: never removed'); end;
+
+CREATE TABLE announcement (
+  circular_procedure_id text primary key not null references circular_procedure (circular_procedure_id) on delete restrict,
+  agenda_item_id text not null references agenda_item (agenda_item_id) on delete restrict,
+  announced_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', announced_at) is announced_at)
+) strict, without rowid;
+
+CREATE INDEX announcement_by_item on announcement (agenda_item_id);
+
+CREATE TABLE agenda_template (
+  agenda_template_id text primary key not null,
+  body_id text not null references body (body_id) on delete restrict,
+  name text not null check (name <> ''),
+  items text not null check (json_valid(items) and json_type(items) = 'array'),
+  unique (body_id, name)
+) strict;
+
+CREATE TABLE text_module (
+  text_module_id text primary key not null,
+  title text not null unique check (title <> ''),
+  text text not null check (text <> '')
+) strict;
 
 CREATE TABLE ballot_credential (
   key_x text primary key not null check (length(key_x) = 43),

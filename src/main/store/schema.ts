@@ -22,6 +22,16 @@ import type {
   ResponseVoteTable,
 } from './tables/circular-procedures.ts'
 import type {
+  AgendaTemplateTable,
+  AnnouncementTable,
+  CorrectionOfMinutesTable,
+  FollowUpTable,
+  MeetingDispatchTable,
+  ObjectionToMinutesTable,
+  ReplacedResolutionTable,
+  TextModuleTable,
+} from './tables/meeting-records.ts'
+import type {
   AgendaItemTable,
   AgendaPaperTable,
   AgendaRecusalTable,
@@ -111,6 +121,14 @@ export interface Schema {
   readonly agenda_paper: AgendaPaperTable
   readonly contribution: ContributionTable
   readonly task: TaskTable
+  readonly meeting_dispatch: MeetingDispatchTable
+  readonly objection_to_minutes: ObjectionToMinutesTable
+  readonly correction_of_minutes: CorrectionOfMinutesTable
+  readonly follow_up: FollowUpTable
+  readonly replaced_resolution: ReplacedResolutionTable
+  readonly announcement: AnnouncementTable
+  readonly agenda_template: AgendaTemplateTable
+  readonly text_module: TextModuleTable
   readonly attendance: AttendanceTable
   readonly ballot: BallotTable
   readonly ballot_vote: BallotVoteTable

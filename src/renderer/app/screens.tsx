@@ -18,7 +18,9 @@ import { InviteMembers } from '#renderer/features/meetings/invite-members.tsx'
 import { MeetingList } from '#renderer/features/meetings/meeting-list.tsx'
 import { MeetingOverview } from '#renderer/features/meetings/meeting-page.tsx'
 import { MinutesPage } from '#renderer/features/meetings/minutes-page.tsx'
+import { MoveMeeting } from '#renderer/features/meetings/move-meeting.tsx'
 import { NewMeeting } from '#renderer/features/meetings/new-meeting.tsx'
+import { RoomScreen } from '#renderer/features/meetings/room/room-screen.tsx'
 import { MeetingSession } from '#renderer/features/meetings/session/session-page.tsx'
 import { AdmitMember } from '#renderer/features/members/admit-member.tsx'
 import { BodyList } from '#renderer/features/members/body-list.tsx'
@@ -72,7 +74,9 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.changeMeeting(ID), show: (id) => <ChangeMeeting key={id} meetingId={id} /> },
   { path: pages.inviteMembers(ID), show: (id) => <InviteMembers key={id} meetingId={id} /> },
   { path: pages.cancelMeeting(ID), show: (id) => <CancelMeeting key={id} meetingId={id} /> },
+  { path: pages.moveMeeting(ID), show: (id) => <MoveMeeting key={id} meetingId={id} /> },
   { path: pages.meetingSession(ID), show: (id) => <MeetingSession key={id} meetingId={id} /> },
+  { path: pages.meetingRoom(ID), show: (id) => <RoomScreen key={id} meetingId={id} /> },
   { path: pages.minutes(ID), show: (id) => <MinutesPage key={id} meetingId={id} /> },
   { path: pages.projects, show: () => <ProjectList /> },
   { path: pages.newProject, show: () => <NewProject /> },

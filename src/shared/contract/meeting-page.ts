@@ -2,10 +2,13 @@ import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { AgendaItem, AgendaPaper, AgendaRecusal, DeferralKind } from '../domain/meetings/agenda-item.ts'
+import type { AgendaTemplate, TextModule } from '../domain/meetings/agenda-template.ts'
 import type { Attendance } from '../domain/meetings/attendance.ts'
 import type { Ballot } from '../domain/meetings/ballot.ts'
 import type { Contribution } from '../domain/meetings/contribution.ts'
 import type { Invitation, Meeting, MeetingFormat, MeetingKind, MeetingState } from '../domain/meetings/meeting.ts'
+import type { MeetingDispatch } from '../domain/meetings/meeting-dispatch.ts'
+import type { CorrectionOfMinutes, ObjectionToMinutes } from '../domain/meetings/minutes-record.ts'
 import type { SubsequentVote } from '../domain/meetings/subsequent-vote.ts'
 import type { Task } from '../domain/meetings/task.ts'
 import type { Verdict } from '../domain/resolutions/verdict.ts'
@@ -49,6 +52,10 @@ export interface MeetingPage {
   readonly next: NextAct
   /** The edition in force on the day, so that a screen can show what a vote would come to. */
   readonly rules: RuleOptions
+  /** What went to whom, when and how, with the hash of every file. */
+  readonly dispatches: readonly (MeetingDispatch & { readonly memberName: string })[]
+  readonly objections: readonly ObjectionToMinutes[]
+  readonly corrections: readonly CorrectionOfMinutes[]
 }
 
 export interface OfficerName {
@@ -135,6 +142,13 @@ export interface Seat {
   readonly people: readonly { readonly personId: Id<'person'>; readonly name: string; readonly role: VoterRole }[]
   /** Stays that last at `now`; the one who votes for the member first (R11). */
   readonly present: readonly Attendance[]
+}
+
+/** Usual agendas and texts, each with what it is for. */
+export interface MeetingTemplates {
+  readonly bodies: readonly { readonly id: Id<'body'>; readonly name: string }[]
+  readonly templates: readonly AgendaTemplate[]
+  readonly textModules: readonly TextModule[]
 }
 
 /** What the form of a meeting offers. */

@@ -1,127 +1,24 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
-import { AGENDA_ITEM_KINDS } from '../domain/meetings/agenda-item.ts'
-import { ATTENDANCE_ROLES } from '../domain/meetings/attendance.ts'
-import { BALLOT_FORMS } from '../domain/meetings/ballot.ts'
-import { CONTRIBUTION_KINDS, CONTRIBUTION_OUTCOMES } from '../domain/meetings/contribution.ts'
-import { INVITATION_REPLIES, MEETING_FORMATS, MEETING_KINDS } from '../domain/meetings/meeting.ts'
-import type { MeetingChoices, MeetingPage, MeetingRow } from './meeting-page.ts'
+import { INVITATION_REPLIES } from '../domain/meetings/meeting.ts'
+import type { MeetingChoices, MeetingPage, MeetingRow, MeetingTemplates } from './meeting-page.ts'
+import type { MeetingRoom } from './meeting-room.ts'
+import {
+  agenda,
+  agendaEntry,
+  arrival,
+  invitationDispatch,
+  meetingContent,
+  newBallot,
+  newContribution,
+  newObjectionToMinutes,
+  newSubsequentVote,
+  newTask,
+  templateItem,
+} from './meeting-shapes.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, idOf, instant, line, localDate, sha256, text, uploadedFile, version } from './shapes.ts'
-
-/** When, where and by whom; everything but the agenda. */
-export const meetingContent = z.object({
-  title: filledLine,
-  kind: z.enum(MEETING_KINDS),
-  format: z.enum(MEETING_FORMATS),
-  startsAt: instant,
-  endsAt: instant.nullable(),
-  place: line,
-  dialIn: text,
-  chairPersonId: idOf('person').nullable(),
-  minuteTakerPersonId: idOf('person').nullable(),
-})
-
-export type MeetingContent = z.infer<typeof meetingContent>
-
-/** One line of an agenda that is being written; `id` is null for a new one. A project settles the matter by itself. */
-export const agendaEntry = z.object({
-  id: idOf('agenda-item').nullable(),
-  title: filledLine,
-  kind: z.enum(AGENDA_ITEM_KINDS),
-  matter: z.enum(['procedural', 'fundamental']),
-  reportedBy: line,
-  projectId: idOf('project').nullable(),
-  proposedText: text,
-  continuesItemId: idOf('agenda-item').nullable(),
-  isPublic: z.boolean(),
-  /** What stands for the title where others read along; empty for the usual words. */
-  publicTitle: line,
-  plannedMinutes: z.int().min(1).max(600).nullable(),
-  rationale: text,
-  financialEffect: text,
-  announcesResults: z.boolean(),
-})
-
-export type AgendaEntry = z.infer<typeof agendaEntry>
-
-const agenda = z.array(agendaEntry).max(100)
-
-const way = z.enum(['email', 'letter'])
-
-/** One sending for all members, and the members that were invited otherwise. */
-export const invitationDispatch = z.object({
-  sentAt: instant.nullable(),
-  way,
-  others: z.array(z.object({ memberId: idOf('member'), sentAt: instant, way })).max(500),
-  /** Why it goes out although it is too late (F07); empty otherwise. */
-  lateReason: text,
-})
-
-export type InvitationDispatch = z.infer<typeof invitationDispatch>
-
-/** Somebody comes in; `at` null means now. */
-export const arrival = z.object({
-  memberId: idOf('member').nullable(),
-  personId: idOf('person').nullable(),
-  personName: filledLine,
-  role: z.enum(ATTENDANCE_ROLES),
-  mode: z.enum(['on-site', 'remote']),
-  at: instant.nullable(),
-})
-
-export type Arrival = z.infer<typeof arrival>
-
-/** A vote by name. Who is present and not named gave no vote; `takenAt` null means now. */
-export const newBallot = z.object({
-  agendaItemId: idOf('agenda-item'),
-  /** The text as resolved; null when it is the proposed one. */
-  text: text.nullable(),
-  /** By acclamation, who is present and not named said Yes; by roll call, nothing. */
-  form: z.enum(BALLOT_FORMS),
-  votes: z.array(z.object({ memberId: idOf('member'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(500),
-  takenAt: instant.nullable(),
-  /** Why it is taken although too few are present (R30); empty otherwise. */
-  withoutQuorumReason: text,
-  /** Collect the votes of absent members until then, should the vote fail for want of them (R32); null: do not. */
-  subsequentUntil: instant.nullable(),
-})
-
-export type NewBallot = z.infer<typeof newBallot>
-
-export const newSubsequentVote = z.object({
-  agendaItemId: idOf('agenda-item'),
-  memberId: idOf('member'),
-  personName: filledLine,
-  role: z.enum(['representative', 'deputy']),
-  choice: z.enum(['yes', 'no', 'abstain', 'invalid']),
-  way: z.enum(['email', 'letter', 'form', 'telephone', 'meeting']),
-  receivedAt: instant,
-})
-
-export type NewSubsequentVote = z.infer<typeof newSubsequentVote>
-
-/** A motion, point of order or declaration; `id` null for a new one. */
-export const newContribution = z.object({
-  id: idOf('contribution').nullable(),
-  kind: z.enum(CONTRIBUTION_KINDS),
-  personName: filledLine,
-  text: text.min(1),
-  outcome: z.enum(CONTRIBUTION_OUTCOMES),
-})
-
-export type NewContribution = z.infer<typeof newContribution>
-
-/** A task; `id` null for a new one. */
-export const newTask = z.object({
-  id: idOf('task').nullable(),
-  what: filledLine,
-  owner: filledLine,
-  dueOn: localDate.nullable(),
-})
-
-export type NewTask = z.infer<typeof newTask>
 
 const meetingId = z.object({ meetingId: idOf('meeting') })
 const itemId = meetingId.extend({ agendaItemId: idOf('agenda-item') })
@@ -136,6 +33,9 @@ export const meetingsContract = {
 
   /** One meeting with everything that belongs to it, as it stands by the clock. */
   show: oc.input(meetingId).errors(mayRefuse('NOT_FOUND')).output(page),
+
+  /** The meeting as everybody in the room may see it. */
+  showRoom: oc.input(meetingId).errors(mayRefuse('NOT_FOUND')).output(answer<MeetingRoom>()),
 
   choices: oc.output(answer<MeetingChoices>()),
 
@@ -181,9 +81,9 @@ export const meetingsContract = {
     .errors(mayRefuse(...inState, 'CANNOT_INVITE', 'INVITED_TOO_LATE', 'SENT_IN_FUTURE', 'PROJECT_NOT_OPEN'))
     .output(page),
 
-  /** Records whether an invited member will come. */
+  /** Records whether an invited member will come, and who in the place of its representative. */
   recordReply: oc
-    .input(meetingId.extend({ memberId: idOf('member'), reply: z.enum(INVITATION_REPLIES) }))
+    .input(meetingId.extend({ memberId: idOf('member'), reply: z.enum(INVITATION_REPLIES), deputyName: line }))
     .errors(mayRefuse(...inState))
     .output(page),
 
@@ -334,9 +234,49 @@ export const meetingsContract = {
 
   /** Approves the minutes; from then on their text is frozen. */
   approveMinutes: oc
-    .input(meetingId.extend({ approvedOn: localDate }))
-    .errors(mayRefuse(...inState, 'APPROVED_BEFORE_SENT', 'IN_FUTURE', 'CHANGED_MEANWHILE'))
+    .input(meetingId.extend({ approvedOn: localDate, inMeetingId: idOf('meeting').nullable() }))
+    .errors(
+      mayRefuse(...inState, 'APPROVED_BEFORE_SENT', 'IN_FUTURE', 'CHANGED_MEANWHILE', 'OBJECTION_OPEN', 'APPROVED_ELSEWHERE'),
+    )
     .output(page),
+
+  /** Records an objection to the minutes, also a late one, or what became of one. */
+  recordObjection: oc
+    .input(meetingId.extend({ objection: newObjectionToMinutes }))
+    .errors(mayRefuse(...inState, 'RECEIVED_IN_FUTURE', 'REASON_MISSING'))
+    .output(page),
+
+  /** Corrects approved minutes by a record of its own; their text and file stay. */
+  correctMinutes: oc
+    .input(meetingId.extend({ text, reason: text }))
+    .errors(mayRefuse(...inState, 'REASON_MISSING'))
+    .output(page),
+
+  /** Makes the invitation as it will be sent and keeps it, so that the register has its hash. */
+  issueInvitation: oc
+    .input(meetingId)
+    .errors(mayRefuse(...inState))
+    .output(page),
+
+  /** Moves a meeting that members were invited to: a new invitation with a new notice period. */
+  move: oc
+    .input(meetingId.extend({ startsAt: instant, endsAt: instant.nullable(), place: line, reason: text }))
+    .errors(mayRefuse(...inState, 'REASON_MISSING', 'ENDS_BEFORE_START', 'IN_PAST'))
+    .output(page),
+
+  /** Usual agendas of the bodies, and texts for the minutes. */
+  templates: oc.output(answer<MeetingTemplates>()),
+
+  saveTemplate: oc
+    .input(z.object({ bodyId: idOf('body'), name: filledLine, items: z.array(templateItem).max(100) }))
+    .errors(mayRefuse('NOT_FOUND'))
+    .output(answer<MeetingTemplates>()),
+
+  removeTemplate: oc.input(z.object({ agendaTemplateId: idOf('agenda-template') })).output(answer<MeetingTemplates>()),
+
+  saveTextModule: oc.input(z.object({ title: filledLine, text: text.min(1) })).output(answer<MeetingTemplates>()),
+
+  removeTextModule: oc.input(z.object({ textModuleId: idOf('text-module') })).output(answer<MeetingTemplates>()),
 
   /** Cancels a meeting that did not begin; its projects wait again. */
   cancel: oc

@@ -94,6 +94,16 @@ export const GLOSSARY = {
   motion: noun('der', 'Antrag', 'Anträge', 'on the matter; never a project application'),
   mover: noun('die', 'antragstellende Person', 'antragstellende Personen', 'of a motion; see applicant'),
   pointOfOrder: noun('der', 'Antrag zur Geschäftsordnung', 'Anträge zur Geschäftsordnung'),
+  meetingRoom: noun('die', 'Leinwand', 'Leinwände', 'the page for everybody in the room of a meeting'),
+  agendaTemplate: noun(
+    'die',
+    'Vorlage der Tagesordnung',
+    'Vorlagen der Tagesordnung',
+    'the usual agenda of a body; never a proposal',
+  ),
+  textModule: noun('der', 'Textbaustein', 'Textbausteine', 'for the minutes, used again and again'),
+  meetingDispatch: noun('der', 'Versandeintrag', 'Versandeinträge', 'what went to a member about a meeting'),
+  correctionOfMinutes: noun('die', 'Berichtigung der Niederschrift', 'Berichtigungen der Niederschrift', 'a record of its own'),
   // Votes
   ballot: noun('die', 'Abstimmung', 'Abstimmungen', 'the event; on paper the ballotPaper'),
   votingRoll: noun('das', 'Verzeichnis der Stimmberechtigten', 'Verzeichnisse der Stimmberechtigten', 'frozen copy'),
@@ -133,6 +143,7 @@ export const GLOSSARY = {
   ),
   proof: noun('der', 'Beweis', 'Beweise', 'the steps from facts to outcome'),
   // Resolutions and circular procedures
+  replacedResolution: noun('der', 'ersetzte Beschluss', 'ersetzte Beschlüsse', 'by a later one'),
   resolution: noun('der', 'Beschluss', 'Beschlüsse', 'never "decision"'),
   resolvedOn: noun('das', 'Beschlussdatum', 'Beschlussdaten', 'differs from signedOn'),
   signedOn: noun('das', 'Unterschriftsdatum', 'Unterschriftsdaten', 'differs from resolvedOn'),

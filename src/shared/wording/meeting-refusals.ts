@@ -68,6 +68,15 @@ export const MEETING_SENTENCES = {
   APPROVED_BEFORE_SENT: ({ sentOn }: { readonly sentOn: LocalDate }) =>
     `Die Niederschrift wurde erst am ${formatDate(sentOn)} versandt; genehmigt werden kann sie frühestens an diesem Tag.`,
   LATE_ITEM_NOT_ALLOWED: ({ rule }: { readonly rule: RuleOptions['agendaAddition'] }) => LATE_ITEM_SENTENCES[rule],
+  OBJECTION_OPEN: ({ people }: { readonly people: readonly string[] }) =>
+    `Über Einwendungen von ${formatList(people)} ist noch nicht entschieden. Bitte zuerst annehmen oder zurückweisen.`,
+  APPROVED_ELSEWHERE: ({ number, heldOn }: { readonly number: string; readonly heldOn: LocalDate }) =>
+    `Die Sitzung ${number} fand am ${formatDate(heldOn)} statt; genehmigt wird am Tag der Sitzung, die es beschließt.`,
+  IN_PAST: ({ at }: { readonly at: Instant }) =>
+    `${formatInstant(at)} liegt in der Vergangenheit. Bitte einen neuen Termin wählen.`,
+  ALREADY_REPLACED: ({ number }: { readonly number: string }) => `Der Beschluss ${number} ist schon durch einen anderen ersetzt.`,
+  REPLACED_BY_EARLIER: ({ number }: { readonly number: string }) =>
+    `Der Beschluss ${number} ist nicht jünger; ersetzen kann nur ein späterer Beschluss.`,
   REASON_MISSING: () => 'Bitte begründen; die Begründung steht im Verlauf.',
 } as const
 

@@ -19,11 +19,52 @@ export function sessionPage(page: Page) {
     outcome: page.getByRole('article').getByRole('status').first(),
     focusedVoter: page.locator('[data-roll-row]:focus'),
     note: textbox(page, sessionWords.note),
+    rest: page.getByRole('button', { name: /auf Ja$/ }),
+    declare: button(page, sessionWords.declare),
+    nextItem: button(page, sessionWords.next),
+    collect: page.getByRole('checkbox', { name: sessionWords.collect }),
+    recusalForm: textbox(page, sessionWords.recuseReason),
+    /** Everybody who is there, guests included. */
+    arrived: presence.locator('[data-present] span[class*="person"], ul:last-of-type [data-present] span[class*="name"]'),
+    callItem: (title: string) => page.getByRole('navigation', { name: sessionWords.agenda }).getByRole('button', { name: title }),
+    /** Measures from Enter to the next change of the light. */
+    watchLight: () => page.evaluate(watchLight),
+    lightTimes: () => page.evaluate(() => (window as unknown as { lightTimes: number[] }).lightTimes),
     deferForQuorum: button(page, sessionWords.deferQuorum),
     close: button(page, sessionWords.close),
     beginMinutes: button(page, meetingWords.minutesBegin),
     toMinutes: link(page, sessionWords.toMinutes),
   }
+}
+
+/** The page for everybody in the room. */
+export function roomPage(page: Page) {
+  return {
+    item: page.getByRole('article'),
+    quorum: page.locator('header').getByRole('status'),
+    result: page.getByRole('article').getByRole('status'),
+  }
+}
+
+/** Runs in the page: notes how long after each Enter the light said something else. */
+function watchLight(): void {
+  const times: number[] = []
+  let pressed = 0
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Enter') pressed = performance.now()
+    },
+    true,
+  )
+  const light = document.querySelector('[data-quorate]')
+  if (light === null) throw new Error('no light')
+  new MutationObserver(() => times.push(performance.now() - pressed)).observe(light, {
+    subtree: true,
+    characterData: true,
+    childList: true,
+  })
+  Object.assign(window, { lightTimes: times })
 }
 
 /** The minutes: texts per item, sending, approving. */
@@ -32,6 +73,9 @@ export function minutesPage(page: Page) {
     words: meetingWords,
     title: title(page),
     agenda: section(page, meetingWords.agenda),
+    openSubsequent: page.locator('summary', { hasText: meetingWords.subsequentRecord }),
+    recordSubsequent: button(page, meetingWords.subsequentRecord),
+    declareSubsequent: button(page, meetingWords.subsequentDeclare),
     send: button(page, meetingWords.minutesSend),
     approve: button(page, meetingWords.minutesApprove),
     state: (word: string) => page.getByRole('main').getByText(word, { exact: true }).first(),

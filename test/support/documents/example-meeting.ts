@@ -30,6 +30,8 @@ export const MEETING: Meeting = {
   lateNoticeReason: '',
   minutesSentAt: null,
   minutesApprovedOn: null,
+  calendarSequence: 0,
+  approvedInMeetingId: null,
 }
 
 export const AGENDA: readonly AgendaItem[] = [

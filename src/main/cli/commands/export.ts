@@ -24,6 +24,7 @@ const LIST_OF: Partial<Readonly<Record<DocumentKind, ListKind>>> = {
   'access-report': 'people',
   'access-record': 'people',
   'vote-list': 'meetings',
+  'calendar-entry': 'meetings',
   'public-agenda': 'meetings',
   'public-minutes': 'meetings',
   'resolution-extract': 'resolutions',

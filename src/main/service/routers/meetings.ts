@@ -1,3 +1,4 @@
+import type { Result } from '#shared/basics/result.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { addLateItem } from '../../usecases/meetings/add-late-item.ts'
 import { approveMinutes } from '../../usecases/meetings/approve-minutes.ts'
@@ -10,8 +11,18 @@ import { closeMeeting } from '../../usecases/meetings/close-meeting.ts'
 import { declareSubsequentResult } from '../../usecases/meetings/declare-subsequent-result.ts'
 import { deferItem } from '../../usecases/meetings/defer-item.ts'
 import { draftMinutes } from '../../usecases/meetings/draft-minutes.ts'
+import { issueInvitation } from '../../usecases/meetings/issue-invitation.ts'
 import { listMeetingChoices } from '../../usecases/meetings/list-choices.ts'
 import { listMeetingRows } from '../../usecases/meetings/list-meetings.ts'
+import {
+  keepTemplate,
+  keepTextModule,
+  listTemplates,
+  removeTemplate,
+  removeTextModule,
+} from '../../usecases/meetings/meeting-templates.ts'
+import { correctMinutes, recordObjection } from '../../usecases/meetings/minutes-records.ts'
+import { moveMeeting } from '../../usecases/meetings/move-meeting.ts'
 import { nameChair } from '../../usecases/meetings/name-chair.ts'
 import { noteItem } from '../../usecases/meetings/note-item.ts'
 import { openMeeting } from '../../usecases/meetings/open-meeting.ts'
@@ -26,6 +37,7 @@ import { recuseMember } from '../../usecases/meetings/recuse-member.ts'
 import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
 import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
 import { showMeeting } from '../../usecases/meetings/show-meeting.ts'
+import { showRoom } from '../../usecases/meetings/show-room.ts'
 import { takeBallot } from '../../usecases/meetings/take-ballot.ts'
 import { undoAttendance } from '../../usecases/meetings/undo-attendance.ts'
 import { answerOr } from '../answer-or.ts'
@@ -37,6 +49,7 @@ export function meetingsRouter(deps: Deps) {
   return meetings.router({
     list: meetings.list.handler(() => listMeetingRows(deps)),
     show: meetings.show.handler(async ({ input, errors }) => answerOr(errors, await showMeeting(deps, input))),
+    showRoom: meetings.showRoom.handler(async ({ input, errors }) => answerOr(errors, await showRoom(deps, input))),
     choices: meetings.choices.handler(() => listMeetingChoices(deps)),
     prepare: meetings.prepare.handler(async ({ input, errors }) => answerOr(errors, await prepareMeeting(deps, input))),
     change: meetings.change.handler(async ({ input, errors }) => answerOr(errors, await changeMeeting(deps, input))),
@@ -84,6 +97,27 @@ export function meetingsRouter(deps: Deps) {
     approveMinutes: meetings.approveMinutes.handler(async ({ input, errors }) =>
       answerOr(errors, await approveMinutes(deps, input)),
     ),
+    recordObjection: meetings.recordObjection.handler(async ({ input, errors }) =>
+      answerOr(errors, await recordObjection(deps, input)),
+    ),
+    correctMinutes: meetings.correctMinutes.handler(async ({ input, errors }) =>
+      answerOr(errors, await correctMinutes(deps, input)),
+    ),
+    issueInvitation: meetings.issueInvitation.handler(async ({ input, errors }) =>
+      answerOr(errors, await issueInvitation(deps, input)),
+    ),
+    move: meetings.move.handler(async ({ input, errors }) => answerOr(errors, await moveMeeting(deps, input))),
+    templates: meetings.templates.handler(() => listTemplates(deps)),
+    saveTemplate: meetings.saveTemplate.handler(async ({ input, errors }) => answerOr(errors, await keepTemplate(deps, input))),
+    removeTemplate: meetings.removeTemplate.handler(async ({ input }) => taken(await removeTemplate(deps, input))),
+    saveTextModule: meetings.saveTextModule.handler(async ({ input }) => taken(await keepTextModule(deps, input))),
+    removeTextModule: meetings.removeTextModule.handler(async ({ input }) => taken(await removeTextModule(deps, input))),
     cancel: meetings.cancel.handler(async ({ input, errors }) => answerOr(errors, await cancelMeeting(deps, input))),
   })
+}
+
+/** The value of what is never refused. */
+function taken<T>(result: Result<T, never>): T {
+  if (result.ok) return result.value
+  throw new Error('Refused without a refusal')
 }

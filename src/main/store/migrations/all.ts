@@ -21,6 +21,8 @@ import { createPersonProtection } from './0230-person-protection.ts'
 import { createImports } from './0240-imports.ts'
 import { createAgendaDetails } from './0300-agenda-details.ts'
 import { createInTheSitting } from './0310-in-the-sitting.ts'
+import { createDispatchAndMinutes } from './0320-dispatch-and-minutes.ts'
+import { createRegisterAndTemplates } from './0330-register-and-templates.ts'
 import { createSignedAnswers } from './0400-signed-answers.ts'
 import { createCourseOfProcedures } from './0410-course-of-procedures.ts'
 
@@ -54,6 +56,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 240, run: createImports },
   { number: 300, run: createAgendaDetails },
   { number: 310, run: createInTheSitting },
+  { number: 320, run: createDispatchAndMinutes },
+  { number: 330, run: createRegisterAndTemplates },
   { number: 400, run: createSignedAnswers },
   { number: 410, run: createCourseOfProcedures },
 ]

@@ -50,18 +50,24 @@ export async function insertInvitation(tx: WriteTx, invitation: Invitation): Pro
       way: invitation.way,
       received_on: invitation.receivedOn,
       reply: invitation.reply,
+      deputy_name: invitation.deputyName,
     })
     .execute()
 }
 
-/** Enters whether a member will come; false when it was not invited. */
+/** Takes the invitations of a meeting back, because it is held on another day. */
+export async function deleteInvitations(tx: WriteTx, meetingId: Id<'meeting'>): Promise<void> {
+  await tx.deleteFrom('invitation').where('meeting_id', '=', meetingId).execute()
+}
+
+/** Enters whether a member will come, and who in its place; false when it was not invited. */
 export async function setInvitationReply(
   tx: WriteTx,
-  { meetingId, memberId, reply }: Pick<Invitation, 'meetingId' | 'memberId' | 'reply'>,
+  { meetingId, memberId, reply, deputyName }: Pick<Invitation, 'meetingId' | 'memberId' | 'reply' | 'deputyName'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('invitation')
-    .set({ reply })
+    .set({ reply, deputy_name: deputyName })
     .where('meeting_id', '=', meetingId)
     .where('member_id', '=', memberId)
     .executeTakeFirst()
@@ -87,6 +93,8 @@ function toMeeting(row: Selectable<MeetingTable>): Versioned<Meeting> {
     lateNoticeReason: row.late_notice_reason,
     minutesSentAt: row.minutes_sent_at,
     minutesApprovedOn: row.minutes_approved_on,
+    calendarSequence: row.calendar_sequence,
+    approvedInMeetingId: row.approved_in_meeting_id,
     version: row.version,
   }
 }
@@ -99,6 +107,7 @@ function toInvitation(row: Selectable<InvitationTable>): Invitation {
     way: row.way,
     receivedOn: row.received_on,
     reply: row.reply,
+    deputyName: row.deputy_name,
   }
 }
 
@@ -120,5 +129,7 @@ function toRow(meeting: Meeting): Omit<MeetingTable, 'meeting_id' | 'version'> {
     late_notice_reason: meeting.lateNoticeReason,
     minutes_sent_at: meeting.minutesSentAt,
     minutes_approved_on: meeting.minutesApprovedOn,
+    calendar_sequence: meeting.calendarSequence,
+    approved_in_meeting_id: meeting.approvedInMeetingId,
   }
 }

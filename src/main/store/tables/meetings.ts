@@ -33,6 +33,8 @@ export interface MeetingTable {
   readonly minutes_sent_at: Instant | null
   readonly minutes_approved_on: LocalDate | null
   readonly late_notice_reason: string
+  readonly calendar_sequence: number
+  readonly approved_in_meeting_id: Id<'meeting'> | null
   readonly version: number
 }
 
@@ -43,6 +45,7 @@ export interface InvitationTable {
   readonly way: Invitation['way']
   readonly received_on: LocalDate
   readonly reply: InvitationReply
+  readonly deputy_name: string
 }
 
 export interface AgendaItemTable {

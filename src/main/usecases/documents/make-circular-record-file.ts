@@ -6,6 +6,9 @@ import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { FATE_SENTENCES } from '#shared/wording/screens/votes.ts'
 import type { CircularRecordInput, ProceduralObjection, ReplacedVote } from '../../documents/circular-record/content.ts'
 import { makeCircularRecord } from '../../documents/circular-record/docx.ts'
+import { findAgendaItem } from '../../store/repositories/agendas.ts'
+import { listAnnouncements } from '../../store/repositories/follow-ups.ts'
+import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
@@ -45,7 +48,7 @@ async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: 
     evidence: evidenceOf(page),
     papers: page.papers.map(({ name, sha256 }) => ({ name, sha256 })),
     replacedVotes: replacedVotesOf(page),
-    announcedIn: null,
+    announcedIn: await announcedIn(tx, procedure.id),
     signatories: [await signatoryOn(tx, signedOn)],
     signedOn,
     preparedAt,
@@ -75,6 +78,13 @@ function evidenceOf({ responses, roll }: CircularProcedurePage): CircularRecordI
     onBehalfReason,
     files: evidence.map(({ sha256 }) => sha256),
   }))
+}
+
+/** The number of the meeting that was told; null before. */
+async function announcedIn(tx: ReadTx, procedureId: string): Promise<string | null> {
+  const known = (await listAnnouncements(tx)).find(({ circularProcedureId }) => circularProcedureId === procedureId)
+  const item = known === undefined ? undefined : await findAgendaItem(tx, known.agendaItemId)
+  return item === undefined ? null : ((await findMeeting(tx, item.meetingId))?.number ?? null)
 }
 
 function objectionsOf({ responses, roll, procedure }: CircularProcedurePage): readonly ProceduralObjection[] {

@@ -4,6 +4,7 @@ import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-d
 import type { Deps } from '../deps.ts'
 import { makeAccessRecordFile, makeAccessReportFile } from './make-access-files.ts'
 import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
+import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
 import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
 import { makeCircularRecordFile } from './make-circular-record-file.ts'
 import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
@@ -41,6 +42,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'contact-cards': makeContactCardsFile,
   'access-report': makeAccessReportFile,
   'access-record': makeAccessRecordFile,
+  'calendar-entry': makeCalendarEntryFile,
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

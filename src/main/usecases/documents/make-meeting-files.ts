@@ -4,12 +4,14 @@ import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { AgendaLine, EarlierDeferral, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { fullName } from '#shared/domain/members/person.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { presentAt } from '#shared/rules/quorum/presence.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { publicItem } from '#shared/wording/public-item.ts'
 import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
 import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
+import type { LetterRecipient } from '../../documents/circular-letter/content.ts'
 import { makeInvitation } from '../../documents/invitation/docx.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { attachmentName } from '../../documents/letterhead/alliance-letterhead.ts'
@@ -19,6 +21,8 @@ import { findAgendaItem } from '../../store/repositories/agendas.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
+import { findMember } from '../../store/repositories/members.ts'
+import { findPerson } from '../../store/repositories/people.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -28,10 +32,14 @@ import { loadMeetingPage } from '../meetings/meeting-page.ts'
 import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
 
-/** The Einladung to all members, dated by the sending, or by today as long as nothing was sent. */
+/**
+ * The Einladung, dated by the sending, or by today as long as nothing was sent: to all members, or with `MEETING.MEMBER` as the
+ * letter to one of them.
+ */
 export async function makeInvitationFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+  const [meetingId = '', memberId] = id.split('.')
   const input = await deps.store.read(async (tx) => {
-    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
     if (!page.ok) return page
     const { meeting, agenda, quorum, invitations } = page.value
     const preparedAt = invitations[0]?.sentAt ?? deps.now()
@@ -41,7 +49,7 @@ export async function makeInvitationFile(deps: Deps, id: string): Promise<Result
       alliance,
       managingMembers: await managingMembersOn(tx, sentOn),
       contact: await contactOn(tx, alliance, sentOn),
-      recipient: null,
+      recipient: await recipientOf(tx, page.value, memberId),
       meeting,
       agenda: agenda.map(({ item }) => item),
       rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
@@ -55,6 +63,21 @@ export async function makeInvitationFile(deps: Deps, id: string): Promise<Result
     })
   })
   return input.ok ? ok(await makeInvitation(input.value)) : input
+}
+
+/** To whom the letter goes: the member, by its representative; null for a letter to all. */
+async function recipientOf(tx: ReadTx, { seats }: MeetingPage, memberId: string | undefined): Promise<LetterRecipient | null> {
+  const seat = seats.find((candidate) => candidate.memberId === memberId)
+  const member = seat === undefined ? undefined : await findMember(tx, seat.memberId)
+  if (member === undefined || seat === undefined) return null
+  const person = seat.people[0] === undefined ? undefined : await findPerson(tx, seat.people[0].personId)
+  return {
+    memberName: member.name,
+    personName: person === undefined ? '' : fullName(person),
+    salutation: person?.salutation ?? '',
+    lastName: person?.lastName ?? '',
+    address: member.address,
+  }
 }
 
 /** The number of the meeting whose lack of quorum is made good here (R31); null when there is none. */

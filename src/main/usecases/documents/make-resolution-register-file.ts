@@ -1,11 +1,13 @@
 import { dateOf } from '#shared/basics/instant.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import type { FollowUp } from '#shared/domain/resolutions/follow-up.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { rulesInForceSentence } from '#shared/wording/rules-in-force.ts'
 import type { RegisteredResolution, ResolutionRegisterInput } from '../../documents/resolution-register/content.ts'
 import { makeResolutionRegister } from '../../documents/resolution-register/xlsx.ts'
 import { listProcedures } from '../../store/repositories/circular-procedures.ts'
+import { listFollowUps, listReplacedResolutions } from '../../store/repositories/follow-ups.ts'
 import { listMeetings } from '../../store/repositories/meetings.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
@@ -39,14 +41,20 @@ async function registeredResolutions(tx: ReadTx): Promise<readonly RegisteredRes
   const statements = await listStatements(tx)
   const numberOf = (resolution: Resolution) =>
     procedures.find(({ id }) => id === resolution.circularProcedureId || id === resolution.meetingId)?.number ?? ''
-  return (await listResolutions(tx)).map((resolution) => ({
+  const resolutions = await listResolutions(tx)
+  const followUps = await listFollowUps(tx)
+  const replaced = await listReplacedResolutions(tx)
+  const numberBy = (id: string | undefined) => resolutions.find((other) => other.id === id)?.number ?? null
+  return resolutions.map((resolution) => ({
     resolution,
     procedureNumber: numberOf(resolution),
     projectNumber: projects.find(({ id }) => id === resolution.projectId)?.number ?? null,
     statementNumber: statements.find(({ resolutionId }) => resolutionId === resolution.id)?.number ?? null,
-    responsible: '',
-    dueOn: null,
-    doneOn: null,
-    replacedBy: null,
+    ...followedUp(followUps.find(({ resolutionId }) => resolutionId === resolution.id)),
+    replacedBy: numberBy(replaced.find(({ resolutionId }) => resolutionId === resolution.id)?.replacedById),
   }))
+}
+
+function followedUp(followUp: FollowUp | undefined): Pick<RegisteredResolution, 'responsible' | 'dueOn' | 'doneOn'> {
+  return { responsible: followUp?.owner ?? '', dueOn: followUp?.dueOn ?? null, doneOn: followUp?.doneOn ?? null }
 }

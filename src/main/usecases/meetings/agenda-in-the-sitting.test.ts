@@ -12,6 +12,7 @@ import { deferItem } from './defer-item.ts'
 import { recordContribution, removeContribution } from './record-contribution.ts'
 import { finishTask, recordTask, removeTask } from './record-task.ts'
 import { recuseMember } from './recuse-member.ts'
+import { showRoom } from './show-room.ts'
 
 const PROCEDURE = { title: 'Verfahren' }
 const REPORT = { title: 'Bericht', kind: 'information' } as const
@@ -157,7 +158,7 @@ describe('Anträge, Erklärungen, Aufträge', () => {
 
 const SECRET = 'Kanarienvogel-4711'
 
-test('was nichtöffentlich ist, steht in keinem öffentlichen Papier', async () => {
+test('was nichtöffentlich ist, steht in keinem öffentlichen Papier und nicht auf der Leinwand', async () => {
   const alliance = await meetingOfThirteen()
   const { deps } = alliance
   const secret = {
@@ -175,7 +176,12 @@ test('was nichtöffentlich ist, steht in keinem öffentlichen Papier', async () 
   reached(await recordTask(deps, { meetingId, agendaItemId, task }))
   const contribution = { id: null, kind: 'declaration', personName: SECRET, text: SECRET, outcome: 'open' } as const
   reached(await recordContribution(deps, { meetingId, agendaItemId, contribution }))
+  reached(await callItem(deps, { meetingId, agendaItemId }))
+  const during = reached(await showRoom(deps, { meetingId }))
   reached(await vote(alliance, meetingId, 2, { yes: 8 }))
+  const after = reached(await showRoom(deps, { meetingId }))
+  expect(during.item).toMatchObject({ number: '2', title: 'Nichtöffentlicher Tagesordnungspunkt', text: '' })
+  expect(JSON.stringify([during, after])).not.toContain(SECRET)
   const textOf = async (kind: 'public-agenda' | 'public-minutes' | 'minutes') =>
     readText(reached(await makeDocument(deps, { kind, id: meetingId })))
   expect(await textOf('minutes')).toContain(SECRET)
@@ -183,4 +189,15 @@ test('was nichtöffentlich ist, steht in keinem öffentlichen Papier', async () 
     expect(await textOf(kind)).toContain('Nichtöffentlicher Tagesordnungspunkt')
     expect(await textOf(kind)).not.toContain(SECRET)
   }
+})
+
+test('zwei Fenster geben zugleich eine Abstimmung ab: eine gilt, die andere wird abgelehnt', async () => {
+  const alliance = await meetingOfThirteen()
+  const meetingId = await alliance.open([PROCEDURE], 9)
+  const both = await Promise.all([vote(alliance, meetingId, 1, { yes: 9 }), vote(alliance, meetingId, 1, { no: 9 })])
+  expect(both.map((result) => result.ok).toSorted()).toEqual([false, true])
+  const lost = both.find((result) => !result.ok) ?? expect.fail()
+  expect(refused(lost)).toMatchObject({ code: 'WRONG_ITEM_STATE' })
+  const [line] = (await alliance.page(meetingId)).agenda
+  expect([line?.ballots.length, line?.resolution !== null]).toEqual([1, true])
 })

@@ -5,9 +5,10 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import { setAgendaItemCalled } from '../../store/repositories/agendas.ts'
 import type { Deps } from '../deps.ts'
 import { changeMeetingPage, type StateRefusal } from './act-on-meeting.ts'
+import { announcementText } from './announce-results.ts'
 import { openItemOf, storeItem } from './open-item.ts'
 
-/** Takes an item up; the one that was under consultation before waits again. */
+/** Takes an item up; the one before waits again. One that announces results of circular procedures says them by itself (R28). */
 export function callItem(
   deps: Deps,
   { meetingId, agendaItemId }: { readonly meetingId: Id<'meeting'>; readonly agendaItemId: Id<'agenda-item'> },
@@ -18,7 +19,9 @@ export function callItem(
     for (const other of facts.agenda) {
       if (other.state === 'under-consultation' && other.id !== agendaItemId) await storeItem(tx, other, { state: 'open' })
     }
-    await storeItem(tx, item.value, { state: 'under-consultation' })
+    const { announcesResults, resultText } = item.value
+    const filled = announcesResults && resultText === '' ? await announcementText(tx) : resultText
+    await storeItem(tx, item.value, { state: 'under-consultation', resultText: filled })
     await setAgendaItemCalled(tx, agendaItemId, now)
     return ok(null)
   })

@@ -15,7 +15,7 @@ export function cancelMeeting(
     const why = reason.trim()
     if (why === '') return err({ code: 'REASON_MISSING' })
     if (facts.meeting.state === 'invited') for (const item of facts.agenda) await releaseProject(tx, item, why)
-    await storeMeeting(tx, facts, { state: 'cancelled' }, why)
+    await storeMeeting(tx, facts, { state: 'cancelled', calendarSequence: facts.meeting.calendarSequence + 1 }, why)
     return ok(null)
   })
 }

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
-import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { replaceAgenda } from '../../store/repositories/agendas.ts'
 import type { Deps } from '../deps.ts'

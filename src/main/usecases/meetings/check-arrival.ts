@@ -1,6 +1,6 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { Arrival } from '#shared/contract/meetings.ts'
+import type { Arrival } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { isPresentAt } from '#shared/rules/quorum/presence.ts'

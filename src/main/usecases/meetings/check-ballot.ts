@@ -1,7 +1,7 @@
 import { toId } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { NewBallot } from '#shared/contract/meetings.ts'
+import type { NewBallot } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { BallotVote } from '#shared/domain/meetings/ballot.ts'

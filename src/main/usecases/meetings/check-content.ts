@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { MeetingContent } from '#shared/contract/meetings.ts'
+import type { MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { preparationProblems } from '#shared/rules/meeting/may-invite.ts'

@@ -9,6 +9,8 @@ import type { Attendance } from '#shared/domain/meetings/attendance.ts'
 import type { Ballot } from '#shared/domain/meetings/ballot.ts'
 import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Invitation, Meeting } from '#shared/domain/meetings/meeting.ts'
+import type { MeetingDispatch } from '#shared/domain/meetings/meeting-dispatch.ts'
+import type { CorrectionOfMinutes, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
 import type { Task } from '#shared/domain/meetings/task.ts'
 import type { Member, Membership } from '#shared/domain/members/member.ts'
@@ -19,9 +21,11 @@ import { listAgendaItems, listAgendaRecusals } from '../../store/repositories/ag
 import { listAttendances } from '../../store/repositories/attendances.ts'
 import { listBallots } from '../../store/repositories/ballots.ts'
 import { listContributions } from '../../store/repositories/contributions.ts'
+import { listMeetingDispatches } from '../../store/repositories/meeting-dispatches.ts'
 import { findMeeting, listInvitations } from '../../store/repositories/meetings.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
+import { listCorrectionsOfMinutes, listObjectionsToMinutes } from '../../store/repositories/minutes-records.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import { listSubsequentVotes } from '../../store/repositories/subsequent-votes.ts'
@@ -42,6 +46,9 @@ export interface MeetingFacts {
   readonly papers: readonly AgendaPaper[]
   readonly contributions: readonly Contribution[]
   readonly tasks: readonly Task[]
+  readonly dispatches: readonly MeetingDispatch[]
+  readonly objections: readonly ObjectionToMinutes[]
+  readonly corrections: readonly CorrectionOfMinutes[]
   readonly members: readonly Member[]
   readonly memberships: readonly Membership[]
   readonly people: readonly Person[]
@@ -69,6 +76,9 @@ export async function loadMeetingFacts(
     papers: await listAgendaPapers(tx, meetingId),
     contributions: await listContributions(tx, meetingId),
     tasks: await listTasks(tx, meetingId),
+    dispatches: await listMeetingDispatches(tx, meetingId),
+    objections: await listObjectionsToMinutes(tx, meetingId),
+    corrections: await listCorrectionsOfMinutes(tx, meetingId),
     members: (await listMembers(tx)).toSorted((a, b) => byGermanOrder(a.name, b.name)),
     memberships: await listMemberships(tx),
     people: await listPeople(tx),

@@ -46,6 +46,9 @@ export async function loadMeetingPage(
     quorum: quorumAt(facts, at),
     next: nextActOf(meeting.state, facts.agenda),
     rules: facts.rules,
+    dispatches: facts.dispatches.map((dispatch) => ({ ...dispatch, memberName: memberName(facts, dispatch.memberId) })),
+    objections: facts.objections,
+    corrections: facts.corrections,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
-import type { InvitationDispatch } from '#shared/contract/meetings.ts'
+import type { InvitationDispatch } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
@@ -153,7 +153,7 @@ describe('Einladen mit 14 Tagen Ladungsfrist (F07, F08)', () => {
     const chairPersonId = seats[1]?.people[0]?.personId ?? expect.fail()
     reached(await nameChair(deps, { meetingId, chairPersonId, minuteTakerPersonId: null }))
     const replied = reached(
-      await recordReply(deps, { meetingId, memberId: seats[2]?.memberId ?? expect.fail(), reply: 'declined' }),
+      await recordReply(deps, { meetingId, memberId: seats[2]?.memberId ?? expect.fail(), reply: 'declined', deputyName: '' }),
     )
     expect(replied.invitations[2]?.reply).toBe('declined')
     expect(reached(await openMeeting(deps, { meetingId, at: null })).meeting.state).toBe('running')
@@ -179,7 +179,7 @@ describe('Niederschrift', () => {
     reached(await write('Das Verfahren wurde vorgestellt und erörtert.'))
     alliance.turnTo('2026-11-27 09:00')
     reached(await sendMinutes(deps, { meetingId, sentAt: null }))
-    const approve = (day: string) => approveMinutes(deps, { meetingId, approvedOn: localDate(day) })
+    const approve = (day: string) => approveMinutes(deps, { meetingId, approvedOn: localDate(day), inMeetingId: null })
     expect(refused(await approve('2026-11-26'))).toEqual({ code: 'APPROVED_BEFORE_SENT', sentOn: '2026-11-27' })
     expect(refused(await approve('2026-11-28'))).toMatchObject({ code: 'IN_FUTURE' })
     const { meeting, next, agenda } = reached(await approve('2026-11-27'))

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/basics/id.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
-import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import { insertAgendaItem } from '../../store/repositories/agendas.ts'
@@ -47,5 +47,7 @@ function newMeeting(id: Id<'meeting'>, number: string, content: MeetingContent, 
     lateNoticeReason: '',
     minutesSentAt: null,
     minutesApprovedOn: null,
+    calendarSequence: 0,
+    approvedInMeetingId: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/basics/id.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
-import type { Arrival } from '#shared/contract/meetings.ts'
+import type { Arrival } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Attendance } from '#shared/domain/meetings/attendance.ts'
 import { insertAttendance } from '../../store/repositories/attendances.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
-import type { NewContribution } from '#shared/contract/meetings.ts'
+import type { NewContribution } from '#shared/contract/meeting-shapes.ts'
 import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { deleteContribution, saveContribution } from '../../store/repositories/contributions.ts'

@@ -10,19 +10,23 @@ interface Reply {
   readonly meetingId: Id<'meeting'>
   readonly memberId: Id<'member'>
   readonly reply: InvitationReply
+  readonly deputyName: string
 }
 
-/** Records whether an invited member will come. */
-export function recordReply(deps: Deps, { meetingId, memberId, reply }: Reply): Promise<Result<MeetingPage, StateRefusal>> {
+/** Records whether an invited member will come, and who in the place of its representative. */
+export function recordReply(
+  deps: Deps,
+  { meetingId, memberId, reply, deputyName }: Reply,
+): Promise<Result<MeetingPage, StateRefusal>> {
   return changeMeetingPage(deps, { name: 'record-reply', meetingId, states: ['invited', 'running'] }, async (tx, facts) => {
-    if (!(await setInvitationReply(tx, { meetingId, memberId, reply })))
+    if (!(await setInvitationReply(tx, { meetingId, memberId, reply, deputyName })))
       return err({ code: 'NOT_FOUND', what: 'invitation', id: memberId })
     const before = facts.invitations.find((invitation) => invitation.memberId === memberId)?.reply ?? null
     tx.note({
       subject: 'meeting',
       subjectId: meetingId,
       before: { memberId, reply: before },
-      after: { memberId, reply },
+      after: { memberId, reply, deputyName },
       reason: null,
     })
     return ok(null)

@@ -2,7 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
-import type { InvitationDispatch } from '#shared/contract/meetings.ts'
+import type { InvitationDispatch } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Invitation } from '#shared/domain/meetings/meeting.ts'
 import { checkNotice } from '#shared/rules/deadlines/notice.ts'
@@ -16,6 +16,7 @@ import { invitedOn, votersOn } from './electorate.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 import { receiptDay } from './notice-state.ts'
 import { occupyProjects } from './project-steps.ts'
+import { recordDispatches } from './record-dispatches.ts'
 
 export type InviteRefusal = StateRefusal | Refusal<'CANNOT_INVITE' | 'INVITED_TOO_LATE' | 'SENT_IN_FUTURE' | 'PROJECT_NOT_OPEN'>
 
@@ -47,6 +48,7 @@ export function sendInvitations(
     const occupied = await occupyProjects(tx, facts)
     if (!occupied.ok) return occupied
     for (const invitation of invitations) await insertInvitation(tx, invitation)
+    await recordDispatches(tx, deps, facts, 'invitation', invitations)
     for (const { id, position } of agenda) await setAgendaItemLabel(tx, id, String(position))
     const lateNoticeReason = late === undefined ? '' : reason
     await storeMeeting(tx, facts, { state: 'invited', lateNoticeReason }, lateNoticeReason || null)
@@ -67,6 +69,7 @@ function invitationsOf(facts: MeetingFacts, dispatch: InvitationDispatch, now: I
       way,
       receivedOn: receiptDay(facts, sentAt, way),
       reply: 'open',
+      deputyName: '',
     }
   })
 }

@@ -2,10 +2,13 @@ import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { ResolutionPage } from '#shared/contract/resolutions.ts'
+import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { permittedStatementKinds } from '#shared/rules/statement/may-endorse.ts'
+import { listFollowUps, listReplacedResolutions } from '../../store/repositories/follow-ups.ts'
 import { findProject } from '../../store/repositories/projects.ts'
-import { findResolution } from '../../store/repositories/resolutions.ts'
+import { findResolution, listResolutions } from '../../store/repositories/resolutions.ts'
 import { findStatementsByResolution } from '../../store/repositories/statements.ts'
+import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
 
 /** One resolution and what may follow from it (R37). */
@@ -23,7 +26,19 @@ export function showResolution(
       resolution,
       projectNumber: project?.number ?? null,
       permittedStatements: project === undefined ? [] : permittedStatementKinds({ outcome, options: rules, exceptionReason: '' }),
+      followUp: (await listFollowUps(tx)).find(({ resolutionId }) => resolutionId === resolution.id) ?? null,
+      replacedBy: await replacedBy(tx, resolution),
+      later: (await listResolutions(tx))
+        .filter(({ declaredAt }) => declaredAt > resolution.declaredAt)
+        .map(({ id, number, subject }) => ({ id, number, subject })),
       statements: statements.map(({ id, number }) => ({ id, number })),
     })
   })
+}
+
+async function replacedBy(tx: ReadTx, { id }: Resolution): Promise<ResolutionPage['replacedBy']> {
+  const replaced = (await listReplacedResolutions(tx)).find(({ resolutionId }) => resolutionId === id)
+  const newer = replaced === undefined ? undefined : await findResolution(tx, replaced.replacedById)
+  if (replaced === undefined || newer === undefined) return null
+  return { id: newer.id, number: newer.number, reason: replaced.reason }
 }

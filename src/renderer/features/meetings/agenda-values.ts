@@ -1,6 +1,7 @@
 import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
-import type { AgendaEntry } from '#shared/contract/meetings.ts'
+import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import { type AgendaItem, USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
+import type { AgendaTemplateItem } from '#shared/domain/meetings/agenda-template.ts'
 import { meetingWords, STANDING_ITEMS } from '#shared/wording/screens/meetings.ts'
 
 /** A line of the agenda while it is typed. */
@@ -66,6 +67,20 @@ export function valueOfDeferred(
   projectNumber: string | null,
 ): AgendaValue {
   return { ...valueOfItem(item, projectNumber), id: null, key: nextKey(agenda), continuesItemId: item.id }
+}
+
+/** The lines of a usual agenda. */
+export function valuesOfTemplate(items: readonly AgendaTemplateItem[]): readonly AgendaValue[] {
+  return items.map((item, index) => ({ ...BLANK, ...item, key: `item-${index + 1}` }))
+}
+
+/** An agenda as a usual one: without what belongs to one meeting, projects and items put off. */
+export function templateItemsOf(agenda: readonly AgendaValue[]): AgendaTemplateItem[] {
+  return agenda
+    .filter(({ projectId, continuesItemId }) => projectId === null && continuesItemId === null)
+    .map(({ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle, announcesResults }) => ({
+      ...{ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle, announcesResults },
+    }))
 }
 
 export function blankValue(agenda: readonly AgendaValue[]): AgendaValue {

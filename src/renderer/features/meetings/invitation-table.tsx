@@ -8,6 +8,7 @@ import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import { INVITATION_REPLIES, type InvitationReply } from '#shared/domain/meetings/meeting.ts'
 import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords, REPLY_LABELS } from '#shared/wording/screens/meetings.ts'
 import styles from './invitation-table.module.css'
 
@@ -39,10 +40,11 @@ export function InvitationTable({ page }: { readonly page: MeetingPage }) {
               <th scope="col">{meetingWords.way}</th>
               <th scope="col">{meetingWords.received}</th>
               <th scope="col">{meetingWords.reply}</th>
+              <th scope="col">{meetingRecordWords.replyDeputy}</th>
             </tr>
           </thead>
           <tbody>
-            {inOrder.map(({ memberId, memberName, sentAt, way, receivedOn, reply }) => (
+            {inOrder.map(({ memberId, memberName, sentAt, way, receivedOn, reply, deputyName }) => (
               <tr key={memberId}>
                 <th scope="row">{memberName}</th>
                 <td>{formatInstant(sentAt)}</td>
@@ -55,11 +57,30 @@ export function InvitationTable({ page }: { readonly page: MeetingPage }) {
                       value={reply}
                       data={REPLIES}
                       onChange={({ currentTarget }) =>
-                        void record.run({ meetingId: meeting.id, memberId, reply: currentTarget.value as InvitationReply })
+                        void record.run({
+                          meetingId: meeting.id,
+                          memberId,
+                          reply: currentTarget.value as InvitationReply,
+                          deputyName,
+                        })
                       }
                     />
                   ) : (
                     REPLY_LABELS[reply]
+                  )}
+                </td>
+                <td>
+                  {isOpen && reply === 'accepted' ? (
+                    <NativeSelect
+                      aria-label={meetingRecordWords.replyDeputyOf(memberName)}
+                      value={deputyName}
+                      data={['', ...deputiesOf(page, memberId)]}
+                      onChange={({ currentTarget }) =>
+                        void record.run({ meetingId: meeting.id, memberId, reply, deputyName: currentTarget.value })
+                      }
+                    />
+                  ) : (
+                    deputyName
                   )}
                 </td>
               </tr>
@@ -69,4 +90,9 @@ export function InvitationTable({ page }: { readonly page: MeetingPage }) {
       </ScrollingTable>
     </Section>
   )
+}
+
+function deputiesOf({ seats }: MeetingPage, memberId: string): readonly string[] {
+  const seat = seats.find((candidate) => candidate.memberId === memberId)
+  return (seat?.people ?? []).filter(({ role }) => role === 'deputy').map(({ name }) => name)
 }

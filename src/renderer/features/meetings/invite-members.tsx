@@ -18,6 +18,7 @@ import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { inviteProblemSentence } from '#shared/wording/meeting-refusals.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './invite-members.module.css'
 import { noticeSentence } from './notice-sentence.ts'
@@ -38,6 +39,7 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
   const [way, setWay] = useState<Way>('email')
   const [others, setOthers] = useState<Readonly<Record<string, Way>>>({})
   const [lateReason, setLateReason] = useState('')
+  const issue = useAction(service.meetings.issueInvitation)
   const send = useAction(service.meetings.sendInvitations)
   const navigate = useNavigate()
   const { meeting, notice, seats, inviteProblems, agenda } = page
@@ -54,6 +56,7 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
       const own = others[memberId]
       return own === undefined || own === way ? [] : [{ memberId, sentAt, way: own }]
     })
+    if ((await issue.run({ meetingId })) === null) return
     const done = await send.run({ meetingId, dispatch: { sentAt, way, others: different, lateReason } })
     if (done !== null) await navigate({ to: pages.meeting(meetingId) })
   }
@@ -91,6 +94,21 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
             onChange={({ currentTarget }) => setWay(currentTarget.value as Way)}
           />
         </div>
+        <p>
+          <DownloadLink href={downloadAddress('calendar-entry', meetingId)}>{meetingRecordWords.calendar}</DownloadLink>
+        </p>
+        <details>
+          <summary className={styles.summary}>{meetingRecordWords.letters}</summary>
+          <ul className={styles.members}>
+            {seats.map(({ memberId, name }) => (
+              <li key={memberId}>
+                <a href={downloadAddress('invitation', `${meetingId}.${memberId}`)} download>
+                  {meetingRecordWords.letterFor(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
         <details>
           <summary className={styles.summary}>{meetingWords.otherWays}</summary>
           <ul className={styles.members}>
@@ -128,7 +146,7 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
         stays={[meetingWords.inviteStays]}
         forbids={forbids}
         verb={meetingWords.inviteVerb}
-        running={send.running}
+        running={issue.running || send.running}
         refusal={send.refusal === null ? null : refusalSentence(send.refusal)}
         backTo={pages.meeting(meetingId)}
         onConfirm={() => void confirm()}

@@ -7,12 +7,13 @@ import { Section } from '#renderer/ui/page/section.tsx'
 import { SideLayout } from '#renderer/ui/page/side-layout.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
-import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
+import { AgendaTemplates } from './agenda-templates.tsx'
 import { AgendaWaiting } from './agenda-waiting.tsx'
 import styles from './meeting-form.module.css'
 import { type MeetingValues, type MissingField, missingFields, toAgenda, toContent } from './meeting-values.ts'
@@ -63,6 +64,7 @@ export function MeetingForm(props: MeetingFormProps) {
           <>
             <NoticePreview day={values.day} notice={choices.notice} />
             <AgendaWaiting choices={choices} agenda={values.agenda} onChange={(agenda) => onChange({ agenda })} />
+            <AgendaTemplates agenda={values.agenda} onChange={(agenda) => onChange({ agenda })} />
           </>
         }
       >

@@ -1,6 +1,7 @@
 import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import type { MenuEntry } from '#renderer/ui/page/page-menu.tsx'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 
 /** Papers of the meeting, and the rarer acts. */
@@ -20,6 +21,8 @@ export function meetingMenu({ meeting, next }: MeetingPage): readonly MenuEntry[
           { label: meetingWords.downloadPublicMinutes, download: downloadAddress('public-minutes', id) },
           { label: meetingWords.downloadVotes, download: downloadAddress('vote-list', id) },
         ]),
+    { label: meetingRecordWords.calendar, download: downloadAddress('calendar-entry', id) },
+    ...(state === 'invited' ? [{ label: meetingRecordWords.move, to: pages.moveMeeting(id) }] : []),
     ...(isBefore ? [{ label: meetingWords.cancel, to: pages.cancelMeeting(id) }] : []),
   ]
 }

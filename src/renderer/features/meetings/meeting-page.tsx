@@ -15,6 +15,7 @@ import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { AgendaResult } from './agenda-result.tsx'
+import { DispatchRegister } from './dispatch-register.tsx'
 import { InvitationTable } from './invitation-table.tsx'
 import { LateItem } from './late-item.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
@@ -63,6 +64,7 @@ export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting
         </Section>
         {attendances.length > 0 && <PresenceStrips page={page} />}
         {invitations.length > 0 && <InvitationTable page={page} />}
+        {page.dispatches.length > 0 && <DispatchRegister page={page} />}
       </SideLayout>
     </Page>
   )

@@ -2,7 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { atTime, type ClockTime, dateOf, timeOf } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingChoices, MeetingPage } from '#shared/contract/meeting-page.ts'
-import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import type { MeetingFormat, MeetingKind } from '#shared/domain/meetings/meeting.ts'
 import { type AgendaValue, standingAgenda, valueOfItem } from './agenda-values.ts'
 

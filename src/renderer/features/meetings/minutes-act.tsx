@@ -1,18 +1,26 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
-import { service } from '#renderer/client/service.ts'
+import { ask, service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DecisiveAct } from '#renderer/ui/acts/decisive-act.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
+import { dateOf } from '#shared/basics/instant.ts'
 import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { shortNumber } from '#shared/wording/screens/short-number.ts'
+
+/** Meetings that were opened, so that they can approve the minutes of an earlier one. */
+const HELD: readonly MeetingState[] = ['running', 'ended', 'minutes-drafted', 'minutes-sent', 'minutes-approved', 'archived']
 
 /** What comes next for the minutes: send, approve, or take up again after an objection. */
 export function MinutesAct({ page }: { readonly page: MeetingPage }) {
@@ -61,19 +69,44 @@ function ApproveMinutes({ page }: { readonly page: MeetingPage }) {
   const { today } = useClock()
   const [approvedOn, setApprovedOn] = useState<LocalDate | null>(today)
   const approve = useAction(service.meetings.approveMinutes)
+  const { data: meetings } = useSuspenseQuery(ask.meetings.list.queryOptions())
+  const later = meetings.filter(({ startsAt, state }) => startsAt > page.meeting.startsAt && HELD.includes(state))
+  const sameDay = later.find(({ startsAt }) => dateOf(startsAt) === approvedOn)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const inMeetingId = later.find(({ id }) => id === (chosen ?? sameDay?.id))?.id ?? null
+  const open = page.objections.filter(({ outcome }) => outcome === 'open').map(({ personName }) => personName)
   return (
     <Section title={meetingWords.minutesApprove}>
       <DateField label={meetingWords.minutesApproveOn} value={approvedOn} required onChange={setApprovedOn} />
+      {later.length > 0 && (
+        <NativeSelect
+          label={meetingRecordWords.approvedIn}
+          maw={420}
+          value={inMeetingId ?? ''}
+          data={[
+            { value: '', label: meetingRecordWords.approvedNowhere },
+            ...later.map(({ id, number, title }) => ({ value: id, label: `${shortNumber(number)} ${title}` })),
+          ]}
+          onChange={({ currentTarget }) => {
+            const held = later.find(({ id }) => id === currentTarget.value)
+            setChosen(currentTarget.value)
+            if (held !== undefined) setApprovedOn(dateOf(held.startsAt))
+          }}
+        />
+      )}
       <DecisiveAct
         happens={[meetingWords.minutesApproveHappens]}
         stays={[meetingWords.minutesApproveStays]}
-        forbids={approvedOn === null ? [meetingWords.missing] : []}
+        forbids={[
+          ...(approvedOn === null ? [meetingWords.missing] : []),
+          ...(open.length === 0 ? [] : [refusalSentence({ code: 'OBJECTION_OPEN', people: open })]),
+        ]}
         verb={meetingWords.minutesApprove}
         running={approve.running}
         refusal={approve.refusal === null ? null : refusalSentence(approve.refusal)}
         backTo={pages.meeting(page.meeting.id)}
         onConfirm={() => {
-          if (approvedOn !== null) void approve.run({ meetingId: page.meeting.id, approvedOn })
+          if (approvedOn !== null) void approve.run({ meetingId: page.meeting.id, approvedOn, inMeetingId })
         }}
       />
     </Section>

@@ -9,6 +9,7 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { AgendaResult } from './agenda-result.tsx'
 import styles from './minutes-item.module.css'
+import { TextModules } from './text-modules.tsx'
 
 const SAVE_AFTER_MS = 600
 
@@ -51,6 +52,7 @@ export function MinutesItem({ line, page }: { readonly line: AgendaLine; readonl
           onChange={({ currentTarget }) => type(currentTarget.value)}
           onBlur={() => flush.current()}
         />
+        <TextModules of={`TOP ${itemNumber(item)}`} text={text} onText={type} />
         <p className={styles.state} role="status">
           {isPending ? meetingWords.minutesSaving : text !== '' && save.refusal === null && meetingWords.minutesSaved}
         </p>

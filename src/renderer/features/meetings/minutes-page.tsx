@@ -10,9 +10,11 @@ import type { Id } from '#shared/basics/id.ts'
 import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { AgendaResult } from './agenda-result.tsx'
+import { Corrections } from './corrections.tsx'
 import styles from './meeting-page.module.css'
 import { MinutesAct } from './minutes-act.tsx'
 import { MinutesItem } from './minutes-item.tsx'
+import { Objections } from './objections.tsx'
 import { meetingTone } from './state-tone.ts'
 
 /** The minutes: what is known stands there already, the rest is written per item; then sent and approved. */
@@ -46,7 +48,9 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
           )}
         </ol>
       </Section>
+      <Objections page={page} />
       <MinutesAct key={meeting.state} page={page} />
+      <Corrections page={page} />
     </Page>
   )
 }

@@ -14,6 +14,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { OUTCOME_LABELS, resolutionWords } from '#shared/wording/screens/resolutions.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { voteWords } from '#shared/wording/screens/votes.ts'
+import { FollowUp } from './follow-up.tsx'
 import { NextAct } from './next-act.tsx'
 import { factsOf, rulesOf } from './resolution-facts.tsx'
 import { resolutionMenu } from './resolution-menu.ts'
@@ -51,6 +52,7 @@ export function ResolutionPage({ resolutionId }: { readonly resolutionId: Id<'re
           <TallyTable caption={resolution.sentence} segments={segments} voteLabel={voteWords.vote} countLabel={voteWords.count} />
         </Section>
       </SideLayout>
+      <FollowUp key={resolution.id} page={data} />
       <Section title={resolutionWords.roll}>
         <RollTable roll={resolution.roll} />
         <p className={styles.note}>{resolutionWords.rollNote}</p>

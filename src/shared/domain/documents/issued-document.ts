@@ -25,6 +25,7 @@ export const DOCUMENT_KINDS = [
   'contact-cards',
   'access-report',
   'access-record',
+  'calendar-entry',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -24,6 +24,10 @@ export interface Meeting {
   readonly lateNoticeReason: string
   readonly minutesSentAt: Instant | null
   readonly minutesApprovedOn: LocalDate | null
+  /** Counts the changes of the calendar entry: moved, cancelled. */
+  readonly calendarSequence: number
+  /** The meeting that approved the minutes; null when none did. */
+  readonly approvedInMeetingId: Id<'meeting'> | null
 }
 
 export const MEETING_KINDS = ['regular', 'extraordinary', 'constituting'] as const
@@ -55,6 +59,8 @@ export interface Invitation {
   readonly way: 'email' | 'letter'
   readonly receivedOn: LocalDate
   readonly reply: InvitationReply
+  /** Who comes in the place of the representative; empty when the representative does. */
+  readonly deputyName: string
 }
 
 export const INVITATION_REPLIES = ['open', 'accepted', 'declined'] as const

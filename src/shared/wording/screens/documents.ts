@@ -22,6 +22,7 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'contact-cards': 'Kontaktkarten',
   'access-report': 'Auskunft nach Art. 15 DSGVO',
   'access-record': 'Auskunft als Datensatz',
+  'calendar-entry': 'Kalendereintrag',
 }
 
 export const documentWords = {

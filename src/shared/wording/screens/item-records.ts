@@ -35,6 +35,7 @@ export const recordWords = {
   done: (what: string) => `${inQuotes(what)} ist erledigt`,
   keyTask: 'Auftrag',
   keyMotion: 'Antrag',
+  keyRecusal: 'Befangenheit',
 
   form: 'Art der Abstimmung',
   rollCall: 'namentlich',

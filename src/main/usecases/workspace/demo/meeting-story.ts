@@ -2,7 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { addMinutes, atTime, type ClockTime, dateOf } from '#shared/basics/instant.ts'
 import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
-import type { AgendaEntry, MeetingContent } from '#shared/contract/meetings.ts'
+import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
@@ -47,7 +47,8 @@ export async function tellMeeting(deps: DemoDeps, texts: DemoTexts, meetingId: I
   const page = await pageOf(deps, meetingId)
   const day = dateOf(page.meeting.startsAt)
   const voting = chairFirst(page)
-  for (const { memberId } of voting.slice(10, 12)) must(await recordReply(deps, { meetingId, memberId, reply: 'declined' }))
+  for (const { memberId } of voting.slice(10, 12))
+    must(await recordReply(deps, { meetingId, memberId, reply: 'declined', deputyName: '' }))
   deps.turnTo(day, '09:52')
   must(await openMeeting(deps, { meetingId, at: deps.turnTo(day, '10:00') }))
   for (const seat of voting.slice(0, 9)) await tellArrival(deps, meetingId, seat)
@@ -85,7 +86,7 @@ export async function tellMinutes(deps: DemoDeps, meetingId: Id<'meeting'>): Pro
   must(await sendMinutes(deps, { meetingId, sentAt: null }))
   const approvedOn = workingDayFrom(addDays(sentOn, 21), false).date
   deps.turnTo(approvedOn, '10:15')
-  must(await approveMinutes(deps, { meetingId, approvedOn }))
+  must(await approveMinutes(deps, { meetingId, approvedOn, inMeetingId: null }))
 }
 
 async function tellArrival(deps: DemoDeps, meetingId: Id<'meeting'>, seat: Seat): Promise<void> {

@@ -13,10 +13,12 @@ import { type Candidate, candidatesFor, personOf } from './check-in-candidates.t
 interface CheckInProps {
   readonly page: MeetingPage
   readonly codes: ReadonlyMap<string, string>
+  /** Told at once, before the service answers; null when it refused. */
+  readonly onMove: (candidate: Candidate | null) => void
 }
 
 /** Two letters and Enter: the member comes, or goes when it is there. */
-export function CheckIn({ page, codes }: CheckInProps) {
+export function CheckIn({ page, codes, onMove }: CheckInProps) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const [remote, setRemote] = useState(page.meeting.format === 'virtual')
@@ -31,8 +33,12 @@ export function CheckIn({ page, codes }: CheckInProps) {
     if (candidate === undefined) return
     setTyped('')
     setAt(0)
+    onMove(candidate)
     const after = await record.run(candidate)
-    if (after === null) return setSaid('')
+    if (after === null) {
+      onMove(null)
+      return setSaid('')
+    }
     const say = candidate.kind === 'arrive' ? sessionWords.cameSaid : sessionWords.wentSaid
     setSaid(say(personOf(candidate), timeOf(after.now)))
   }

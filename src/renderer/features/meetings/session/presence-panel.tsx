@@ -11,6 +11,7 @@ import { type Candidate, movesOf } from './check-in-candidates.ts'
 import styles from './presence-panel.module.css'
 import { QuorumLight } from './quorum-light.tsx'
 import { seatCodes } from './seat-codes.ts'
+import { useForeseenQuorum } from './use-foreseen-quorum.ts'
 
 interface PresencePanelProps {
   readonly page: MeetingPage
@@ -23,12 +24,13 @@ export function PresencePanel({ page, line }: PresencePanelProps) {
   const isOpen = page.meeting.state === 'invited' || page.meeting.state === 'running'
   const move = useAction((candidate: Candidate) => recordMove(page.meeting.id, candidate, page.meeting.format === 'virtual'))
   const leave = useAction(service.meetings.recordDeparture)
+  const { quorum, foresee } = useForeseenQuorum(page)
   const guests = page.attendances.filter(({ memberId, until }) => memberId === null && until === null)
   const refusal = move.refusal ?? leave.refusal
   return (
     <section className={styles.panel} aria-label={sessionWords.presence}>
-      <QuorumLight quorum={page.quorum} />
-      {isOpen && <CheckIn page={page} codes={codes} />}
+      <QuorumLight quorum={quorum} />
+      {isOpen && <CheckIn page={page} codes={codes} onMove={foresee} />}
       {refusal !== null && <Notice tone="bad">{refusalSentence(refusal)}</Notice>}
       <ul className={styles.seats}>
         {page.seats.map((seat) => (

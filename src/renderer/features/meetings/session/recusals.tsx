@@ -17,6 +17,9 @@ interface RecusalsProps {
   readonly isOpen: boolean
 }
 
+/** By this name the key „b“ finds the form. */
+export const RECUSAL_FIELD = 'session-recusal'
+
 /** Who takes no part in the item, whether they left the room, and entering one more (R14, R15). */
 export function Recusals({ page, line, isOpen }: RecusalsProps) {
   const recuse = useAction(service.meetings.recuseMember)
@@ -77,8 +80,15 @@ function AddRecusal({ page, line }: Pick<RecusalsProps, 'page' | 'line'>) {
   return (
     <details>
       <summary>{sessionWords.recuse}</summary>
-      <div className={styles.recuse}>
+      <form
+        className={styles.recuse}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
         <NativeSelect
+          id={RECUSAL_FIELD}
           label={sessionWords.recuseMember}
           value={seat.memberId}
           data={others.map(({ memberId: value, name }) => ({ value, label: name }))}
@@ -90,7 +100,7 @@ function AddRecusal({ page, line }: Pick<RecusalsProps, 'page' | 'line'>) {
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-        <Button variant="default" disabled={reason.trim() === ''} loading={recuse.running} onClick={() => void save()}>
+        <Button type="submit" variant="default" disabled={reason.trim() === ''} loading={recuse.running}>
           {sessionWords.recuseSave}
         </Button>
         <Checkbox
@@ -98,7 +108,7 @@ function AddRecusal({ page, line }: Pick<RecusalsProps, 'page' | 'line'>) {
           checked={leftRoom}
           onChange={({ currentTarget }) => setLeftRoom(currentTarget.checked)}
         />
-      </div>
+      </form>
       {recuse.refusal !== null && <Notice tone="bad">{refusalSentence(recuse.refusal)}</Notice>}
     </details>
   )

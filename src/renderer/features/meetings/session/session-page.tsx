@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { downloadAddress, pages } from '#renderer/client/addresses.ts'
@@ -15,6 +16,7 @@ import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import { UNFINISHED_ITEM_STATES } from '#shared/rules/meeting/next-act.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { recordWords } from '#shared/wording/screens/item-records.ts'
+import { roomWords } from '#shared/wording/screens/meeting-room.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
@@ -69,11 +71,15 @@ export function MeetingSession({ meetingId }: { readonly meetingId: Id<'meeting'
               { keys: ['w'], does: sessionWords.keyNext },
               { keys: ['a'], does: recordWords.keyTask },
               { keys: ['g'], does: recordWords.keyMotion },
+              { keys: ['b'], does: recordWords.keyRecusal },
             ]}
           />
         </div>
         <SessionClock now={page.now} />
         <div className={styles.tools}>
+          <Button component="a" variant="default" href={pages.meetingRoom(meetingId)} target="_blank" rel="opener">
+            {roomWords.title}
+          </Button>
           <PageMenu entries={sessionMenu(page, () => setClosing(true))} />
           <ButtonLink to={pages.meeting(meetingId)} variant="default">
             {sessionWords.leave}

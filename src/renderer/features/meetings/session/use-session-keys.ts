@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { CHECK_IN_FIELD } from './check-in.tsx'
 import { focusRecordForm, MOTION_FIELD, TASK_FIELD } from './record-forms.tsx'
+import { RECUSAL_FIELD } from './recusals.tsx'
 import { focusFirstOpen } from './roll-call-list.tsx'
 import { AGENDA_BUTTON } from './session-agenda.tsx'
 
 /**
  * Keys of the whole screen: k to the check-in field, t to the agenda, v to the vote, w takes up the next item, a gives a task,
- * g enters a motion. Not while text is typed.
+ * g enters a motion, b a recusal. Not while text is typed.
  */
 export function useSessionKeys(onNext: () => void): void {
   useEffect(() => {
@@ -20,6 +21,7 @@ export function useSessionKeys(onNext: () => void): void {
       else if (event.key === 'w') onNext()
       else if (event.key === 'a') focusRecordForm(TASK_FIELD)
       else if (event.key === 'g') focusRecordForm(MOTION_FIELD)
+      else if (event.key === 'b') focusRecordForm(RECUSAL_FIELD)
       else return
       event.preventDefault()
     }
