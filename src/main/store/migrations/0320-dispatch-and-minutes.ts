@@ -12,7 +12,7 @@ export function createDispatchAndMinutes(database: Database): void {
     create index meeting_by_approving on meeting (approved_in_meeting_id);
     alter table invitation add column deputy_name text not null default '';
 
-    insert into document_kind (kind) values ('calendar-entry');
+    insert into document_kind (kind) values ('calendar-entry'), ('invitation-mail');
 
     create table meeting_dispatch (
       meeting_dispatch_id text primary key not null,

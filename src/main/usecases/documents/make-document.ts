@@ -7,6 +7,7 @@ import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
 import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
 import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
 import { makeCircularRecordFile } from './make-circular-record-file.ts'
+import { makeInvitationMailFile } from './make-invitation-mail-file.ts'
 import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
@@ -26,7 +27,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'circular-letter': makeCircularLetterFile,
   'ballot-paper': makeBallotPaperFile,
   'circular-record': makeCircularRecordFile,
-  invitation: makeInvitationFile,
+  invitation: (deps, id) => makeInvitationFile(deps, id),
   'attendance-list': makeAttendanceListFile,
   minutes: makeMinutesFile,
   'resolution-register': makeResolutionRegisterFile,
@@ -43,6 +44,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'access-report': makeAccessReportFile,
   'access-record': makeAccessRecordFile,
   'calendar-entry': makeCalendarEntryFile,
+  'invitation-mail': makeInvitationMailFile,
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

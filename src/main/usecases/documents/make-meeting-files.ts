@@ -36,7 +36,11 @@ import type { DocumentRefusal } from './make-document.ts'
  * The Einladung, dated by the sending, or by today as long as nothing was sent: to all members, or with `MEETING.MEMBER` as the
  * letter to one of them.
  */
-export async function makeInvitationFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+export async function makeInvitationFile(
+  deps: Deps,
+  id: string,
+  { isForMail }: { readonly isForMail: boolean } = { isForMail: false },
+): Promise<Result<OutputFile, DocumentRefusal>> {
   const [meetingId = '', memberId] = id.split('.')
   const input = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
@@ -51,11 +55,11 @@ export async function makeInvitationFile(deps: Deps, id: string): Promise<Result
       contact: await contactOn(tx, alliance, sentOn),
       recipient: await recipientOf(tx, page.value, memberId),
       meeting,
-      agenda: agenda.map(({ item }) => item),
+      agenda: agenda.map(({ item }) => (isForMail ? publicItem(item) : item)),
       rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
       quorum,
       repeats: await repeatedMeeting(tx, page.value),
-      papers: agenda.flatMap(({ papers }) => papers.map(({ name }) => name)),
+      papers: agenda.filter(({ item }) => item.isPublic || !isForMail).flatMap(({ papers }) => papers.map(({ name }) => name)),
       replyUntil: addDays(dateOf(meeting.startsAt), -7),
       signatory: await signatoryOn(tx, sentOn),
       sentOn,

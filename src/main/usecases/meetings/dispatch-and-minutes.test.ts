@@ -3,12 +3,14 @@ import { localDate } from '#shared/basics/local-date.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type MeetingOfThirteen, meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
+import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { changeFollowUp, replaceResolution } from '../resolutions/follow-up.ts'
 import { showResolution } from '../resolutions/show-resolution.ts'
 import { approveMinutes } from './approve-minutes.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
+import { changePapers } from './change-papers.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import { issueInvitation } from './issue-invitation.ts'
@@ -20,6 +22,23 @@ import { sendMinutes } from './send-minutes.ts'
 
 const PROCEDURE = { title: 'Verfahren' }
 const SECRET = 'Kanarienvogel-4711'
+
+/** What somebody finds in a mail who looks everywhere: the source, every attachment, and the text of the letter. */
+async function readMail(bytes: Uint8Array) {
+  const source = new TextDecoder().decode(bytes)
+  const parts = [...source.matchAll(/filename="?([^"\r\n]+)"?[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/g)]
+  const files = parts.map(([, name = '', body = '']) => ({ name, bytes: Uint8Array.from(Buffer.from(body, 'base64')) }))
+  const docx = files.find(({ name }) => name.endsWith('.docx'))
+  const letter =
+    docx === undefined ? '' : readText({ kind: 'invitation', fileName: docx.name, mediaType: WORD_MEDIA_TYPE, bytes: docx.bytes })
+  const texts = files.filter(({ name }) => !name.endsWith('.docx')).map((file) => new TextDecoder().decode(file.bytes))
+  return {
+    headers: source.split('\r\n\r\n')[0] ?? '',
+    names: files.map(({ name }) => name),
+    letter,
+    everything: [source, letter, ...texts].join('\n'),
+  }
+}
 
 async function calendarOf({ deps }: MeetingOfThirteen, id: string): Promise<string> {
   const { bytes } = reached(await makeDocument(deps, { kind: 'calendar-entry', id }))
@@ -64,6 +83,31 @@ describe('Versand', () => {
     )
     expect(letter).toContain('Mitglied 03')
     expect(letter).toContain('Vertretung-03')
+  })
+
+  test('der E-Mail-Entwurf trägt Brief, Kalendereintrag und Unterlagen, aber nichts Nichtöffentliches', async () => {
+    const alliance = await meetingOfThirteen()
+    const { deps } = alliance
+    const secret = { title: SECRET, proposedText: SECRET, reportedBy: SECRET, isPublic: false }
+    const meetingId = await alliance.prepare([PROCEDURE, secret])
+    const { agenda, seats } = await alliance.page(meetingId)
+    const paper = (name: string) => ({
+      name,
+      type: 'text/plain',
+      size: 9,
+      arrayBuffer: async () => new TextEncoder().encode(name).buffer as ArrayBuffer,
+    })
+    for (const [index, name] of ['Plan.txt', `${SECRET}.txt`].entries()) {
+      const agendaItemId = agenda[index]?.item.id ?? expect.fail()
+      reached(await changePapers(deps, { meetingId, agendaItemId, add: [paper(name)], remove: [] }))
+    }
+    const made = reached(await makeDocument(deps, { kind: 'invitation-mail', id: `${meetingId}.${seats[0]?.memberId}` }))
+    expect(made.fileName).toMatch(/Einladung.*\.eml$/)
+    const mail = await readMail(made.bytes)
+    expect(mail.headers).toContain('X-Unsent: 1')
+    expect(mail.names).toEqual([expect.stringContaining('.docx'), expect.stringContaining('.ics'), 'Plan.txt'])
+    expect(mail.letter).toContain('Nichtöffentlicher Tagesordnungspunkt')
+    expect(mail.everything).not.toContain(SECRET)
   })
 
   test('wer an der Stelle kommt, steht bei der Rückmeldung', async () => {

@@ -102,9 +102,23 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
           <ul className={styles.members}>
             {seats.map(({ memberId, name }) => (
               <li key={memberId}>
-                <a href={downloadAddress('invitation', `${meetingId}.${memberId}`)} download>
-                  {meetingRecordWords.letterFor(name)}
-                </a>
+                <span>{name}</span>
+                <span className={styles.papers}>
+                  <a
+                    href={downloadAddress('invitation', `${meetingId}.${memberId}`)}
+                    download
+                    aria-label={meetingRecordWords.letterFor(name)}
+                  >
+                    {meetingRecordWords.letter}
+                  </a>
+                  <a
+                    href={downloadAddress('invitation-mail', `${meetingId}.${memberId}`)}
+                    download
+                    aria-label={meetingRecordWords.mailFor(name)}
+                  >
+                    {meetingRecordWords.mail}
+                  </a>
+                </span>
               </li>
             ))}
           </ul>

@@ -26,6 +26,7 @@ export const DOCUMENT_KINDS = [
   'access-report',
   'access-record',
   'calendar-entry',
+  'invitation-mail',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -23,6 +23,7 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'access-report': 'Auskunft nach Art. 15 DSGVO',
   'access-record': 'Auskunft als Datensatz',
   'calendar-entry': 'Kalendereintrag',
+  'invitation-mail': 'Einladung als E-Mail',
 }
 
 export const documentWords = {

@@ -54,7 +54,10 @@ export const meetingRecordWords = {
   moveStays: 'Wer zum alten Termin eingeladen war, bleibt im Versandregister.',
   calendar: 'Kalendereintrag (.ics)',
   letterFor: (name: string) => `Einladung für ${name} (Word)`,
-  letters: 'Einladung je Mitglied (Word)',
+  letter: 'Brief (Word)',
+  mail: 'E-Mail-Entwurf (.eml)',
+  mailFor: (name: string) => `Einladung für ${name} als E-Mail-Entwurf`,
+  letters: 'Einladung je Mitglied: Brief oder E-Mail-Entwurf',
 
   templates: 'Vorlagen',
   templateUse: 'Vorlage übernehmen',
