@@ -182,6 +182,42 @@ test('Vierzig Anwesende mit Tasten eingetragen; die Leinwand zeigt Punkt, Beschl
   expect(await wall.content()).not.toContain(SECRET)
 })
 
+test('Stürzt die Seite mitten in der Abstimmung ab, stehen danach alle Stimmen noch da', async ({ page, context, program }) => {
+  const meetingId = await inviteToMeeting(program)
+  program.at(DAY, '09:50')
+  await program.open(page, `/sitzungen/${meetingId}/leiten`)
+  const session = sessionPage(page)
+  await expect(session.codes).toHaveCount(13)
+  const codes = await session.codes.allTextContents()
+  await page.keyboard.press('k')
+  for (const code of codes.slice(0, 8)) {
+    await page.keyboard.type(code)
+    await page.keyboard.press('Enter')
+    await expect(session.checkIn).toHaveValue('')
+  }
+  program.at(DAY, '10:00')
+  await session.open.press('Enter')
+  await expect(session.open).toBeHidden()
+  await session.callItem('Verfahren').press('Enter')
+  await expect(session.item).toContainText('Verfahren')
+  await page.keyboard.press('v')
+  await expect(session.focusedVoter).toBeVisible()
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('saveDraft') && response.request().postData()?.includes('abstain') === true,
+  )
+  for (const key of 'jjne') await page.keyboard.press(key)
+  await saved
+  await page.goto('chrome://crash').catch(() => undefined)
+  const again = await context.newPage()
+  await program.open(again, `/sitzungen/${meetingId}/leiten`)
+  const after = sessionPage(again)
+  await expect(after.item).toContainText('Verfahren')
+  await expect(after.votes('yes')).toHaveCount(2)
+  await expect(after.votes('no')).toHaveCount(1)
+  await expect(after.votes('abstain')).toHaveCount(1)
+  await expect(after.quorum).toContainText('8 von 13 anwesend')
+})
+
 /** A meeting with five items, invited to three weeks before; perhaps with one more. */
 async function inviteToMeeting({ deps, at }: Program, more?: Partial<AgendaEntry>) {
   at('2026-11-04')

@@ -19,6 +19,8 @@ export function sessionPage(page: Page) {
     outcome: page.getByRole('article').getByRole('status').first(),
     focusedVoter: page.locator('[data-roll-row]:focus'),
     note: textbox(page, sessionWords.note),
+    /** Rows of members whose vote is so. */
+    votes: (choice: 'yes' | 'no' | 'abstain') => page.locator(`[data-roll-row="${choice}"]`),
     rest: page.getByRole('button', { name: /auf Ja$/ }),
     declare: button(page, sessionWords.declare),
     nextItem: button(page, sessionWords.next),
