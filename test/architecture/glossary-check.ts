@@ -5,7 +5,7 @@ import type { Violation } from './violation.ts'
 /** Words that say what form a thing has, in records, on a page or in a sentence, and not what it is; free in every name. */
 export const FORM_WORDS: readonly string[] = [
   'change case changes code count date draft entry event fact facts fate form format item json kind line link list number open option options',
-  'output part path point record reference refusal role row rows section shape snapshot state step stored table text type use value version',
+  'finding output part path point record reference refusal role row rows section shape snapshot state step stored table text type use value version',
   'align block column field heading imprint letterhead note paragraph result rich run subject title',
   'a all and as by can current due for has in is may not of on or the to with without',
 ].flatMap((line) => line.split(' '))

@@ -29,7 +29,7 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
     reason: 'only documents know what a Word or Excel file is made of',
   },
   {
-    packages: ['xmldsigjs', 'xadesjs', '@peculiar/x509', 'pkijs', 'jose'],
+    packages: ['xml-crypto', '@xmldom/xmldom', 'saxes', '@peculiar/x509', 'reflect-metadata', 'node-forge', 'jose'],
     homes: ['signing'],
     reason: 'keys and signatures are handled where they are reviewed',
   },

@@ -40,6 +40,8 @@ const STATE_FOR: { readonly [path: string]: string } = {
   '/umlaufverfahren/$id/verlaengern': 'running',
   '/umlaufverfahren/$id/beenden': 'running',
   '/stellungnahmen/$id/ausfertigen': 'draft',
+  '/stellungnahmen/$id/signieren': 'issued',
+  '/sitzungen/$id/signieren': 'minutes-approved',
   '/sitzungen/$id/aendern': 'invited',
   '/sitzungen/$id/einladen': 'invited',
   '/sitzungen/$id/absagen': 'invited',

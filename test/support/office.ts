@@ -1,5 +1,6 @@
 import { installDebianPackages, mayInstallDebianPackages } from './debian.ts'
 import { findProgram, type Machine, thisMachine, type UsualPlaces, windowsProgramFolders } from './installed-program.ts'
+import { findSignatureJudges, JUDGE_PACKAGES } from './signature-judges.ts'
 
 /** The programs that judge documents by opening and rendering them. */
 export interface Office {
@@ -8,7 +9,13 @@ export interface Office {
   readonly pdftotext: string
 }
 
-const DEBIAN_PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils', 'fonts-liberation']
+const DEBIAN_PACKAGES = [
+  'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
+  'poppler-utils',
+  'fonts-liberation',
+  ...JUDGE_PACKAGES,
+]
 
 /** Reason for a skipped check, to be given to `context.skip(…)`. */
 export const NO_OFFICE = 'LibreOffice (soffice) and poppler (pdftoppm, pdftotext) are not installed'
@@ -25,7 +32,8 @@ export function findOffice(machine: Machine = thisMachine): Office | null {
 /** Like `findOffice`; in continuous integration on Debian as root it installs what is missing and says so. */
 export function findOrInstallOffice(say: (line: string) => void): Office | null {
   const found = findOffice()
-  if (found !== null || process.env.CI !== 'true' || !mayInstallDebianPackages()) return found
+  const isComplete = found !== null && findSignatureJudges() !== null
+  if (isComplete || process.env.CI !== 'true' || !mayInstallDebianPackages()) return found
   return installDebianPackages(DEBIAN_PACKAGES, say) ? findOffice() : null
 }
 

@@ -5,15 +5,15 @@ export interface RefusedCase {
   readonly says: string
 }
 
-const KNOWN = 'Es gibt: demo, start, list, export, decide, deadline, bench, ballot.'
+const KNOWN = 'Es gibt: demo, start, list, export, sign, verify, decide, deadline, bench, ballot.'
 
 export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'kein Befehl', args: [], says: `Es fehlt ein Befehl. ${KNOWN}` },
   { title: 'ein unbekannter Befehl', args: ['frobnicate'], says: `Den Befehl „frobnicate“ gibt es nicht. ${KNOWN}` },
   {
     title: 'ein Befehl einer späteren Fassung',
-    args: ['sign', 'a.docx', '--p12', 'k.p12'],
-    says: `Den Befehl „sign“ gibt es nicht. ${KNOWN}`,
+    args: ['restore', 'a.allianz'],
+    says: `Den Befehl „restore“ gibt es nicht. ${KNOWN}`,
   },
   { title: 'eine unbekannte Option vor dem Befehl', args: ['--frob', 'list'], says: 'Die Option „--frob“ gibt es nicht.' },
   {
@@ -32,8 +32,8 @@ export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'eine Angabe zu viel', args: ['deadline', 'a.json', 'b.json'], says: 'Zu viele Angaben: a.json, b.json.' },
   {
     title: 'eine unbekannte Liste',
-    args: ['list', 'plans', '--workspace', 'x'],
-    says: '„plans“ ist kein gültiger Wert für KIND.',
+    args: ['list', 'people', '--workspace', 'x'],
+    says: '„people“ ist kein gültiger Wert für KIND.',
   },
   {
     title: 'ein unbekanntes Dokument',

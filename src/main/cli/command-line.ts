@@ -8,6 +8,7 @@ import type { BenchOptions } from './commands/bench.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { SignOptions } from './commands/sign.ts'
 import type { StartOptions } from './commands/start.ts'
 import { germanErrorOf } from './german-errors.ts'
 import { inGerman } from './german-help.ts'
@@ -93,6 +94,25 @@ function programOf(finish: Finish, streams: Streams): Command {
     .action(async (kind: DocumentKind, options: ExportOptions & Shared) => {
       const { exportDocument } = await import('./commands/export.ts')
       return finish(exportDocument(kind, options), options.json === true)
+    })
+
+  add('sign', words.commands.sign)
+    .argument('<datei>', words.arguments.officeFile)
+    .requiredOption('--p12 <datei>', words.options.p12)
+    .requiredOption('--passphrase-file <datei>', words.options.p12PassphraseFile)
+    .requiredOption('--out <datei>', words.options.out)
+    .option('--comment <text>', words.options.comment)
+    .option('--force', words.options.force)
+    .action(async (file: string, options: SignOptions & Shared) => {
+      const { sign } = await import('./commands/sign.ts')
+      return finish(sign(file, options), options.json === true)
+    })
+
+  add('verify', words.commands.verify)
+    .argument('<dateien...>', words.arguments.officeFiles)
+    .action(async (files: readonly string[], options: Shared) => {
+      const { verify } = await import('./commands/verify.ts')
+      return finish(verify(files), options.json === true)
     })
 
   add('decide', words.commands.decide)

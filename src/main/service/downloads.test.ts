@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findLibreOffice, officeToPdf } from '#main/files/office-to-pdf.ts'
 import { putBlob } from '#main/store/repositories/blobs.ts'
 import { ok } from '#shared/basics/result.ts'
 import { type ServedAlliance, serveSmallAlliance } from '#test/support/served-alliance.ts'
@@ -43,7 +44,20 @@ test('das Beschlussregister kommt als Excel-Datei mit ihrem Namen', async () => 
   expect(answer.headers.get('content-length')).toBe(String(bytes.length))
 })
 
+test('wo LibreOffice installiert ist, kommt dasselbe Dokument auch als PDF', async (context) => {
+  context.skip(findLibreOffice() === null, 'LibreOffice (soffice) is not installed')
+  const answer = await served.ask('/download/resolution-register/all/pdf')
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.pdf"/)
+  expect(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 5))).toBe('%PDF-')
+}, 120_000)
+
+test('was LibreOffice nicht lesen kann, gibt kein PDF, und ein Programm, das es nicht gibt, auch nicht', async () => {
+  expect(await officeToPdf('/nirgends/soffice', new Uint8Array(), 'docx')).toBeNull()
+})
+
 test.each([
+  ['ein PDF von etwas, das es nicht gibt', '/download/statement/unbekannt/pdf'],
   ['eine Stellungnahme, die es nicht gibt', '/download/statement/unbekannt'],
   ['eine Art von Dokument, die es nicht gibt', '/download/secret/1'],
   ['ein Dokument ohne Kennung', '/download/statement'],

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { isSha256 } from '#shared/basics/bytes.ts'
-import { DOCUMENT_KINDS } from '#shared/domain/documents/issued-document.ts'
+import { DOCUMENT_KINDS, type OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { serviceWords } from '#shared/wording/service.ts'
+import { findLibreOffice, officeToPdf } from '../files/office-to-pdf.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { makeDocument } from '../usecases/documents/make-document.ts'
 import { readStoredFile } from '../usecases/documents/read-stored-file.ts'
@@ -22,12 +23,18 @@ export function downloads(deps: Deps, deliveries: Deliveries): Hono {
   })
 
   app.get('/download/:kind/:id', async (context) => {
-    const kind = DOCUMENT_KINDS.find((known) => known === context.req.param('kind'))
-    if (kind === undefined) return context.notFound()
-    const made = await makeDocument(deps, { kind, id: context.req.param('id') })
-    if (!made.ok) return made.error.code === 'NOT_FOUND' ? context.notFound() : plainPage(context, 409, serviceWords.notDeclared)
-    const { bytes, mediaType, fileName } = made.value
-    return file(context, bytes, mediaType, attachment(fileName))
+    const paper = await paperOf(deps, context)
+    return paper instanceof Response ? paper : file(context, paper.bytes, paper.mediaType, attachment(paper.fileName))
+  })
+
+  // The same paper as PDF, where LibreOffice can lay it out.
+  app.get('/download/:kind/:id/pdf', async (context) => {
+    const soffice = findLibreOffice()
+    const paper = soffice === null ? await context.notFound() : await paperOf(deps, context)
+    if (paper instanceof Response || soffice === null) return paper as Response
+    const pdf = await officeToPdf(soffice, paper.bytes, paper.fileName.endsWith('.xlsx') ? 'xlsx' : 'docx')
+    if (pdf === null) return plainPage(context, 409, serviceWords.noPdf)
+    return file(context, pdf, 'application/pdf', attachment(paper.fileName.replace(/\.(docx|xlsx)$/, '.pdf')))
   })
 
   // Whatever somebody sent in is saved, never shown: the page names the file, its type is not believed.
@@ -38,6 +45,15 @@ export function downloads(deps: Deps, deliveries: Deliveries): Hono {
   })
 
   return app
+}
+
+/** The paper that an address asks for, or the page that says why there is none. */
+async function paperOf(deps: Deps, context: Context): Promise<OutputFile | Response> {
+  const kind = DOCUMENT_KINDS.find((known) => known === context.req.param('kind'))
+  if (kind === undefined) return context.notFound()
+  const made = await makeDocument(deps, { kind, id: context.req.param('id') ?? '' })
+  if (made.ok) return made.value
+  return made.error.code === 'NOT_FOUND' ? context.notFound() : plainPage(context, 409, serviceWords.notDeclared)
 }
 
 function file(context: Context, bytes: Uint8Array, mediaType: string, disposition: string): Response {

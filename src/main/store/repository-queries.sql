@@ -402,7 +402,7 @@ select *
 select *
   from document
   where subject_id = ? and kind = ?
-  order by made_at desc;
+  order by made_at desc, rowid desc;
 
 -- documents: insertDocumentRecord
 insert into document (document_id, kind, file_name, sha256, size, made_at, subject_id)

@@ -11,7 +11,10 @@ import { PostPage } from '#renderer/features/circular-procedures/post/post-page.
 import { ProcedureList } from '#renderer/features/circular-procedures/procedure-list.tsx'
 import { ProcedurePage } from '#renderer/features/circular-procedures/procedure-page.tsx'
 import { StartProcedure } from '#renderer/features/circular-procedures/start-procedure.tsx'
+import { CheckFile } from '#renderer/features/documents/check-file.tsx'
 import { DocumentList } from '#renderer/features/documents/document-list.tsx'
+import { NewIdentity } from '#renderer/features/documents/new-identity.tsx'
+import { SignDocument } from '#renderer/features/documents/sign-document.tsx'
 import { CancelMeeting } from '#renderer/features/meetings/cancel-meeting.tsx'
 import { ChangeMeeting } from '#renderer/features/meetings/change-meeting.tsx'
 import { InviteMembers } from '#renderer/features/meetings/invite-members.tsx'
@@ -78,6 +81,10 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.meetingSession(ID), show: (id) => <MeetingSession key={id} meetingId={id} /> },
   { path: pages.meetingRoom(ID), show: (id) => <RoomScreen key={id} meetingId={id} /> },
   { path: pages.minutes(ID), show: (id) => <MinutesPage key={id} meetingId={id} /> },
+  {
+    path: pages.signMinutes(ID),
+    show: (id) => <SignDocument key={id} kind="minutes" id={id} backTo={pages.minutes(id)} />,
+  },
   { path: pages.projects, show: () => <ProjectList /> },
   { path: pages.newProject, show: () => <NewProject /> },
   { path: pages.project(ID), show: (id) => <ProjectPage key={id} projectId={id} /> },
@@ -96,7 +103,13 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.statements, show: () => <StatementList /> },
   { path: pages.statement(ID), show: (id) => <StatementPage key={id} statementId={id} /> },
   { path: pages.issueStatement(ID), show: (id) => <IssueStatement key={id} statementId={id} /> },
+  {
+    path: pages.signStatement(ID),
+    show: (id) => <SignDocument key={id} kind="statement" id={id} backTo={pages.statement(id)} />,
+  },
   { path: pages.documents, show: () => <DocumentList /> },
+  { path: pages.checkFile, show: () => <CheckFile /> },
+  { path: pages.newIdentity, show: () => <NewIdentity /> },
   { path: pages.rules, show: () => <RulesPage editionId={null} /> },
   { path: pages.edition(ID), show: (id) => <RulesPage editionId={id} /> },
   { path: pages.newEdition, show: () => <NewEdition /> },

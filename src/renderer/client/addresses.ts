@@ -25,6 +25,7 @@ export const pages = {
   meetingSession: (id: Id<'meeting'>) => `/sitzungen/${id}/leiten`,
   meetingRoom: (id: Id<'meeting'>) => `/sitzungen/${id}/leinwand`,
   minutes: (id: Id<'meeting'>) => `/sitzungen/${id}/niederschrift`,
+  signMinutes: (id: Id<'meeting'>) => `/sitzungen/${id}/signieren`,
   projects: '/projekte',
   newProject: '/projekte/neu',
   project: (id: Id<'project'>) => `/projekte/${id}`,
@@ -43,7 +44,10 @@ export const pages = {
   statements: '/stellungnahmen',
   statement: (id: Id<'statement'>) => `/stellungnahmen/${id}`,
   issueStatement: (id: Id<'statement'>) => `/stellungnahmen/${id}/ausfertigen`,
+  signStatement: (id: Id<'statement'>) => `/stellungnahmen/${id}/signieren`,
   documents: '/dokumente',
+  checkFile: '/dokumente/pruefen',
+  newIdentity: '/dokumente/signaturidentitaet',
   settings: '/einstellungen',
   rules: '/geschaeftsordnung',
   edition: (id: Id<'rules-of-procedure'>) => `/geschaeftsordnung/${id}`,
@@ -56,6 +60,11 @@ export const pages = {
 /** Address of a paper that is made on demand; `id` is `all` for registers and lists. */
 export function downloadAddress(kind: DocumentKind, id: string): string {
   return `/download/${kind}/${encodeURIComponent(id)}`
+}
+
+/** The same paper as PDF; only where LibreOffice is installed. */
+export function pdfAddress(kind: DocumentKind, id: string): string {
+  return `${downloadAddress(kind, id)}/pdf`
 }
 
 /** Address of a stored file: paper or evidence. */

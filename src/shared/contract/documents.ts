@@ -1,9 +1,89 @@
 import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import type { Sha256 } from '../basics/bytes.ts'
 import type { DocumentRecord } from '../domain/documents/issued-document.ts'
-import { answer } from './shapes.ts'
+import type { FileSignatures, SignatureFinding } from '../domain/documents/signature.ts'
+import { mayRefuse } from './refusals.ts'
+import { answer, filledLine, line, type UploadedFile, uploadedFile } from './shapes.ts'
 
-/** Files come by their own address: `GET /download/<document kind>/<id>`, papers and evidence `GET /file/<sha256>`. */
+/** Papers that are signed: those that stand fast. */
+export const SIGNED_KINDS = ['statement', 'minutes'] as const
+export type SignedKind = (typeof SIGNED_KINDS)[number]
+
+/** What is known about a file from outside. */
+export interface CheckedFile {
+  readonly fileName: string
+  readonly size: number
+  readonly sha256: Sha256
+  readonly signatures: FileSignatures
+  readonly match: RegisterMatch | null
+}
+
+/** The entry of the register that a file is: byte for byte, or but for signatures that were added later. */
+export interface RegisterMatch {
+  readonly kind: 'same-bytes' | 'signed-since'
+  readonly record: DocumentRecord
+}
+
+export interface SignedDocument {
+  readonly record: DocumentRecord
+  readonly finding: SignatureFinding
+}
+
+/** A passphrase as people choose one; asked each time, kept nowhere. */
+const passphrase = z.string().max(200)
+const NEW_PASSPHRASE_LENGTH = 10
+
+/** Files come by their own address: `GET /download/<document kind>/<id>`, papers and evidence `GET /file/<sha256>`; `…/pdf` behind the first gives a PDF. */
 export const documentsContract = {
   /** Every file that was made, newest first. */
   list: oc.output(answer<readonly DocumentRecord[]>()),
+
+  /** Whether papers can be had as PDF as well: only where LibreOffice is installed. */
+  makesPdf: oc.output(answer<boolean>()),
+
+  /** Checks the signatures of any Word or Excel file, and whether it is one of ours. Keeps nothing. */
+  check: oc
+    .input(z.object({ file: uploadedFile }))
+    .errors(
+      mayRefuse(
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+        'NOT_AN_OFFICE_FILE',
+        'OFFICE_FILE_ENCRYPTED',
+        'OLD_OFFICE_FORMAT',
+        'OFFICE_FILE_HAS_MACROS',
+        'OFFICE_FILE_DAMAGED',
+        'OFFICE_FILE_TOO_LARGE',
+        'OFFICE_FILE_UNSAFE_PATH',
+        'OFFICE_FILE_ENTITIES',
+      ),
+    )
+    .output(answer<CheckedFile>()),
+
+  /** Signs the newest copy of an issued paper with a key file, and keeps the signed copy in the register. */
+  sign: oc
+    .input(z.object({ kind: z.enum(SIGNED_KINDS), id: filledLine, keyFile: uploadedFile, passphrase, comment: line }))
+    .errors(
+      mayRefuse(
+        'NOT_FOUND',
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+        'NOT_A_KEY_FILE',
+        'WRONG_PASSPHRASE',
+        'KEY_FILE_WITHOUT_KEY',
+        'KEY_NOT_FOR_SIGNING',
+        'CERTIFICATE_NOT_YET_VALID',
+        'CERTIFICATE_EXPIRED',
+        'SIGNED_ALREADY',
+      ),
+    )
+    .output(answer<SignedDocument>()),
+
+  /** Makes a key with a certificate of one's own, as a file under a passphrase. Nothing of it stays here. */
+  makeIdentity: oc
+    .input(z.object({ name: filledLine, organization: line, passphrase: passphrase.min(NEW_PASSPHRASE_LENGTH) }))
+    .output(answer<UploadedFile>()),
 }

@@ -11,6 +11,7 @@ import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
 import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
+import { SIGNATURE_SENTENCES } from './signature-refusals.ts'
 import { startProblemSentence } from './start-problems.ts'
 
 /** One sentence per code: what is, and what to do. The contract's codes are held against these by the compiler. */
@@ -19,6 +20,7 @@ const SENTENCES = {
   ...EDITION_SENTENCES,
   ...MEMBER_SENTENCES,
   ...ANSWER_SENTENCES,
+  ...SIGNATURE_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

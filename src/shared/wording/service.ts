@@ -11,6 +11,7 @@ export const serviceWords = {
   unnamedFile: 'Datei',
   pageTitle: 'Allianz',
   notFound: 'Diese Seite oder Datei gibt es nicht.',
+  noPdf: 'LibreOffice konnte aus diesem Dokument kein PDF machen. Die Word- oder Excel-Datei ist davon nicht betroffen.',
   notDeclared: 'Dieses Dokument gibt es erst, wenn das Ergebnis festgestellt ist.',
   notBuilt: 'Die Oberfläche ist noch nicht gebaut. Bitte einmal „npm run build“ ausführen und die Seite neu laden.',
   signIn: 'Bitte über das Programm „Allianz“ öffnen: Diese Adresse gilt nur für den Browser, in dem es gestartet wurde.',

@@ -39,7 +39,8 @@ function repaired(path: string, bytes: Uint8Array, repair: RepairPart): Uint8Arr
   return /\.(xml|rels)$/.test(path) ? strToU8(repair(path, strFromU8(bytes))) : bytes
 }
 
-function zipParts(parts: Parts): Uint8Array {
+/** Packs parts in a fixed order with fixed times: the same parts give the same bytes. */
+export function zipParts(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const entries: Zippable = {}
   for (const path of paths) entries[path] = [parts.get(path) ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6, os: 0, attrs: 0 }]

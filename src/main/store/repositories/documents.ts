@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { DocumentRecord } from '#shared/domain/documents/issued-document.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { DocumentTable } from '../tables/workspace.ts'
@@ -21,6 +21,7 @@ export async function findDocument(
     .where('subject_id', '=', subjectId)
     .where('kind', '=', kind)
     .orderBy('made_at', 'desc')
+    .orderBy(sql`rowid`, 'desc')
     .executeTakeFirst()
   return row && toDocumentRecord(row)
 }

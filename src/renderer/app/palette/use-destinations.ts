@@ -3,6 +3,7 @@ import { pages } from '#renderer/client/addresses.ts'
 import { ask } from '#renderer/client/service.ts'
 import { frameWords } from '#shared/wording/screens/frame.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { FOOT, NAVIGATION } from '../frame/navigation-items.ts'
 
 /** Something the search can lead to. */
@@ -20,6 +21,8 @@ const FIXED: readonly Destination[] = [
     { to: pages.newProject, label: frameWords.newProject },
     { to: pages.newEdition, label: frameWords.newEdition },
     { to: pages.compareEditions, label: frameWords.compareEditions },
+    { to: pages.checkFile, label: signatureWords.checkTitle },
+    { to: pages.newIdentity, label: signatureWords.identityTitle },
     { to: pages.deadlineCalculator, label: frameWords.deadlineCalculator },
   ].map(({ to, label }) => ({ id: to, label, detail: '', group: frameWords.groupPages, to })),
 ]

@@ -1,17 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { fileAddress } from '#renderer/client/addresses.ts'
+import { fileAddress, pages } from '#renderer/client/addresses.ts'
 import { ask } from '#renderer/client/service.ts'
+import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { RecordTable } from '#renderer/ui/table/record-table.tsx'
 import { EmptyState } from '#renderer/ui/text/empty-state.tsx'
 import { documentWords } from '#shared/wording/screens/documents.ts'
+import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { documentColumns } from './document-columns.tsx'
 
 /** Every file that was made, newest first. */
 export function DocumentList() {
   const { data } = useSuspenseQuery(ask.documents.list.queryOptions())
   return (
-    <Page title={documentWords.title} lead={documentWords.lead} width="full">
+    <Page
+      title={documentWords.title}
+      lead={documentWords.lead}
+      width="full"
+      action={<ButtonLink to={pages.checkFile}>{signatureWords.checkAct}</ButtonLink>}
+    >
       <RecordTable
         label={documentWords.title}
         rows={data}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { CLOCK_REFRESH_MS } from '#renderer/client/clock.ts'
+import { usePdfEntry } from '#renderer/client/pdf-entry.ts'
 import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
@@ -9,6 +10,7 @@ import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { AgendaResult } from './agenda-result.tsx'
 import { Corrections } from './corrections.tsx'
 import styles from './meeting-page.module.css'
@@ -22,6 +24,7 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
   const { data: page } = useSuspenseQuery(
     ask.meetings.show.queryOptions({ input: { meetingId }, refetchInterval: CLOCK_REFRESH_MS }),
   )
+  const pdf = usePdfEntry('minutes', meetingId)
   const { meeting, agenda } = page
   const isDraft = meeting.state === 'minutes-drafted'
   return (
@@ -34,7 +37,11 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
       ]}
       state={<StateWord tone={meetingTone(meeting.state)}>{MEETING_STATE_WORDS[meeting.state]}</StateWord>}
       {...(isDraft ? { lead: meetingWords.minutesLead } : {})}
-      menu={[{ label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', meetingId) }]}
+      menu={[
+        { label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', meetingId) },
+        ...(meeting.minutesApprovedOn === null ? [] : [{ label: signatureWords.signAct, to: pages.signMinutes(meetingId) }]),
+        ...pdf,
+      ]}
       action={<DownloadLink href={downloadAddress('minutes', meetingId)}>{meetingWords.downloadMinutes}</DownloadLink>}
     >
       <Section title={meetingWords.agenda}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { useHistory } from '#renderer/client/history.ts'
+import { usePdfEntry } from '#renderer/client/pdf-entry.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { SideLayout } from '#renderer/ui/page/side-layout.tsx'
@@ -13,6 +14,7 @@ import type { StatementPage } from '#shared/contract/statements.ts'
 import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
 import { historyWords } from '#shared/wording/screens/history.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { ADDRESSEE_LABELS, KIND_LABELS, STATEMENT_STATES, statementWords } from '#shared/wording/screens/statements.ts'
 import styles from './issued-statement.module.css'
 import { PaperPreview } from './paper-preview.tsx'
@@ -22,6 +24,7 @@ import { stateTone } from './state-tone.ts'
 export function IssuedStatement({ page }: { readonly page: StatementPage }) {
   const { statement, project } = page
   const history = useHistory(statement.id)
+  const pdf = usePdfEntry('statement', statement.id)
   return (
     <Page
       title={statementWords.issuedTitle(statement.number ?? '')}
@@ -29,6 +32,7 @@ export function IssuedStatement({ page }: { readonly page: StatementPage }) {
       trail={[{ label: statementWords.title, to: pages.statements }]}
       state={<StateWord tone={stateTone(statement.state)}>{STATEMENT_STATES[statement.state]}</StateWord>}
       lead={statementWords.issueLead(project.title)}
+      menu={[{ label: signatureWords.signAct, to: pages.signStatement(statement.id) }, ...pdf]}
       action={
         <DownloadLink filled href={downloadAddress('statement', statement.id)}>
           {statementWords.download}

@@ -38,4 +38,5 @@ export const documentWords = {
   madeAt: 'Geschrieben',
   size: 'Größe',
   hash: 'Prüfwert',
+  asPdf: 'Als PDF herunterladen',
 } as const

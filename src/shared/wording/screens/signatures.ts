@@ -1,0 +1,72 @@
+import type { Instant } from '../../basics/instant.ts'
+import { formatInstant } from '../dates.ts'
+
+/** Words of the screens on which files are checked and signed. */
+export const signatureWords = {
+  checkTitle: 'Datei prüfen',
+  checkLead:
+    'Wer hat diese Word- oder Excel-Datei signiert, gilt das noch, und ist es eine Datei von uns? Nichts davon wird gespeichert.',
+  checkAct: 'Datei prüfen',
+  file: 'Word- oder Excel-Datei',
+  fileHelp: 'Auch Dateien, die Word, LibreOffice oder ein Signaturdienst signiert hat.',
+  checking: (name: string) => `${name} wird geprüft …`,
+  result: (name: string) => `Ergebnis für ${name}`,
+  ours: 'Von uns ausgefertigt?',
+  sameBytes: (name: string, at: string) => `Ja. Diese Datei ist Byte für Byte „${name}“, geschrieben am ${at}.`,
+  signedSince: (name: string, at: string) =>
+    `Ja, der Inhalt ist unverändert der von „${name}“, geschrieben am ${at}. Danach wurde die Datei signiert.`,
+  notOurs:
+    'Diese Datei steht so nicht im Register. Entweder hat sie jemand anderes gemacht, oder sie wurde nach dem Ausfertigen verändert oder neu gespeichert.',
+  signatures: 'Signaturen',
+  unsigned: 'Die Datei trägt keine digitale Signatur.',
+  signer: 'Signiert von',
+  signedAt: 'Zeitpunkt',
+  level: 'Niveau',
+  covers: 'Umfasst',
+  purpose: 'Zweck',
+  issuer: 'Zertifikat ausgestellt von',
+  validity: 'Zertifikat gültig',
+  validFromUntil: (from: string, until: string) => `${from} bis ${until}`,
+  serial: 'Seriennummer',
+  chain: 'Kette',
+  problems: 'Was nicht stimmt',
+  hash: 'SHA-256 der Datei',
+  limits:
+    'Ob ein Zertifikat inzwischen gesperrt wurde, fragt das Programm nirgends ab, und den Zeitpunkt bestätigt keine dritte Stelle. Welche Unterschrift ein Schreiben braucht, entscheidet der Empfänger.',
+
+  signTitle: 'Digital signieren',
+  signAct: 'Digital signieren',
+  signLead: (name: string) => `${name}: die Signatur kommt in die Datei selbst; Word, Excel und LibreOffice zeigen sie an.`,
+  signHappens: 'Eine signierte Ausfertigung entsteht und kommt ins Register; die bisherige Datei bleibt unverändert.',
+  signNext: 'Signieren mehrere, dann nacheinander: jede weitere Signatur kommt auf die letzte signierte Ausfertigung.',
+  signStays: 'Der Inhalt der signierten Ausfertigung: jede spätere Änderung daran macht ihre Signaturen ungültig.',
+  keyFile: 'Schlüsseldatei (.p12 oder .pfx)',
+  keyFileHelp: 'Ihr Zertifikat mit dem privaten Schlüssel. Die Datei wird nur zum Signieren gelesen und nicht gespeichert.',
+  keyFileMissing: 'Bitte die Schlüsseldatei wählen.',
+  passphrase: 'Kennwort der Schlüsseldatei',
+  passphraseHelp: 'Wird jedes Mal gefragt und nirgends gespeichert.',
+  comment: 'Zweck der Signatur (freiwillig)',
+  commentHelp: 'Steht in den Einzelheiten der Signatur, zum Beispiel „Freigabe“.',
+  signed: (name: string, level: string) => `Signiert von ${name}: ${level}.`,
+  copyOf: (name: string, madeAt: Instant) => `${name}, ${formatInstant(madeAt)}`,
+  signedCopies: 'Signierte Ausfertigungen',
+  nothingIssued: 'Hier gibt es noch nichts zu signieren: Das Dokument ist noch nicht ausgefertigt.',
+  ownIdentity: 'Noch kein Zertifikat? Eigene Signaturidentität anlegen',
+
+  identityTitle: 'Eigene Signaturidentität',
+  identityLead:
+    'Ein Schlüssel mit einem Zertifikat, das Sie sich selbst ausstellen. Es belegt, dass eine Datei unverändert ist; wer Sie sind, bestätigt damit niemand.',
+  identityName: 'Name, wie er in der Signatur steht',
+  identityOrganization: 'Organisation (freiwillig)',
+  identityPassphrase: 'Neues Kennwort',
+  identityPassphraseHelp:
+    'Mindestens 10 Zeichen. Ohne das Kennwort ist der Schlüssel verloren; niemand kann es wiederherstellen.',
+  identityRepeat: 'Kennwort wiederholen',
+  identityMake: 'Schlüsseldatei anlegen',
+  identityNameMissing: 'Bitte den Namen eintragen.',
+  identityTooShort: 'Das Kennwort braucht mindestens 10 Zeichen.',
+  identityDiffers: 'Die beiden Kennwörter sind verschieden.',
+  identityMade: (fileName: string) =>
+    `${fileName} wurde heruntergeladen. Bitte an einem sicheren Ort aufbewahren; die Arbeitsdatei enthält den Schlüssel nicht.`,
+  identityFacts: 'Gültig für fünf Jahre; RSA mit 3072 Bit, mit dem Kennwort verschlüsselt.',
+} as const
