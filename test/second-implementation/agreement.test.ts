@@ -124,7 +124,14 @@ function circularAgain(c: CircularCase): CaseAgain {
 
 function meetingAgain(c: MeetingCase): CaseAgain {
   const ballots = c.ballots.map((ballot) => ({ ...ballot, at: 0, objects: false }))
-  const rules = { ...c.options, silence: '', procedureObjection: '', ballotChange: '', lateBallots: 'invalid' }
+  const rules = {
+    ...c.options,
+    silence: '',
+    procedureObjection: '',
+    objectionQuorum: 0,
+    ballotChange: '',
+    lateBallots: 'invalid',
+  }
   return { procedure: 'meeting', repeated: c.repeatedForLackOfQuorum, majority: c.majority, rules, roll: c.roll, ballots }
 }
 

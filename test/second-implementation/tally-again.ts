@@ -14,6 +14,7 @@ export interface CaseAgain {
     readonly recusedInDenominator: boolean
     readonly silence: string
     readonly procedureObjection: string
+    readonly objectionQuorum: number
     readonly ballotChange: string
     readonly lateBallots: string
     readonly quorum: string
@@ -107,12 +108,18 @@ export function decideAgain(c: CaseAgain): AnswerAgain {
     return done(casting && said.get(chair.member) === 'yes' ? 'adopted' : 'rejected')
   }
 
-  const objection = c.ballots.some((b) => b.objects && b.at <= deadline && voters.includes(b.member))
-  if (objection && c.rules.procedureObjection === 'one-member') return done('aborted')
+  // § 2.3 widerspruch_verfahren: one member, x members, or nobody.
+  const objectors = voters.filter((member) => c.ballots.some((b) => b.objects && b.at <= deadline && b.member === member))
+  const asMany = { 'one-member': 1, quorum: c.rules.objectionQuorum }[c.rules.procedureObjection] ?? Number.POSITIVE_INFINITY
+  if (objectors.length >= asMany) return done('aborted')
   const now = c.now ?? 0
-  if (now > deadline) return done(enough(c.rules.silence === 'consent' ? yes + silent : yes, no) ? 'adopted' : 'rejected')
-  if (silent === 0) return done(enough(yes, no) ? 'adopted-early' : 'rejected-early')
-  if (c.rules.procedureObjection === 'one-member') return done('open')
+  if (now > deadline) {
+    // § 2.3 schweigen: consent speaks for it, missing consent against it.
+    const against = c.rules.silence === 'missing-consent' ? no + silent : no
+    return done(enough(c.rules.silence === 'consent' ? yes + silent : yes, against) ? 'adopted' : 'rejected')
+  }
+  const everybodyAccepted = c.rules.procedureObjection === 'none' || objectors.length === 0
+  if (silent === 0 && everybodyAccepted) return done(enough(yes, no) ? 'adopted-early' : 'rejected-early')
   const ends = possibleEnds(c, voters, deadline, now)
   if (ends.size > 1) return done('open')
   return done(ends.has('adopted') ? 'adopted-early' : 'rejected-early')
@@ -154,7 +161,7 @@ function finalWord(ballots: readonly BallotAgain[], firstBinds: boolean): string
   return representative ?? deputy
 }
 
-/** R27 where nobody may object: lets every member who still may speak say yes, no or nothing, and looks at all the ends. */
+/** R27: lets every member who still may speak say yes, no or nothing, and once lets all of them object; looks at all the ends. */
 function possibleEnds(c: CaseAgain, voters: readonly string[], deadline: number, now: number): ReadonlySet<string> {
   const later = Math.max(now, ...c.ballots.filter((b) => b.at <= deadline).map((b) => b.at))
   const ends = new Set<string>()
@@ -181,6 +188,8 @@ function possibleEnds(c: CaseAgain, voters: readonly string[], deadline: number,
     speak(index + 1, more)
   }
   speak(0, [])
+  const objections = voters.map((member) => ({ member, cast: 'yes', by: 'representative', at: later + 1, objects: true }))
+  ends.add(decideAgain({ ...room, ballots: [...room.ballots, ...objections] }).outcome)
   return ends
 }
 

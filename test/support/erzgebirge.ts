@@ -17,6 +17,7 @@ import type { CircularProcedurePage, CircularStart, NewResponse, Voter } from '#
 import type { ProjectApplication } from '#shared/contract/projects.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
 import { countingIds } from './counting-ids.ts'
 import { countingRandom } from './counting-random.ts'
@@ -30,7 +31,7 @@ export interface Erzgebirge {
 }
 
 /** Wednesday 4 November 2026, 09:00: fourteen days end on Buß- und Bettag, so the deadline is 19 November, 24:00. */
-export async function openErzgebirge(): Promise<Erzgebirge> {
+export async function openErzgebirge(options: Partial<RuleOptions> = {}): Promise<Erzgebirge> {
   let current = berlin('2026-11-04', '09:00')
   const deps: Deps = {
     store: openMemoryWorkspace(),
@@ -39,7 +40,9 @@ export async function openErzgebirge(): Promise<Erzgebirge> {
     actor: () => 'Koordination',
     ...countingRandom(),
   }
-  const seeded = await seedAlliance(deps, erzgebirgeSeed())
+  const seed = erzgebirgeSeed()
+  const rules = { ...seed.rules, options: { ...seed.rules.options, ...options } }
+  const seeded = await seedAlliance(deps, { ...seed, rules })
   const at = (day: string, time = '09:00'): Instant => {
     current = berlin(day, time)
     return current

@@ -21,8 +21,9 @@ export const someMajority = fc.constantFrom(
 export const someOptions: fc.Arbitrary<RuleOptions> = fc
   .record({
     recusedInDenominator: fc.boolean(),
-    silence: fc.constantFrom('not-counted', 'abstention', 'consent'),
-    procedureObjection: fc.constantFrom('one-member', 'none'),
+    silence: fc.constantFrom('not-counted', 'abstention', 'consent', 'missing-consent'),
+    procedureObjection: fc.constantFrom('one-member', 'quorum', 'none'),
+    objectionQuorum: fc.integer({ min: 2, max: 4 }),
     ballotChange: fc.constantFrom('until-deadline', 'binding-on-receipt'),
     lateBallots: fc.constantFrom('invalid', 'abstention', 'accept-until-declared'),
     quorum: fc.constantFrom('more-than-half', 'at-least-half', 'none'),

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { MEETING_RECORD_ROWS } from './sample-meeting-rows.ts'
 import type { Row, SampleTable } from './sample-table.ts'
 
@@ -56,7 +57,7 @@ export const DECISION_ROWS: readonly SampleTable[] = [
         number: 'U-001',
         subject: 'NAFKA II',
         urgency_reason: 'Der Vorgänger endet vor der nächsten Sitzung.',
-        rules: '{}',
+        rules: JSON.stringify(DEFAULT_RULES),
         roll_on: '2026-11-04',
         started_at: T1,
         ends_at: '2026-11-19T23:00:00.000Z',
@@ -327,7 +328,7 @@ export const DECISION_ROWS: readonly SampleTable[] = [
         valid_from: '2014-01-16',
         valid_until: null,
         resolution_id: null,
-        options: '{}',
+        options: JSON.stringify(DEFAULT_RULES),
       },
     ],
   ],

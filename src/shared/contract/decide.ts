@@ -17,8 +17,9 @@ const caseRules = z
       ])
       .default('majority-of-all-members'),
     recusedInDenominator: z.boolean().default(true),
-    silence: z.enum(['not-counted', 'abstention', 'consent']).default('not-counted'),
-    procedureObjection: z.enum(['one-member', 'none']).default('one-member'),
+    silence: z.enum(['not-counted', 'abstention', 'consent', 'missing-consent']).default('not-counted'),
+    procedureObjection: z.enum(['one-member', 'quorum', 'none']).default('one-member'),
+    objectionQuorum: z.int().min(2).max(1000).default(2),
     ballotChange: z.enum(['until-deadline', 'binding-on-receipt']).default('until-deadline'),
     lateBallots: z.enum(['invalid', 'abstention', 'accept-until-declared']).default('invalid'),
     quorum: z.enum(['more-than-half', 'at-least-half', 'none']).default('more-than-half'),

@@ -67,6 +67,19 @@ test('Werte der Geschäftsordnung stehen im Beweis (§ 2.3)', () => {
   expect(circular({ options: { silence: 'abstention' } })).toContain(
     'keine Rückmeldung: 13, gilt nach Geschäftsordnung als Enthaltung (R07)',
   )
+  expect(circular({ options: { silence: 'missing-consent' }, majority: 'majority-of-votes-cast' }).slice(-3)).toEqual([
+    'keine Rückmeldung: 13, gilt nach Geschäftsordnung als fehlende Zustimmung, zählt also wie Nein (R07)',
+    'gezählt: 0 Ja, 0 Nein, 0 Enthaltungen (R44)',
+    'Ja: 0, Nein: 13 → abgelehnt',
+  ])
+  const byTwo = { procedureObjection: 'quorum', objectionQuorum: 2 } as const
+  const objecting = (member: string) => aBallot(member, 'yes', { objectsToProcedure: true })
+  expect(circular({ ballots: [objecting('m1')], options: byTwo })).toContain(
+    'Widerspruch gegen das Verfahren: 1 von 2 nötigen, das Umlaufverfahren geht weiter (R26)',
+  )
+  expect(circular({ ballots: [objecting('m1'), objecting('m2')], options: byTwo })).toContain(
+    'Widerspruch gegen das Verfahren: 2 von 2 nötigen, das Umlaufverfahren ist beendet (R26)',
+  )
   expect(circular({ options: { silence: 'consent' } }).slice(-3)).toEqual([
     'keine Rückmeldung: 13, gilt nach Geschäftsordnung als Zustimmung (R07)',
     'gezählt: 0 Ja, 0 Nein, 0 Enthaltungen (R44)',

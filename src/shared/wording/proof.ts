@@ -44,7 +44,7 @@ function sentenceOf(step: ProofStep, procedure: Verdict['procedure'], isReduced:
     case 'silent':
       return `keine Rückmeldung: ${formatWhole(step.count)}, ${SILENCE_WORDS[step.treatment]}`
     case 'objection':
-      return `Widerspruch gegen das Verfahren: ${formatWhole(step.count)}, das Umlaufverfahren ist beendet (R26)`
+      return objectionWords(step)
     case 'votes': {
       const abstentions = formatCount(step.abstain, 'Enthaltung', 'Enthaltungen')
       const invalid = step.invalid === 0 ? '' : `, ${formatWhole(step.invalid)} ungültig`
@@ -81,6 +81,7 @@ const SILENCE_WORDS = {
   'not-counted': 'keine Stimme (R07)',
   abstention: 'gilt nach Geschäftsordnung als Enthaltung (R07)',
   consent: 'gilt nach Geschäftsordnung als Zustimmung (R07)',
+  'missing-consent': 'gilt nach Geschäftsordnung als fehlende Zustimmung, zählt also wie Nein (R07)',
 } as const
 
 const IGNORED_WORDS = {
@@ -115,6 +116,12 @@ function thresholdWords(
     default:
       return assertNever(majority)
   }
+}
+
+function objectionWords({ count, needed }: ProofStep & { readonly step: 'objection' }): string {
+  const least = needed === 1 ? '' : ` von ${formatWhole(needed)} nötigen`
+  const effect = count >= needed ? 'das Umlaufverfahren ist beendet' : 'das Umlaufverfahren geht weiter'
+  return `Widerspruch gegen das Verfahren: ${formatWhole(count)}${least}, ${effect} (R26)`
 }
 
 function tieWords(step: ProofStep & { readonly step: 'tie' }): string {

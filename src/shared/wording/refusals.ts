@@ -54,7 +54,7 @@ const SENTENCES = {
     `Die Frist läuft bis ${formatDeadline(endsAt)}. Bis dahin können Stimmen geändert und Widersprüche erhoben werden (R27).`,
   DISPATCH_PROOF_MISSING: ({ members }: { readonly members: readonly string[] }) =>
     `Für ${formatList(members)} fehlt der Nachweis, dass die Unterlagen versandt wurden (R25). Bitte den Versand nachtragen.`,
-  PROCEDURE_ABORTED: () => 'Ein Widerspruch hat das Umlaufverfahren beendet. Der Gegenstand kommt in die nächste Sitzung (R26).',
+  PROCEDURE_ABORTED: () => 'Widerspruch hat das Umlaufverfahren beendet. Der Gegenstand kommt in die nächste Sitzung (R26).',
   UNREACHABLE: ({ eligible, required }: { readonly eligible: number; readonly required: number }) =>
     `Abstimmen können nur ${formatWhole(eligible)}, nötig sind ${formatWhole(required)} Ja: Die Mehrheit ist wegen Befangenheit nicht erreichbar (R16).`,
   ALREADY_DECLARED: ({ resolutionNumber }: { readonly resolutionNumber: string }) =>

@@ -12,6 +12,8 @@ export function effectSentence(effect: Effect): string {
   switch (effect.effect) {
     case 'vote':
       return voteSentence(effect)
+    case 'objection-quorum':
+      return `${objections(effect.needed - 1)} → ${OUTCOME_WORDS[effect.outcomeBelow]}; ${objections(effect.needed)} → ${OUTCOME_WORDS[effect.outcome]}`
     case 'quorum':
       return quorumSentence(effect)
     case 'subsequent-votes': {
@@ -46,6 +48,10 @@ export function effectSentence(effect: Effect): string {
     default:
       return assertNever(effect)
   }
+}
+
+function objections(count: number): string {
+  return formatCount(count, 'Widerspruch', 'Widersprüche')
 }
 
 const GROUNDS: Readonly<Record<RecusalGround, string>> = {

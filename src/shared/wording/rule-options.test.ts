@@ -37,6 +37,7 @@ describe('Jede Regel hat ihre Worte', () => {
 
   test('Werte in Worten', () => {
     expect(optionValue('recusedInDenominator', false)).toBe('nein, sie zählen nicht')
+    expect(optionValue('objectionQuorum', 3)).toBe('3 Mitglieder')
     expect(optionValue('circularDays', 14)).toBe('14 Tage')
     expect(optionValue('circularMinimumWorkingDays', 1)).toBe('1 Arbeitstag')
     expect(optionValue('tieBreak', 'chair')).toBe('Stichentscheid der Sitzungsleitung')
@@ -52,6 +53,9 @@ const SENTENCES: readonly (readonly [keyof RuleOptions, Partial<RuleOptions>, st
   ['lateBallots', {}, '1 Ja nach Fristende; gezählt 6 Ja, 2 Nein; 7 von 13 Ja nötig → abgelehnt'],
   ['ballotChange', {}, '1 Nein wird vor Fristende Ja; gezählt 7 Ja, 1 Nein; 7 von 13 Ja nötig → angenommen'],
   ['procedureObjection', {}, '1 Widerspruch → abgebrochen'],
+  ['circularConsent', {}, '7 von 13 Ja nötig; 6 Ja, 2 Nein → abgelehnt'],
+  ['objectionQuorum', { procedureObjection: 'quorum' }, '1 Widerspruch → abgelehnt; 2 Widersprüche → abgebrochen'],
+  ['silence', { silence: 'missing-consent' }, '2 ohne Rückmeldung; gezählt 6 Ja, 4 Nein; 7 von 13 Ja nötig → abgelehnt'],
   ['quorum', {}, '7 nötig; 9 anwesend → beschlussfähig'],
   ['quorum', { quorum: 'none' }, 'keine Mindestzahl; 9 anwesend → beschlussfähig'],
   ['repeatWithoutQuorum', { repeatWithoutQuorum: false }, '7 nötig; 6 anwesend, erneut geladen → nicht beschlussfähig'],

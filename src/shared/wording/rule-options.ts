@@ -1,5 +1,6 @@
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import { formatPeriod } from './deadlines.ts'
+import { formatCount } from './numbers.ts'
 import { CIRCULAR_OPTIONS } from './rule-options/circular-options.ts'
 import { MAJORITY_OPTIONS } from './rule-options/majority-options.ts'
 import { MEETING_OPTIONS } from './rule-options/meeting-options.ts'
@@ -43,7 +44,9 @@ export function optionText(option: keyof RuleOptions): ChoiceText<RuleOptions[ke
 /** The value of an option in words: „nein, sie zählen nicht“, „14 Tage“. */
 export function optionValue(option: keyof RuleOptions, value: RuleOptions[keyof RuleOptions]): string {
   const text = optionText(option)
-  if ('unit' in text) return formatPeriod(Number(value), text.unit)
+  if ('unit' in text) {
+    return text.unit === 'members' ? formatCount(Number(value), 'Mitglied', 'Mitglieder') : formatPeriod(Number(value), text.unit)
+  }
   return text.variants.find((variant) => variant.value === value)?.label ?? String(value)
 }
 

@@ -70,6 +70,12 @@ export const RESULTS: readonly SentenceCase[] = [
       'Angenommen: ohne Gegenstimme, 4 von 13 Ja und 9 durch Schweigen (nötig: 7); 0 Nein, 0 Enthaltungen, 9 ohne Rückmeldung, 0 befangen.',
   },
   {
+    title: 'Umlauf, Schweigen als fehlende Zustimmung: was dagegen zählt (R36, R07)',
+    verdict: circular({ majority: cast, ballots: someBallots({ yes: 4, no: 1 }), options: { silence: 'missing-consent' } }),
+    sentence:
+      'Abgelehnt: 4 Ja (nötig: mehr Ja als Nein); 1 Nein, 0 Enthaltungen, 8 ohne Rückmeldung (fehlende Zustimmung, zählt wie Nein), 0 befangen.',
+  },
+  {
     title: 'Umlauf, vor Fristende: offen (R36, R27)',
     verdict: circular({ now: BEFORE, ballots: someBallots({ yes: 5 }) }),
     sentence: 'Offen: 5 von 13 Ja (nötig: 7); 0 Nein, 0 Enthaltungen, 8 ohne Rückmeldung, 0 befangen.',

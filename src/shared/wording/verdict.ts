@@ -104,7 +104,7 @@ function restSentence({ counts, procedure, proof }: Verdict): string {
     `${formatWhole(counts.no)} Nein`,
     formatCount(counts.abstain, 'Enthaltung', 'Enthaltungen'),
     ...(counts.invalid > 0 ? [`${formatWhole(counts.invalid)} ungültig`] : []),
-    `${formatWhole(counts.silent)} ${missing}`,
+    `${formatWhole(counts.silent)} ${missing}${decidingNoOf(proof) > counts.no ? ' (fehlende Zustimmung, zählt wie Nein)' : ''}`,
     `${formatWhole(counts.recused)} befangen`,
     ...(counts.late > 0 ? [`${formatWhole(counts.late)} verspätet`] : []),
     ...(proof.some((step) => step.step === 'tie' && step.chairVote !== null) ? ['Stichentscheid der Sitzungsleitung'] : []),
@@ -123,6 +123,13 @@ function presentSentence({ proof, counts }: Verdict): string {
 }
 
 function decidingYesOf({ proof, counts }: Verdict): number {
-  const outcome = proof.find((step): step is ProofStep & { step: 'outcome' } => step.step === 'outcome')
-  return outcome === undefined ? counts.yes : outcome.yes
+  return outcomeStepOf(proof)?.yes ?? counts.yes
+}
+
+function decidingNoOf(proof: Verdict['proof']): number {
+  return outcomeStepOf(proof)?.no ?? 0
+}
+
+function outcomeStepOf(proof: Verdict['proof']): (ProofStep & { readonly step: 'outcome' }) | undefined {
+  return proof.find((step): step is ProofStep & { step: 'outcome' } => step.step === 'outcome')
 }

@@ -70,7 +70,10 @@ test('strangers and the recused are kept, marked and never counted (R14, R45)', 
 test.each<[given: unknown, line: string]>([
   [{ ...circular, foo: 1 }, 'foo: unbekannte Angabe; bitte entfernen oder den Namen prüfen'],
   [{ ...circular, rules: { majoritty: 1 } }, 'rules.majoritty: unbekannte Angabe; bitte entfernen oder den Namen prüfen'],
-  [{ ...circular, rules: { silence: 'ja' } }, 'rules.silence: unbekannter Wert „ja“; erlaubt: not-counted, abstention, consent'],
+  [
+    { ...circular, rules: { silence: 'ja' } },
+    'rules.silence: unbekannter Wert „ja“; erlaubt: not-counted, abstention, consent, missing-consent',
+  ],
   [{ ...circular, roll: [...roll, roll[3]] }, 'roll[13].member: doppelt, steht schon in roll[3]'],
   [
     { ...meeting, roll: meeting.roll.map((entry) => ({ ...entry, chair: true })) },
@@ -104,7 +107,7 @@ test.each<[given: unknown, line: string]>([
   ],
   [
     { ...circular, rules: { silence: 'x'.repeat(100) } },
-    `rules.silence: unbekannter Wert „${'x'.repeat(60)}…“; erlaubt: not-counted, abstention, consent`,
+    `rules.silence: unbekannter Wert „${'x'.repeat(60)}…“; erlaubt: not-counted, abstention, consent, missing-consent`,
   ],
   [7, 'Fall: ein Objekt erwartet'],
   [null, 'Fall: ein Objekt erwartet'],

@@ -59,7 +59,7 @@ function procedureFields(mayObject: boolean): string {
     ? choice(
         'procedure',
         'object',
-        'Ich widerspreche dem Umlaufverfahren. Dann endet es, und die nächste Sitzung entscheidet (R26).',
+        'Ich widerspreche dem Umlaufverfahren. Endet es dadurch, entscheidet die nächste Sitzung (R26).',
       )
     : ''
   return `<fieldset class="sheet"><legend>A Verfahren</legend>${choice('procedure', 'agree', 'Ich bin mit der Abstimmung im Umlaufverfahren einverstanden.')}${objection}${problem('procedure', 'Bitte sagen, ob Sie mit dem Verfahren einverstanden sind.')}</fieldset>`

@@ -19,6 +19,8 @@ const RULE_CASES = [
   ['Änderung bis Fristende (R10)', {}, 'können Sie Ihre Stimme ändern'],
   ['bindend ab Eingang', { ballotChange: 'binding-on-receipt' }, 'bindet mit dem Eingang'],
   ['Widerspruch gegen das Verfahren (R26)', {}, 'Schon ein rechtzeitiger Widerspruch beendet es'],
+  ['Widerspruch mehrerer (R26)', { procedureObjection: 'quorum', objectionQuorum: 3 }, 'mindestens 3 Mitglieder, ist es beendet'],
+  ['Schweigen als fehlende Zustimmung', { silence: 'missing-consent' }, 'als fehlende Zustimmung und zählt wie Nein'],
   ['Schriftform', { ballotForm: 'written' }, 'mit eigenhändiger Unterschrift'],
   ['Poststempel', { decisiveMoment: 'postmark' }, 'das Datum des Poststempels'],
   ['Schwelle (R02)', {}, 'angenommen bei mindestens 7 von 13 Ja'],

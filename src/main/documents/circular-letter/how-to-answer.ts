@@ -1,6 +1,8 @@
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { objectionsNeeded } from '#shared/rules/circular/sort-ballots.ts'
 import { formatDeadlineLong } from '#shared/wording/dates.ts'
+import { formatWhole } from '#shared/wording/numbers.ts'
 import { leastSentence } from '#shared/wording/verdict.ts'
 import { fact, facts, heading } from '../kit/blocks.ts'
 import { addressLine } from '../letterhead/alliance-letterhead.ts'
@@ -62,11 +64,7 @@ export function ruleSentences(input: CircularLetterInput): readonly string[] {
     rules.ballotChange === 'until-deadline'
       ? 'Bis zum Fristende können Sie Ihre Stimme ändern; es zählt die letzte rechtzeitige.'
       : 'Ihre Stimme bindet mit dem Eingang und kann nicht mehr geändert werden.',
-    ...(rules.procedureObjection === 'one-member'
-      ? [
-          'Jedes Mitglied kann dem Umlaufverfahren widersprechen. Schon ein rechtzeitiger Widerspruch beendet es; dann entscheidet die nächste Sitzung.',
-        ]
-      : []),
+    ...objectionSentences(rules),
     'Wer befangen ist, zeigt das mit Grund an und stimmt nicht mit. Befangen ist insbesondere, wer das Projekt beantragt, Mittel daraus erhält oder daraus einen unmittelbaren Vorteil hat.',
     ...input.recusals.map(
       ({ memberName, reason }) => `Nach den vorliegenden Angaben befangen: ${memberName} (${reason.replace(/\.$/, '')}).`,
@@ -75,10 +73,21 @@ export function ruleSentences(input: CircularLetterInput): readonly string[] {
   ]
 }
 
+function objectionSentences(rules: RuleOptions): readonly string[] {
+  const needed = objectionsNeeded(rules)
+  if (needed === null) return []
+  const ends =
+    needed === 1
+      ? 'Schon ein rechtzeitiger Widerspruch beendet es'
+      : `Widersprechen rechtzeitig mindestens ${formatWhole(needed)} Mitglieder, ist es beendet`
+  return [`Jedes Mitglied kann dem Umlaufverfahren widersprechen. ${ends}; dann entscheidet die nächste Sitzung.`]
+}
+
 const SILENCE: Readonly<Record<RuleOptions['silence'], string>> = {
   'not-counted': 'Keine Antwort ist keine Stimme: weder Ja noch Nein noch Enthaltung.',
   abstention: 'Keine Antwort gilt nach der Geschäftsordnung als Enthaltung.',
   consent: 'Keine Antwort gilt nach der Geschäftsordnung als Zustimmung.',
+  'missing-consent': 'Keine Antwort gilt nach der Geschäftsordnung als fehlende Zustimmung und zählt wie Nein.',
 }
 
 const LATE: Readonly<Record<RuleOptions['lateBallots'], string>> = {

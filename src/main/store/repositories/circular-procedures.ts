@@ -9,6 +9,7 @@ import type {
   StoredCircularState,
   StoredFile,
 } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import { completeOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { fromJson, toJson } from '../json-column.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { CircularItemTable, CircularProcedureTable } from '../tables/circular-procedures.ts'
@@ -175,7 +176,7 @@ function toProcedure(
     subject: row.subject,
     urgencyReason: row.urgency_reason,
     items: items.map(toItem),
-    rules: fromJson(row.rules),
+    rules: completeOptions(fromJson(row.rules)),
     rollDate: row.roll_on,
     startedAt: row.started_at,
     deadline: { endsAt: row.ends_at, endsOn: row.ends_on, countedFrom: row.counted_from_on, sentence: row.deadline_sentence },

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { LocalDate } from '#shared/basics/local-date.ts'
+import { completeOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-of-procedure.ts'
 import { fromJson, toJson } from '../json-column.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
@@ -57,6 +58,6 @@ function toRules(row: Selectable<RulesOfProcedureTable>): RulesOfProcedure {
     validFrom: row.valid_from,
     validUntil: row.valid_until,
     resolutionId: row.resolution_id,
-    options: fromJson(row.options),
+    options: completeOptions(fromJson(row.options)),
   }
 }

@@ -13,6 +13,7 @@ import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
 import { receiptOf } from '#shared/rules/deadlines/receipt.ts'
 import { fixedDeadline, responseDeadline } from '#shared/rules/deadlines/response-deadline.ts'
 import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
+import { circularMajority } from '#shared/rules/majority/majority-for.ts'
 import { thresholdOf } from '#shared/rules/majority/threshold.ts'
 import { findRecusals } from '#shared/rules/recusal/find-recusals.ts'
 import { settleRecusals } from '#shared/rules/recusal/settle-recusals.ts'
@@ -54,7 +55,7 @@ export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
     firstReceipt(facts),
   )
   const deadline = deadlineOf(facts, start, countedFrom)
-  const majority = rules.statementMajority
+  const majority = circularMajority(rules)
   const threshold = thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator)
   const problems = mayStart({
     matter: 'project-assessment',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NewResponse } from '#shared/contract/circular-procedures.ts'
+import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import {
   aFile,
   aResponse,
@@ -16,8 +17,8 @@ import {
 import { declareResult } from './declare-result.ts'
 import { recordResponse } from './record-response.ts'
 
-async function running() {
-  const alliance = await openErzgebirge()
+async function running(options: Partial<RuleOptions> = {}) {
+  const alliance = await openErzgebirge(options)
   const page = await startUmlauf(alliance)
   const [voter, other] = representatives(page)
   if (voter === undefined || other === undefined) throw new Error('no voters')
@@ -84,6 +85,14 @@ test('Ein rechtzeitiger Widerspruch gegen das Verfahren beendet es, auch mit Ja 
   expect(refused(await declareResult(alliance.deps, { circularProcedureId: page.procedure.id }))).toEqual({
     code: 'PROCEDURE_ABORTED',
   })
+})
+
+test('Wo zwei widersprechen müssen, beendet erst das zweite Mitglied das Verfahren (R26, § 2.3)', async () => {
+  const { alliance, page, other, record } = await running({ procedureObjection: 'quorum', objectionQuorum: 2 })
+  expect(granted(await record({ objectsToProcedure: true })).page.procedure.state).toBe('running')
+  expect(granted(await record({ objectsToProcedure: true })).page.procedure.state).toBe('running')
+  const second = aResponse(alliance, page, other, 'no', { objectsToProcedure: true })
+  expect(granted(await recordResponse(alliance.deps, second)).page.procedure.state).toBe('aborted')
 })
 
 test('Ein verspäteter Widerspruch beendet nichts mehr (R26)', async () => {

@@ -9,6 +9,7 @@ import type {
 import type { Response } from '#shared/domain/circular-procedures/response.ts'
 import type { BallotFact } from '#shared/domain/resolutions/ballot-facts.ts'
 import { evaluateCircular } from '#shared/rules/circular/evaluate-circular.ts'
+import { circularMajority } from '#shared/rules/majority/majority-for.ts'
 
 /** What the rule engine needs to know of a procedure. */
 export interface CircularFacts {
@@ -30,7 +31,7 @@ function standingOf(facts: CircularFacts, item: CircularItem, now: Instant): Ite
     deadline: facts.procedure.deadline.endsAt,
     now,
     options: facts.procedure.rules,
-    majority: facts.procedure.rules.statementMajority,
+    majority: circularMajority(facts.procedure.rules),
     rollDate: facts.procedure.rollDate,
     roll: facts.roll.map(({ memberId }) => ({ member: memberId, votingRight: true, recused: isRecused(facts, item, memberId) })),
     ballots: answers.map(({ ballot }) => ballot),

@@ -27,6 +27,11 @@ test('Vorschau und Start rechnen gleich: 13 Mitglieder, 7 Ja, Frist wegen Buß- 
   expect(page.procedure.number).toBe('FKA-ERZ/2026/U-001')
 })
 
+test('Wo im Umlauf alle zustimmen müssen, sind 13 von 13 Ja nötig (R35, § 2.3, BGB § 32 Abs. 3)', async () => {
+  const page = await startUmlauf(await openErzgebirge({ circularConsent: 'all-members' }))
+  expect(page.items[0]?.verdict).toMatchObject({ majority: 'unanimity-of-all-members', required: 13, basis: 13 })
+})
+
 test('Ein Träger, der Mitglied ist, und ein Partner mit Mitteln sind befangen, ein Partner ohne Mittel nicht (R14, R18)', async () => {
   const alliance = await openErzgebirge()
   const page = await startUmlauf(alliance, {

@@ -1,4 +1,7 @@
+import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { NUMBER_RANGES } from '#shared/domain/rules-of-procedure/number-options.ts'
+import { optionText } from '#shared/wording/rule-options.ts'
 import { calculatorWords } from '#shared/wording/screens/calculator.ts'
 import styles from './calculator.module.css'
 import { type CaseProblem, type CaseValues, CIRCULAR_RULES, MEETING_RULES } from './case-values.ts'
@@ -27,6 +30,14 @@ export function CaseRules({ values, onChange, problems }: CaseRulesProps) {
         {rules.map((rule) => (
           <RuleSelect key={rule} option={rule} value={values[rule]} onChange={(value) => onChange({ [rule]: value })} />
         ))}
+        {values.procedure === 'circular' && values.procedureObjection === 'quorum' && (
+          <CountField
+            label={optionText('objectionQuorum').name}
+            value={values.objectionQuorum}
+            {...NUMBER_RANGES.objectionQuorum}
+            onChange={(objectionQuorum) => onChange({ objectionQuorum })}
+          />
+        )}
       </div>
     </Section>
   )

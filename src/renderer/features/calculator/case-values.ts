@@ -16,6 +16,8 @@ export type CaseValues = Readonly<Record<CaseCount, number | null>> & {
   readonly clock: 'over' | 'running'
   readonly chair: 'none' | 'yes' | 'no' | 'abstain'
   readonly repeated: boolean
+  /** How many have to object; null where the field holds no number. */
+  readonly objectionQuorum: number | null
   readonly majority: RuleOptions['statementMajority']
 } & CaseRules
 
@@ -49,9 +51,10 @@ export const CASE_SHAPE: SearchShape<CaseValues> = {
     'majority-of-present',
   ]),
   recusedInDenominator: flagField(DEFAULT_RULES.recusedInDenominator),
-  silence: choiceField(DEFAULT_RULES.silence, ['not-counted', 'abstention', 'consent']),
+  silence: choiceField(DEFAULT_RULES.silence, ['not-counted', 'abstention', 'consent', 'missing-consent']),
   lateBallots: choiceField(DEFAULT_RULES.lateBallots, ['invalid', 'abstention', 'accept-until-declared']),
-  procedureObjection: choiceField(DEFAULT_RULES.procedureObjection, ['one-member', 'none']),
+  procedureObjection: choiceField(DEFAULT_RULES.procedureObjection, ['one-member', 'quorum', 'none']),
+  objectionQuorum: countField(DEFAULT_RULES.objectionQuorum),
   ballotChange: choiceField(DEFAULT_RULES.ballotChange, ['until-deadline', 'binding-on-receipt']),
   quorum: choiceField(DEFAULT_RULES.quorum, ['more-than-half', 'at-least-half', 'none']),
   repeatWithoutQuorum: flagField(DEFAULT_RULES.repeatWithoutQuorum),
@@ -79,8 +82,10 @@ export function answerCase(values: CaseValues): CaseAnswer {
   const problems: CaseProblem[] = [...checkCircularCounts(counts)]
   if (majority === 'majority-of-present') problems.push({ code: 'MAJORITY_NEEDS_MEETING', field: 'majority' })
   if (problems.length > 0) return { verdict: null, problems }
+  const { objectionQuorum } = values
+  if (objectionQuorum === null) return { verdict: null, problems: [] }
   const facts = circularFromCounts(counts, values.clock === 'over')
-  return { verdict: evaluateCircular({ ...facts, options: values, majority }), problems: [] }
+  return { verdict: evaluateCircular({ ...facts, options: { ...values, objectionQuorum }, majority }), problems: [] }
 }
 
 /** The fields that are on the page; the others keep what was typed for when they come back. */

@@ -14,6 +14,7 @@ import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { CorrectionFields } from './correction-fields.tsx'
+import { endsByObjection } from './ends-by-objection.ts'
 import { earlierOf } from './member-standing.ts'
 import { ResponseFields } from './response-fields.tsx'
 import styles from './response-form.module.css'
@@ -40,7 +41,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
   const record = useAction(service.circularProcedures.recordResponse)
   const form = useRef<HTMLFormElement>(null)
   const { values, change } = draft
-  const ends = values.objects && values.receivedAt !== null && values.receivedAt <= procedure.deadline.endsAt
+  const ends = values.objects && endsByObjection(page, memberId, values.receivedAt)
   const asks = asked && ends
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens

@@ -6,6 +6,7 @@ const KNOWN = [
   'silence',
   'lateBallots',
   'procedureObjection',
+  'objectionQuorum',
   'ballotChange',
   'quorum',
   'repeatWithoutQuorum',

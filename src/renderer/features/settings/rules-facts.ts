@@ -1,4 +1,5 @@
 import type { FactEntry } from '#renderer/ui/text/facts.tsx'
+import { assertNever } from '#shared/basics/assert-never.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS, settingsWords } from '#shared/wording/screens/settings.ts'
 
@@ -13,7 +14,7 @@ export function rulesFacts(rules: RuleOptions): readonly FactEntry[] {
     { label: settingsWords.shift, value: rules.shiftDeadlineToWorkday ? settingsWords.shiftYes : settingsWords.shiftNo },
     {
       label: settingsWords.objection,
-      value: rules.procedureObjection === 'one-member' ? settingsWords.objectionOne : settingsWords.objectionNone,
+      value: objectionValue(rules),
     },
     { label: settingsWords.silence, value: SILENCE_LABELS[rules.silence] },
     { label: settingsWords.lateBallots, value: LATE_LABELS[rules.lateBallots] },
@@ -31,4 +32,17 @@ export function rulesFacts(rules: RuleOptions): readonly FactEntry[] {
       value: rules.endorsementWithoutMajority ? settingsWords.endorsementYes : settingsWords.endorsementNo,
     },
   ]
+}
+
+function objectionValue({ procedureObjection, objectionQuorum }: RuleOptions): string {
+  switch (procedureObjection) {
+    case 'one-member':
+      return settingsWords.objectionOne
+    case 'quorum':
+      return settingsWords.objectionQuorum(objectionQuorum)
+    case 'none':
+      return settingsWords.objectionNone
+    default:
+      return assertNever(procedureObjection)
+  }
 }

@@ -73,7 +73,7 @@ export type ProofStep =
   | { readonly step: 'outranked'; readonly count: number }
   | { readonly step: 'ignored'; readonly count: number; readonly because: 'not-on-roll' | 'recused' | 'duplicate' | 'absent' }
   | { readonly step: 'silent'; readonly count: number; readonly treatment: Silence }
-  | { readonly step: 'objection'; readonly count: number }
+  | { readonly step: 'objection'; readonly count: number; readonly needed: number }
   | { readonly step: 'votes'; readonly yes: number; readonly no: number; readonly abstain: number; readonly invalid: number }
   | { readonly step: 'tie'; readonly tieBreak: TieBreak; readonly chairVote: 'yes' | 'no' | null }
   | { readonly step: 'open-votes'; readonly open: number; readonly most: number; readonly required: number | null }
@@ -81,7 +81,7 @@ export type ProofStep =
   | {
       readonly step: 'outcome'
       readonly outcome: Outcome
-      /** Yes and no as they decide: with silence as consent the silent are among the yes. */
+      /** Yes and no as they decide: with silence as consent the silent are among the yes, as missing consent among the no. */
       readonly yes: number
       readonly no: number
       readonly required: number | null

@@ -1,6 +1,6 @@
 import type { RuleOptions } from './rule-options.ts'
 
-/** An option that is a number of days or working days. */
+/** An option that is a number of days, working days or members. */
 export type NumberOption = {
   readonly [Key in keyof RuleOptions]: RuleOptions[Key] extends number ? Key : never
 }[keyof RuleOptions]
@@ -10,6 +10,7 @@ export type ChoiceOption = Exclude<keyof RuleOptions, NumberOption>
 
 /** Smallest and largest number that an edition may set; both included. */
 export const NUMBER_RANGES: Readonly<Record<NumberOption, { readonly least: number; readonly most: number }>> = {
+  objectionQuorum: { least: 2, most: 100 },
   circularDays: { least: 1, most: 90 },
   circularMinimumWorkingDays: { least: 0, most: 60 },
   noticeDays: { least: 0, most: 90 },

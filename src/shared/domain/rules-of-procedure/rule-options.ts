@@ -10,7 +10,10 @@ export interface RuleOptions {
   readonly repeatWithoutQuorum: boolean
   readonly subsequentVotes: boolean
   readonly circularUse: CircularUse
+  readonly circularConsent: 'as-in-meeting' | 'all-members'
   readonly procedureObjection: ProcedureObjection
+  /** How many members have to object where `procedureObjection` is `quorum`. */
+  readonly objectionQuorum: number
   readonly silence: Silence
   readonly lateBallots: LateBallots
   readonly ballotChange: BallotChange
@@ -45,8 +48,8 @@ export type Majority =
   | 'majority-of-present'
 export type QuorumRule = 'more-than-half' | 'at-least-half' | 'none'
 export type CircularUse = 'urgent-project-assessments' | 'urgent-matters' | 'already-presented' | 'any'
-export type ProcedureObjection = 'one-member' | 'none'
-export type Silence = 'not-counted' | 'abstention' | 'consent'
+export type ProcedureObjection = 'one-member' | 'quorum' | 'none'
+export type Silence = 'not-counted' | 'abstention' | 'consent' | 'missing-consent'
 export type LateBallots = 'invalid' | 'abstention' | 'accept-until-declared'
 export type BallotChange = 'until-deadline' | 'binding-on-receipt'
 export type BallotForm = 'text' | 'written' | 'portal'
@@ -61,7 +64,9 @@ export const DEFAULT_RULES: RuleOptions = {
   repeatWithoutQuorum: true,
   subsequentVotes: true,
   circularUse: 'urgent-project-assessments',
+  circularConsent: 'as-in-meeting',
   procedureObjection: 'one-member',
+  objectionQuorum: 2,
   silence: 'not-counted',
   lateBallots: 'invalid',
   ballotChange: 'until-deadline',
@@ -85,4 +90,9 @@ export const DEFAULT_RULES: RuleOptions = {
   namedVotes: true,
   signatories: 'one-managing-member',
   endorsementWithoutMajority: false,
+}
+
+/** Options as they were kept, with the default of every option that did not exist then. */
+export function completeOptions(kept: Partial<RuleOptions>): RuleOptions {
+  return { ...DEFAULT_RULES, ...kept }
 }

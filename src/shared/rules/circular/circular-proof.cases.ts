@@ -68,7 +68,7 @@ export const PROOFS: readonly ProofCase[] = [
   {
     title: 'ein Widerspruch, alle Stimmen da, vor Fristende: nichts wird geschlossen (R26)',
     facts: { now: BEFORE, ballots: [...twoYes, aBallot('m3', 'yes', objecting)] },
-    steps: [votes(3), { step: 'objection', count: 1 }],
+    steps: [votes(3), { step: 'objection', count: 1, needed: 1 }],
   },
   {
     title: 'zwei widersprechen, eines davon zweimal: es zählen die Mitglieder (R26)',
@@ -80,7 +80,15 @@ export const PROOFS: readonly ProofCase[] = [
         aBallot('m3', 'no', objecting),
       ],
     },
-    steps: [{ step: 'outranked', count: 1 }, votes(2, 1), { step: 'objection', count: 2 }],
+    steps: [{ step: 'outranked', count: 1 }, votes(2, 1), { step: 'objection', count: 2, needed: 1 }],
+  },
+  {
+    title: 'zwei müssten widersprechen, eines tut es: gezählt wird, und der Beweis sagt beides (R26, § 2.3)',
+    facts: {
+      ballots: [...twoYes, aBallot('m3', 'no', objecting)],
+      options: { procedureObjection: 'quorum', objectionQuorum: 2 },
+    },
+    steps: [votes(2, 1), { step: 'objection', count: 1, needed: 2 }],
   },
   {
     title: 'unerreichbar, alle Stimmen da, vor Fristende: nichts wird geschlossen (R16)',

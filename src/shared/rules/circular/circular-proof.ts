@@ -1,8 +1,9 @@
 import type { ProofStep, Verdict } from '../../domain/resolutions/verdict.ts'
-import { decidingYes } from '../tally/count-votes.ts'
+import { decidingNo, decidingYes } from '../tally/count-votes.ts'
 import { ballotSteps, rollSteps, unreachableSteps } from '../tally/proof-steps.ts'
 import type { EarlyClose } from './early-close.ts'
 import type { CircularCase } from './evaluate-circular.ts'
+import { objectionsNeeded } from './sort-ballots.ts'
 
 /** R02–R27 as steps from the facts to the outcome of an Umlaufverfahren; steps about something that did not happen are left out. */
 export function proveCircular(
@@ -22,7 +23,7 @@ export function proveCircular(
     ...stepIf(counts.late > 0, { step: 'late', count: counts.late, treatment: options.lateBallots }),
     ...stepIf(isOver && counts.silent > 0, { step: 'silent', count: counts.silent, treatment: options.silence }),
     { step: 'votes', yes: counts.yes, no: counts.no, abstain: counts.abstain, invalid: counts.invalid },
-    ...stepIf(objections > 0, { step: 'objection', count: objections }),
+    ...stepIf(objections > 0, { step: 'objection', count: objections, needed: objectionsNeeded(options) ?? 1 }),
     ...stepIf(!isOver && counts.silent > 0, {
       step: 'open-votes',
       open: counts.silent,
@@ -34,7 +35,7 @@ export function proveCircular(
       step: 'outcome',
       outcome,
       yes: isOver ? decidingYes(counts, options.silence) : counts.yes,
-      no: counts.no,
+      no: isOver ? decidingNo(counts, options.silence) : counts.no,
       required,
       basis,
     },

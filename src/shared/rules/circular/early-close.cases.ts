@@ -4,6 +4,7 @@ import type { CircularRow } from './evaluate-circular.cases.ts'
 const cast = 'majority-of-votes-cast'
 const noObjection = { procedureObjection: 'none', ballotChange: 'binding-on-receipt' } as const
 const objecting = { objectsToProcedure: true }
+const byTwo = { procedureObjection: 'quorum', objectionQuorum: 2, ballotChange: 'binding-on-receipt' } as const
 const at = (time: string) => ({ receivedAt: winter(time) })
 
 export const EARLY: readonly CircularRow[] = [
@@ -117,5 +118,26 @@ export const EARLY: readonly CircularRow[] = [
     facts: { now: AFTER, ballots: someBallots({ yes: 6 }) },
     outcome: 'rejected',
     standing: 'out-of-reach',
+  },
+  {
+    title: 'zwei müssten widersprechen, alle 13 stimmen und keines widerspricht → vor Fristende angenommen (R26, R27)',
+    facts: { now: BEFORE, ballots: someBallots({ yes: 7, no: 6 }), options: byTwo },
+    outcome: 'adopted-early',
+  },
+  {
+    title: 'zwei müssten widersprechen, alle 13 stimmen, eines widerspricht → offen, denn ein zweites kann noch (R26, R27)',
+    facts: { now: BEFORE, ballots: [...someBallots({ yes: 12 }), aBallot('m13', 'no', objecting)], options: byTwo },
+    outcome: 'open',
+    standing: 'reached',
+  },
+  {
+    title: 'bindend ab Eingang, das Ergebnis steht; aber genau zwei können noch widersprechen → offen (R26, R27)',
+    facts: { now: BEFORE, roll: aRoll(2), ballots: someBallots({ no: 1 }), options: byTwo },
+    outcome: 'open',
+  },
+  {
+    title: 'bindend ab Eingang; so viele, wie widersprechen müssten, gibt es nicht → vor Fristende abgelehnt (R26, R27)',
+    facts: { now: BEFORE, roll: aRoll(3, 2), majority: cast, ballots: [aBallot('m1', 'no', objecting)], options: byTwo },
+    outcome: 'rejected-early',
   },
 ]

@@ -30,7 +30,11 @@ const STATES: readonly ((member: string) => readonly BallotFact[])[] = [
   (member) => [aBallot(member, 'abstain')],
   (member) => [aBallot(member, 'yes', { by: 'deputy' })],
   (member) => [aBallot(member, 'no', { by: 'deputy' })],
+  (member) => [aBallot(member, 'yes', { objectsToProcedure: true })],
 ]
+
+/** The state in which the member objects; it only says something new where several have to. */
+const OBJECTING = STATES.length - 1
 
 type Arrival = (member: string) => readonly BallotFact[]
 
@@ -48,25 +52,27 @@ const ALL_ARRIVALS: readonly Arrival[] = [
   (member) => [aBallot(member, 'no', { receivedAt: LATER, by: 'deputy' })],
 ]
 
-const VARIANTS: readonly (readonly [title: string, options: Partial<RuleOptions>])[] = (['one-member', 'none'] as const).flatMap(
-  (procedureObjection) =>
-    (['until-deadline', 'binding-on-receipt'] as const).flatMap((ballotChange) =>
-      (['not-counted', 'consent'] as const).map((silence): readonly [string, Partial<RuleOptions>] => [
-        `${procedureObjection}, ${ballotChange}, silence ${silence}`,
-        { procedureObjection, ballotChange, silence },
-      ]),
-    ),
+const VARIANTS: readonly (readonly [title: string, options: Partial<RuleOptions>])[] = (
+  ['one-member', 'quorum', 'none'] as const
+).flatMap((procedureObjection) =>
+  (['until-deadline', 'binding-on-receipt'] as const).flatMap((ballotChange) =>
+    (['not-counted', 'consent', 'missing-consent'] as const).map((silence): readonly [string, Partial<RuleOptions>] => [
+      `${procedureObjection}, ${ballotChange}, silence ${silence}`,
+      { procedureObjection, objectionQuorum: 3, ballotChange, silence },
+    ]),
+  ),
 )
 
 describe.each(VARIANTS)('%s', (_, options) => {
   test.each(MAJORITIES)('%s (R27)', (majority) => {
     const seen = { early: 0, open: 0 }
+    const kinds = options.procedureObjection === 'quorum' ? STATES.length : OBJECTING
     for (let members = 1; members <= MOST_MEMBERS; members += 1) {
-      for (const states of multisets(members, STATES.length)) {
+      for (const states of multisets(members, kinds)) {
         const c = caseOf(members, states, majority, options)
         const { outcome, counts } = evaluateCircular(c)
         const isEarly = outcome === 'adopted-early' || outcome === 'rejected-early'
-        if (counts.silent === 0) expect(isEarly).toBe(true)
+        if (counts.silent === 0 && !states.includes(OBJECTING)) expect(isEarly).toBe(true)
         else if (isEarly) {
           seen.early += 1
           expect([...new Set(finalsOf(c, states))]).toEqual([outcome === 'adopted-early' ? 'adopted' : 'rejected'])
@@ -77,7 +83,7 @@ describe.each(VARIANTS)('%s', (_, options) => {
       }
     }
     expect(seen.open).toBeGreaterThan(0)
-    if (options.procedureObjection === 'none' && options.ballotChange === 'binding-on-receipt')
+    if (options.procedureObjection !== 'one-member' && options.ballotChange === 'binding-on-receipt')
       expect(seen.early).toBeGreaterThan(0)
     else expect(seen.early).toBe(0)
   })

@@ -4,6 +4,7 @@ import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.t
 import { isReached } from '../majority/threshold.ts'
 import type { Sheet } from '../tally/choose-ballot.ts'
 import { countOf } from '../tally/count-votes.ts'
+import { objectionsNeeded } from './sort-ballots.ts'
 
 export interface EarlyClose {
   readonly adopted: boolean
@@ -13,25 +14,30 @@ export interface EarlyClose {
 export interface EarlyCloseFacts {
   readonly required: number | null
   readonly counts: Counts
+  /** Members who object already, but too few to end the procedure. */
+  readonly objections: number
   /** The ballots in time that count now, one per member. */
   readonly inTime: readonly Sheet[]
   readonly now: Instant
-  readonly options: Pick<RuleOptions, 'procedureObjection' | 'ballotChange'>
+  readonly options: Pick<RuleOptions, 'procedureObjection' | 'objectionQuorum' | 'ballotChange'>
 }
 
 /**
- * R27: whether the result may stand before the deadline, in a procedure to which nobody objected. Either every eligible ballot
- * is in and so accepted the procedure, or nothing that is still permitted can alter the outcome: no missing vote, no change of
- * vote (R10), no representative's vote above a deputy's (R11), no objection (R26). Null where it has to stay open.
+ * R27: whether the result may stand before the deadline, in a procedure that no objection ended. Either every eligible ballot
+ * is in and accepted the procedure, or nothing that is still permitted can alter the outcome: no missing vote, no change of
+ * vote (R10), no representative's vote above a deputy's (R11), no objections of as many as it takes (R26). Null where it has to stay open.
  */
 export function closeEarly(facts: EarlyCloseFacts): EarlyClose | null {
   const { required, counts, options } = facts
-  if (counts.silent === 0) return { adopted: isReached(required, counts.yes, counts.no), because: 'all-ballots-in' }
-  if (options.procedureObjection !== 'none') return null
+  if (counts.silent === 0 && facts.objections === 0)
+    return { adopted: isReached(required, counts.yes, counts.no), because: 'all-ballots-in' }
+  const needed = objectionsNeeded(options)
+  const eligible = counts.entitled - counts.recused
+  if (needed !== null && eligible >= needed) return null
   const fixed = facts.inTime.filter((sheet) => isFixed(sheet, facts)).map((sheet) => sheet.cast)
   const fixedYes = countOf(fixed, 'yes')
   const fixedNo = countOf(fixed, 'no')
-  const movable = counts.entitled - counts.recused - fixed.length
+  const movable = eligible - fixed.length
   if (isReached(required, fixedYes, fixedNo + movable)) return { adopted: true, because: 'nothing-can-change' }
   if (!isReached(required, fixedYes + movable, fixedNo)) return { adopted: false, because: 'nothing-can-change' }
   return null

@@ -196,6 +196,32 @@ export const SILENCE: readonly CircularRow[] = [
     standing: 'reached',
   },
   {
+    title:
+      'Schweigen als fehlende Zustimmung: 6 Ja, 3 Nein, 4 ohne Rückmeldung → 6 gegen 7, abgelehnt; K bleibt 4 (R07, R33, § 2.3)',
+    facts: {
+      majority: 'majority-of-votes-cast',
+      ballots: someBallots({ yes: 6, no: 3 }),
+      options: { silence: 'missing-consent' },
+    },
+    outcome: 'rejected',
+    basis: 9,
+    counts: { yes: 6, no: 3, silent: 4 },
+  },
+  {
+    title: 'Schweigen als fehlende Zustimmung: 7 Ja, 3 Nein, 3 ohne Rückmeldung → 7 gegen 6, angenommen (R07, R33, § 2.3)',
+    facts: {
+      majority: 'majority-of-votes-cast',
+      ballots: someBallots({ yes: 7, no: 3 }),
+      options: { silence: 'missing-consent' },
+    },
+    outcome: 'adopted',
+  },
+  {
+    title: 'Schweigen als fehlende Zustimmung ändert an „aller Mitglieder“ nichts: 7 Ja von 13 → angenommen (R02, R07)',
+    facts: { ballots: someBallots({ yes: 7 }), options: { silence: 'missing-consent' } },
+    outcome: 'adopted',
+  },
+  {
     title: 'Schweigen als Zustimmung: 4 Ja, 9 ohne Rückmeldung → angenommen; K bleibt 9 (R07, § 2.3)',
     facts: { ballots: someBallots({ yes: 4 }), options: { silence: 'consent' } },
     outcome: 'adopted',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { aCircularCase, BEFORE, someBallots } from '#test/support/rule-facts.ts'
+import type { ProcedureObjection } from '../../domain/rules-of-procedure/rule-options.ts'
 import { EARLY } from './early-close.cases.ts'
 import { MAJORITIES, RECUSALS, SILENCE } from './evaluate-circular.cases.ts'
 import { evaluateCircular } from './evaluate-circular.ts'
 import { BALLOTS, OBJECTIONS } from './sort-ballots.cases.ts'
+import { objectionsNeeded } from './sort-ballots.ts'
 
 describe.each([
   ['Mehrheiten', MAJORITIES],
@@ -46,4 +48,9 @@ test('before the deadline the proof says what is open and not that silence count
     { step: 'open-votes', open: 8, most: 13, required: 7 },
     { step: 'outcome', outcome: 'open', yes: 5, no: 0, required: 7, basis: 13 },
   ])
+})
+
+test('every rule on objections is known (R26)', () => {
+  const options = { procedureObjection: 'gossip' as ProcedureObjection, objectionQuorum: 2 }
+  expect(() => objectionsNeeded(options)).toThrow('gossip')
 })

@@ -4,11 +4,11 @@ import type { BallotFact, RollEntry } from '../../domain/resolutions/ballot-fact
 import type { Counts, Outcome, Verdict } from '../../domain/resolutions/verdict.ts'
 import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { isReached, isUnreachable, thresholdOf } from '../majority/threshold.ts'
-import { countVotes, decidingYes } from '../tally/count-votes.ts'
+import { countVotes, decidingNo, decidingYes } from '../tally/count-votes.ts'
 import { standingOf } from '../tally/standing.ts'
 import { proveCircular } from './circular-proof.ts'
 import { closeEarly, type EarlyClose } from './early-close.ts'
-import { objectorsOf, sortBallots } from './sort-ballots.ts'
+import { objectionsNeeded, objectorsOf, sortBallots } from './sort-ballots.ts'
 
 /** What decides an Umlaufverfahren on one item, as known at `now`; the roll is frozen at `rollDate` (R22). */
 export interface CircularCase {
@@ -23,13 +23,13 @@ export interface CircularCase {
 
 export type CircularOptions = Pick<
   RuleOptions,
-  'recusedInDenominator' | 'silence' | 'procedureObjection' | 'ballotChange' | 'lateBallots'
+  'recusedInDenominator' | 'silence' | 'procedureObjection' | 'objectionQuorum' | 'ballotChange' | 'lateBallots'
 >
 
 /**
  * R02–R11, R14–R17, R26, R27, R33–R35, R44, R45: how an Umlaufverfahren stands at `now` or ended. Up to and at the deadline the
- * outcome is `open`, or `…-early` under R27; afterwards it is final. A timely objection aborts at once; `unreachable` follows
- * from the roll alone. Under a majority of those present everybody who may vote counts as present. Members on the roll must be
+ * outcome is `open`, or `…-early` under R27; afterwards it is final. Timely objections abort at once, as soon as enough
+ * members object; `unreachable` follows from the roll alone. Under a majority of those present everybody who may vote counts as present. Members on the roll must be
  * different.
  */
 export function evaluateCircular(c: CircularCase): Verdict {
@@ -37,10 +37,12 @@ export function evaluateCircular(c: CircularCase): Verdict {
   const counts = countVotes(c.roll, sorted.votes, sorted.fates)
   const threshold = thresholdOf(c.majority, counts.entitled, counts.recused, c.options.recusedInDenominator)
   const { required } = threshold
-  const objections = c.options.procedureObjection === 'one-member' ? objectorsOf(c.roll, c.ballots, c.deadline).size : 0
+  const needed = objectionsNeeded(c.options)
+  const objections = needed === null ? 0 : objectorsOf(c.roll, c.ballots, c.deadline).size
+  const isAborted = needed !== null && objections >= needed
   const isOver = c.now > c.deadline
-  const early = isOver || objections > 0 ? null : closeEarly({ ...c, required, counts, inTime: sorted.inTime })
-  const outcome = outcomeOf({ required, counts, objections, isOver, early, silence: c.options.silence })
+  const early = isOver || isAborted ? null : closeEarly({ ...c, required, counts, objections, inTime: sorted.inTime })
+  const outcome = outcomeOf({ required, counts, isAborted, isOver, early, silence: c.options.silence })
   const found = {
     outcome,
     procedure: 'circular' as const,
@@ -57,16 +59,16 @@ export function evaluateCircular(c: CircularCase): Verdict {
 interface OutcomeFacts {
   readonly required: number | null
   readonly counts: Counts
-  readonly objections: number
+  readonly isAborted: boolean
   readonly isOver: boolean
   readonly early: EarlyClose | null
   readonly silence: RuleOptions['silence']
 }
 
-function outcomeOf({ required, counts, objections, isOver, early, silence }: OutcomeFacts): Outcome {
+function outcomeOf({ required, counts, isAborted, isOver, early, silence }: OutcomeFacts): Outcome {
   if (isUnreachable(required, counts.entitled - counts.recused)) return 'unreachable'
-  if (objections > 0) return 'aborted'
-  if (isOver) return isReached(required, decidingYes(counts, silence), counts.no) ? 'adopted' : 'rejected'
+  if (isAborted) return 'aborted'
+  if (isOver) return isReached(required, decidingYes(counts, silence), decidingNo(counts, silence)) ? 'adopted' : 'rejected'
   if (early === null) return 'open'
   return early.adopted ? 'adopted-early' : 'rejected-early'
 }

@@ -6,6 +6,7 @@ import type { CircularRow } from './evaluate-circular.cases.ts'
 const ofOne = (...ballots: readonly BallotFact[]) => ({ roll: aRoll(3), ballots })
 const at = (time: string) => ({ receivedAt: winter(time) })
 const objecting = { objectsToProcedure: true }
+const byThree = { procedureObjection: 'quorum', objectionQuorum: 3 } as const
 
 export const BALLOTS: readonly CircularRow[] = [
   {
@@ -146,6 +147,39 @@ export const BALLOTS: readonly CircularRow[] = [
 ]
 
 export const OBJECTIONS: readonly CircularRow[] = [
+  {
+    title: 'drei müssten widersprechen, zwei tun es → das Verfahren geht weiter und nimmt an (R26, § 2.3)',
+    facts: {
+      ballots: [...someBallots({ yes: 7 }), aBallot('m8', 'no', objecting), aBallot('m9', 'no', objecting)],
+      options: byThree,
+    },
+    outcome: 'adopted',
+    counts: { yes: 7, no: 2 },
+  },
+  {
+    title: 'drei müssten widersprechen, der dritte Widerspruch beendet es, vor Fristende (R26, § 2.3)',
+    facts: {
+      now: BEFORE,
+      ballots: ['m1', 'm2', 'm3'].map((member) => aBallot(member, 'yes', objecting)),
+      options: byThree,
+    },
+    outcome: 'aborted',
+  },
+  {
+    title: 'drei müssten widersprechen; wer zweimal widerspricht, zählt einmal, Befangene und Fremde nie (R14, R26, R45)',
+    facts: {
+      roll: aRoll(13, 1),
+      ballots: [
+        aBallot('m1', 'no', objecting),
+        aBallot('m1', 'no', { ...objecting, ...at('2026-11-17 10:00') }),
+        aBallot('m2', 'no', objecting),
+        aBallot('m13', 'no', objecting),
+        aBallot('fremd', 'no', objecting),
+      ],
+      options: byThree,
+    },
+    outcome: 'rejected',
+  },
   {
     title: 'Ja zur Sache und Widerspruch gegen das Verfahren → abgebrochen (R26)',
     facts: { ballots: [...someBallots({ yes: 12 }), aBallot('m13', 'yes', objecting)] },

@@ -1,3 +1,4 @@
+import { assertNever } from '../../basics/assert-never.ts'
 import type { Instant } from '../../basics/instant.ts'
 import type { BallotFact, RollEntry } from '../../domain/resolutions/ballot-facts.ts'
 import type { BallotFate } from '../../domain/resolutions/verdict.ts'
@@ -39,6 +40,23 @@ export function sortBallots(
     if (own.inTime !== null) inTime.push(own.inTime)
   }
   return { votes, inTime, fates }
+}
+
+/** R26 and its option: how many members have to object so that the procedure ends; null where objecting has no effect. */
+export function objectionsNeeded({
+  procedureObjection,
+  objectionQuorum,
+}: Pick<RuleOptions, 'procedureObjection' | 'objectionQuorum'>): number | null {
+  switch (procedureObjection) {
+    case 'one-member':
+      return 1
+    case 'quorum':
+      return objectionQuorum
+    case 'none':
+      return null
+    default:
+      return assertNever(procedureObjection)
+  }
 }
 
 /** R26: members whose objection to the procedure came in time; it holds even if they vote later or their vote does not count. */

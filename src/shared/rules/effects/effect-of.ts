@@ -12,8 +12,10 @@ import type { Effect, RuleExample } from './effect.ts'
 import { circularUseEffect, endorsementEffect, recusalEffect, signingEffect } from './paper-effects.ts'
 import {
   changedVote,
+  consentVote,
   lateVote,
   meetingVote,
+  objectionQuorumEffect,
   objectionVote,
   quorumEffect,
   silenceVote,
@@ -32,7 +34,9 @@ const EFFECTS: Readonly<Record<keyof RuleOptions, Show | null>> = {
   repeatWithoutQuorum: (options, example) => quorumEffect(options, example, true),
   subsequentVotes: subsequentEffect,
   circularUse: circularUseEffect,
+  circularConsent: consentVote,
   procedureObjection: objectionVote,
+  objectionQuorum: objectionQuorumEffect,
   silence: silenceVote,
   lateBallots: lateVote,
   ballotChange: changedVote,

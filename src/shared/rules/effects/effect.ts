@@ -27,10 +27,17 @@ export type Effect =
       readonly event: VoteEvent
       readonly required: number | null
       readonly basis: number
-      /** As they decide: with silence as consent the silent are among the yes. */
+      /** As they decide: with silence as consent the silent are among the yes, as missing consent among the no. */
       readonly yes: number
       readonly no: number
       readonly silent: number
+      readonly outcome: Outcome
+    }
+  | {
+      readonly effect: 'objection-quorum'
+      readonly needed: number
+      /** With one objection fewer. */
+      readonly outcomeBelow: Outcome
       readonly outcome: Outcome
     }
   | {

@@ -4,11 +4,12 @@ import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule
 import { evaluateCircular } from '../circular/evaluate-circular.ts'
 import { type CircularCounts, changedBallot, circularFromCounts } from '../counts/circular-from-counts.ts'
 import { meetingFromCounts } from '../counts/meeting-from-counts.ts'
+import { circularMajority } from '../majority/majority-for.ts'
 import { floorOf } from '../majority/whole-numbers.ts'
 import { evaluateMeeting, type MeetingCase } from '../meeting/evaluate-meeting.ts'
 import { mayCollectSubsequentVotes } from '../meeting/subsequent-votes.ts'
 import { checkQuorum, quorumOf } from '../quorum/quorum.ts'
-import { decidingYes } from '../tally/count-votes.ts'
+import { decidingNo, decidingYes } from '../tally/count-votes.ts'
 import type { Effect, RuleExample, VoteEvent } from './effect.ts'
 
 /** R02, R16, R17, R33–R35: the votes of the example in a meeting, under a majority. */
@@ -59,6 +60,20 @@ export function objectionVote(options: RuleOptions, example: RuleExample): Effec
   return yes + no + abstain === 0 ? null : circularVote(options, { ...countsOf(example), objections: 1 }, 'objection')
 }
 
+/** R02, R35: the votes of the example in an Umlauf, after the deadline. */
+export function consentVote(options: RuleOptions, example: RuleExample): Effect {
+  return circularVote(options, countsOf(example), 'none')
+}
+
+/** R26: one objection too few, and enough of them; null where fewer answered, or where another number decides. */
+export function objectionQuorumEffect(options: RuleOptions, example: RuleExample): Effect | null {
+  const { yes, no, abstain } = example
+  const needed = options.objectionQuorum
+  if (options.procedureObjection !== 'quorum' || yes + no + abstain < needed) return null
+  const outcomeWith = (objections: number) => circularVerdict(options, { ...countsOf(example), objections }).outcome
+  return { effect: 'objection-quorum', needed, outcomeBelow: outcomeWith(needed - 1), outcome: outcomeWith(needed) }
+}
+
 /** R10: one no becomes a yes before the deadline; null where nobody voted no. */
 export function changedVote(options: RuleOptions, example: RuleExample): Effect | null {
   if (example.no === 0) return null
@@ -66,10 +81,13 @@ export function changedVote(options: RuleOptions, example: RuleExample): Effect 
 }
 
 function circularVote(options: RuleOptions, counts: CircularCounts, event: VoteEvent, more: readonly BallotFact[] = []): Effect {
+  const verdict = circularVerdict(options, counts, more)
+  return toEffect(verdict, event, decidingYes(verdict.counts, options.silence), decidingNo(verdict.counts, options.silence))
+}
+
+function circularVerdict(options: RuleOptions, counts: CircularCounts, more: readonly BallotFact[] = []): Verdict {
   const facts = circularFromCounts(counts, true)
-  const majority = options.statementMajority
-  const verdict = evaluateCircular({ ...facts, ballots: [...facts.ballots, ...more], options, majority })
-  return toEffect(verdict, event, decidingYes(verdict.counts, options.silence))
+  return evaluateCircular({ ...facts, ballots: [...facts.ballots, ...more], options, majority: circularMajority(options) })
 }
 
 function meetingOf(options: RuleOptions, example: RuleExample): Omit<MeetingCase, 'majority'> {
@@ -84,6 +102,6 @@ function silentOf({ members, recused, yes, no, abstain }: RuleExample): number {
   return members - recused - yes - no - abstain
 }
 
-function toEffect({ required, basis, counts, outcome }: Verdict, event: VoteEvent, yes: number): Effect {
-  return { effect: 'vote', event, required, basis, yes, no: counts.no, silent: counts.silent, outcome }
+function toEffect({ required, basis, counts, outcome }: Verdict, event: VoteEvent, yes: number, no = counts.no): Effect {
+  return { effect: 'vote', event, required, basis, yes, no, silent: counts.silent, outcome }
 }

@@ -18,3 +18,11 @@ export function majorityFor(
       return assertNever(matter)
   }
 }
+
+/** R02, R35, § 2.3 (umlauf_zustimmung): which majority decides an Umlauf: that on projects, or the consent of all (BGB § 32 (3)). */
+export function circularMajority({
+  circularConsent,
+  statementMajority,
+}: Pick<RuleOptions, 'circularConsent' | 'statementMajority'>): Majority {
+  return circularConsent === 'all-members' ? 'unanimity-of-all-members' : statementMajority
+}

@@ -40,3 +40,8 @@ export function countOf<T>(values: readonly T[], wanted: T): number {
 export function decidingYes(counts: Counts, silence: Silence): number {
   return silence === 'consent' ? counts.yes + counts.silent : counts.yes
 }
+
+/** R07 and its option: silence is no No either, unless the rules of procedure take it as missing consent (BGB § 32 (3)). */
+export function decidingNo(counts: Counts, silence: Silence): number {
+  return silence === 'missing-consent' ? counts.no + counts.silent : counts.no
+}

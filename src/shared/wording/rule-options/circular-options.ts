@@ -17,6 +17,15 @@ export const CIRCULAR_OPTIONS = {
       { value: 'any', label: 'allgemein', source: SOURCES.none },
     ],
   },
+  circularConsent: {
+    name: 'Zustimmung im Umlauf',
+    meaning: 'Wie viele Ja ein Projekt braucht, wenn ohne Sitzung abgestimmt wird.',
+    takesEffect: null,
+    variants: [
+      { value: 'as-in-meeting', label: 'wie in der Sitzung', source: SOURCES.actionPlan },
+      { value: 'all-members', label: 'alle Mitglieder', source: `${SOURCES.bgb32Written}, ${SOURCES.gmbhg}` },
+    ],
+  },
   procedureObjection: {
     name: 'Widerspruch gegen das Verfahren',
     meaning: 'Ob ein Mitglied verlangen kann, dass statt im Umlauf in einer Sitzung beraten wird (R26).',
@@ -27,8 +36,16 @@ export const CIRCULAR_OPTIONS = {
         label: 'einer genügt und beendet den Umlauf',
         source: `${SOURCES.vwvfg90}, ${SOURCES.animalWelfare}`,
       },
+      { value: 'quorum', label: 'erst mehrere zusammen beenden den Umlauf', source: SOURCES.none },
       { value: 'none', label: 'nicht vorgesehen', source: SOURCES.none },
     ],
+  },
+  objectionQuorum: {
+    name: 'Zahl der Widersprüche',
+    meaning: 'Wie viele Mitglieder widersprechen müssen, wenn erst mehrere zusammen den Umlauf beenden (R26).',
+    takesEffect: null,
+    unit: 'members',
+    source: SOURCES.advice,
   },
   circularDays: {
     name: 'Frist im Umlauf',
@@ -66,7 +83,9 @@ export const CIRCULAR_OPTIONS = {
 
 type CircularOption =
   | 'circularUse'
+  | 'circularConsent'
   | 'procedureObjection'
+  | 'objectionQuorum'
   | 'circularDays'
   | 'circularMinimumWorkingDays'
   | 'shiftDeadlineToWorkday'

@@ -37,6 +37,7 @@ export const VOTE_OPTIONS = {
     variants: [
       { value: 'not-counted', label: 'keine Stimme', source: SOURCES.bgb32Written },
       { value: 'abstention', label: 'gilt als Enthaltung', source: SOURCES.hwr },
+      { value: 'missing-consent', label: 'gilt als fehlende Zustimmung, also wie Nein', source: SOURCES.bgb32Written },
       { value: 'consent', label: 'gilt als Zustimmung, wenn das Anschreiben es sagt', source: SOURCES.none },
     ],
   },

@@ -130,7 +130,7 @@ export const castWords = {
   otherName: 'Name der Person',
   procedure: 'A Verfahren',
   agree: 'Einverstanden mit der Abstimmung im Umlaufverfahren',
-  object: 'Widerspruch gegen das Umlaufverfahren; es endet dann, und die nächste Sitzung entscheidet (R26)',
+  object: 'Widerspruch gegen das Umlaufverfahren; endet es dadurch, entscheidet die nächste Sitzung (R26)',
   vote: (subject: string) => `B Abstimmung: ${subject}`,
   recused: 'Ihr Mitglied gilt hier als befangen und stimmt nicht mit (R14).',
   conflict: 'C Befangenheit',

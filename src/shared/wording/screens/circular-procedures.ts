@@ -95,7 +95,8 @@ export const procedureWords = {
   receivedAt: 'um',
   evidenceHelp: 'E-Mail, Scan oder Gesprächsvermerk; bleibt in der Arbeitsdatei.',
   objects: 'Widerspricht dem Umlaufverfahren',
-  objectsHelp: 'Ein rechtzeitiger Widerspruch beendet das Verfahren, auch wenn zugleich abgestimmt wurde (R26).',
+  objectsHelp:
+    'Rechtzeitiger Widerspruch beendet das Verfahren, sobald genügend Mitglieder widersprechen, auch wenn zugleich abgestimmt wurde (R26).',
   conflicted: 'Zeigt Befangenheit an',
   conflictReason: 'Grund der Befangenheit',
   conflictHelp: 'Wer befangen ist, stimmt nicht mit; das Mitglied bleibt im Nenner (R14, R16).',
@@ -132,7 +133,7 @@ export const procedureWords = {
   recusals: 'Befangenheit',
   noRecusals: 'keine',
   abortedText:
-    'Ein rechtzeitiger Widerspruch hat das Verfahren beendet. Die Stimmen haben keine Wirkung; der Gegenstand kommt in die nächste Sitzung (R26).',
+    'Rechtzeitiger Widerspruch hat das Verfahren beendet. Die Stimmen haben keine Wirkung; der Gegenstand kommt in die nächste Sitzung (R26).',
 
   startTitle: 'Umlauf einleiten',
   startLead: 'Alles auf einer Seite. Erst der letzte Knopf leitet ein.',
@@ -189,7 +190,7 @@ export const procedureWords = {
   happensNeeds: (least: string) => `Angenommen ist der Beschluss mit ${least}.`,
   happensRecused: (members: readonly string[]) => `Nicht mit abstimmen: ${formatList(members)}.`,
   happensDeadline: (deadline: string) => `Rückmeldungen zählen bis ${deadline}.`,
-  happensObjection: 'Jedes Mitglied kann dem Verfahren widersprechen; ein rechtzeitiger Widerspruch beendet es (R26).',
+  happensObjection: 'Jedes Mitglied kann dem Verfahren widersprechen; nach der Geschäftsordnung kann das es beenden (R26).',
   staysRoll: (day: string) => `Das Verzeichnis der Stimmberechtigten mit Stichtag ${day} (R22).`,
   staysText: 'Beschlusstext, Grund und Unterlagen.',
   staysDeadline: 'Die Frist; sie lässt sich nur für alle verlängern.',

@@ -1,4 +1,5 @@
 import type { Majority } from '../../domain/rules-of-procedure/rule-options.ts'
+import { formatWhole } from '../numbers.ts'
 
 export const MAJORITY_LABELS: Readonly<Record<Majority, string>> = {
   'majority-of-all-members': 'Mehrheit aller Mitglieder',
@@ -13,6 +14,7 @@ export const SILENCE_LABELS = {
   'not-counted': 'ist keine Stimme (R07)',
   abstention: 'gilt als Enthaltung',
   consent: 'gilt als Zustimmung',
+  'missing-consent': 'gilt als fehlende Zustimmung, also wie Nein',
 } as const
 
 export const LATE_LABELS = {
@@ -68,6 +70,7 @@ export const settingsWords = {
   shiftNo: 'der Tag bleibt (F03)',
   objection: 'Widerspruch gegen das Verfahren',
   objectionOne: 'einer genügt und beendet den Umlauf (R26)',
+  objectionQuorum: (count: number) => `${formatWhole(count)} zusammen beenden den Umlauf (R26)`,
   objectionNone: 'nicht vorgesehen',
   silence: 'Schweigen',
   lateBallots: 'Verspätete Stimmen',
