@@ -33,6 +33,8 @@ export function effectSentence(effect: Effect): string {
       const because = effect.because.length === 0 ? '' : ` (${skippedDays(effect.because)})`
       return `Zugang ${day(effect.from)} → Frist ${formatDeadline(endOfDay(effect.end))}${because}`
     }
+    case 'roll-date':
+      return `ein Mitglied scheidet während der Frist aus; Stichtag ${day(effect.rollDate)} → ${formatWhole(effect.entitled)} stimmberechtigt`
     case 'earliest-end':
       return `Zugang ${day(effect.from)} → Fristende frühestens ${day(effect.end)}`
     case 'rest-day':

@@ -53,6 +53,11 @@ const SENTENCES: readonly (readonly [keyof RuleOptions, Partial<RuleOptions>, st
   ['lateBallots', {}, '1 Ja nach Fristende; gezählt 6 Ja, 2 Nein; 7 von 13 Ja nötig → abgelehnt'],
   ['ballotChange', {}, '1 Nein wird vor Fristende Ja; gezählt 7 Ja, 1 Nein; 7 von 13 Ja nötig → angenommen'],
   ['procedureObjection', {}, '1 Widerspruch → abgebrochen'],
+  [
+    'circularRollDate',
+    { circularRollDate: 'deadline' },
+    'ein Mitglied scheidet während der Frist aus; Stichtag Mo, 07.12.2026 → 12 stimmberechtigt',
+  ],
   ['circularConsent', {}, '7 von 13 Ja nötig; 6 Ja, 2 Nein → abgelehnt'],
   ['objectionQuorum', { procedureObjection: 'quorum' }, '1 Widerspruch → abgelehnt; 2 Widersprüche → abgebrochen'],
   ['silence', { silence: 'missing-consent' }, '2 ohne Rückmeldung; gezählt 6 Ja, 4 Nein; 7 von 13 Ja nötig → abgelehnt'],

@@ -12,6 +12,7 @@ import { mayStart } from '#shared/rules/circular/may-start.ts'
 import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
 import { receiptOf } from '#shared/rules/deadlines/receipt.ts'
 import { fixedDeadline, responseDeadline } from '#shared/rules/deadlines/response-deadline.ts'
+import { rollDateOf } from '#shared/rules/eligibility/roll-changes.ts'
 import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
 import { circularMajority } from '#shared/rules/majority/majority-for.ts'
 import { thresholdOf } from '#shared/rules/majority/threshold.ts'
@@ -41,7 +42,13 @@ export interface StartPlan {
 /** Works out roll (R21, R22), recusals (R14, R15, R18), threshold (R16), deadline (F01–F10) and problems of a start. */
 export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
   const { alliance, rules, now, project } = facts
-  const rollDate = dateOf(now)
+  const startedOn = dateOf(now)
+  const countedFrom = start.dispatches.reduce(
+    (latest, sent) => laterOf(latest, toDispatch(alliance, sent).receivedOn),
+    firstReceipt(facts),
+  )
+  const deadline = deadlineOf(facts, start, countedFrom)
+  const rollDate = rollDateOf(rules, startedOn, deadline.endsOn)
   const roll = rollOf(facts, start, rollDate)
   const ids = roll.map(({ memberId }) => memberId)
   const found = findRecusals(project, ids, rules)
@@ -50,11 +57,6 @@ export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
     found.map(({ memberId, ground }) => ({ memberId, reason: recusalGroundSentence(ground) })),
     start.recusals,
   )
-  const countedFrom = roll.reduce(
-    (latest, { dispatch }) => (dispatch === null ? latest : laterOf(latest, dispatch.receivedOn)),
-    firstReceipt(facts),
-  )
-  const deadline = deadlineOf(facts, start, countedFrom)
   const majority = circularMajority(rules)
   const threshold = thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator)
   const problems = mayStart({
@@ -86,7 +88,7 @@ export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
     ...threshold,
     receivedOn: countedFrom,
     deadline,
-    holidays: holidaysBetween(rollDate, deadline.endsOn, alliance.corpusChristi),
+    holidays: holidaysBetween(startedOn, deadline.endsOn, alliance.corpusChristi),
     problems,
   }
   return { preview, roll, recusals, deadline }

@@ -80,14 +80,15 @@ export function declareRefusal(facts: CircularFacts, items: readonly ItemStandin
   return null
 }
 
-/** Who may speak for the members of the roll on the day of the roll: representatives before deputies (R11). */
+/** Who may speak for the members of the roll on the day of the start or of the roll: representatives before deputies (R11). */
 export async function loadVoters(
   tx: ReadTx,
-  procedure: Pick<CircularProcedure, 'rollDate'>,
+  procedure: Pick<CircularProcedure, 'startedAt' | 'rollDate'>,
   roll: readonly RollMember[],
 ): Promise<readonly Voter[]> {
   const people = await listPeople(tx)
-  const roles = (await listRepresentations(tx)).filter((role) => isInForce(role, procedure.rollDate))
+  const days = [dateOf(procedure.startedAt), procedure.rollDate]
+  const roles = (await listRepresentations(tx)).filter((role) => days.some((day) => isInForce(role, day)))
   return roll.flatMap(({ memberId }) =>
     (['representative', 'deputy'] as const).flatMap((role) =>
       roles

@@ -6,6 +6,7 @@ import {
   aFile,
   anApplication,
   aStart,
+  type Erzgebirge,
   granted,
   memberOf,
   openErzgebirge,
@@ -13,6 +14,7 @@ import {
   refused,
   startUmlauf,
 } from '#test/support/erzgebirge.ts'
+import { listMemberships, setMembershipEnd } from '../../store/repositories/memberships.ts'
 import { submitProject } from '../projects/submit-project.ts'
 import { previewStart } from './preview-start.ts'
 import { startProcedure } from './start-procedure.ts'
@@ -31,6 +33,36 @@ test('Wo im Umlauf alle zustimmen müssen, sind 13 von 13 Ja nötig (R35, § 2.3
   const page = await startUmlauf(await openErzgebirge({ circularConsent: 'all-members' }))
   expect(page.items[0]?.verdict).toMatchObject({ majority: 'unanimity-of-all-members', required: 13, basis: 13 })
 })
+
+test.each([
+  { circularRollDate: 'start', rollDate: '2026-11-04', entitled: 13, change: [{ change: 'leaves' }] },
+  { circularRollDate: 'deadline', rollDate: '2026-11-19', entitled: 12, change: [] },
+] as const)('Stichtag $circularRollDate: wer am 15.11. ausscheidet, zählt oder nicht (R22, R23, § 2.3)', async (expected) => {
+  const { circularRollDate, rollDate, entitled, change } = expected
+  const alliance = await openErzgebirge({ circularRollDate })
+  await leaving(alliance, 'ihk-erzgebirge')
+  const page = await startUmlauf(alliance)
+  expect(page.procedure.rollDate).toBe(rollDate)
+  expect(page.items[0]?.verdict.counts.entitled).toBe(entitled)
+  expect(page.membershipChanges).toMatchObject(change)
+})
+
+test('Stichtag Fristende: wer nach der Einleitung unerwartet ausscheidet, ist eine Frage an die Koordination (R23)', async () => {
+  const alliance = await openErzgebirge({ circularRollDate: 'deadline' })
+  const page = await startUmlauf(alliance)
+  await leaving(alliance, 'ihk-erzgebirge')
+  const { membershipChanges } = await pageOf(alliance, page.procedure.id)
+  expect(membershipChanges).toMatchObject([{ memberId: memberOf(alliance, 'ihk-erzgebirge').memberId, change: 'leaves' }])
+})
+
+/** The member leaves on Sunday 15 November 2026, four days before the deadline. */
+async function leaving(alliance: Erzgebirge, key: string): Promise<void> {
+  await alliance.deps.store.scribble(async (tx) => {
+    const own = (await listMemberships(tx)).find(({ memberId }) => memberId === memberOf(alliance, key).memberId)
+    if (own === undefined) throw new Error('no membership')
+    await setMembershipEnd(tx, own.id, { ...own, validUntil: localDate('2026-11-15') })
+  })
+}
 
 test('Ein Träger, der Mitglied ist, und ein Partner mit Mitteln sind befangen, ein Partner ohne Mittel nicht (R14, R18)', async () => {
   const alliance = await openErzgebirge()

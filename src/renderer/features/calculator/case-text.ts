@@ -16,7 +16,16 @@ export function caseText(values: CaseValues, verdict: Verdict): string {
   const rules = (isMeeting ? MEETING_RULES : CIRCULAR_RULES).map((rule) =>
     words.enteredLine(optionText(rule).name, optionValue(rule, values[rule])),
   )
+  const quorum =
+    !isMeeting && values.procedureObjection === 'quorum'
+      ? [words.enteredLine(optionText('objectionQuorum').name, values.objectionQuorum ?? 0)]
+      : []
   const majority = words.enteredLine(words.majority, optionValue('statementMajority', values.majority))
   const heading = words.heading(isMeeting ? words.meeting : words.circular)
-  return words.asText(heading, [...counts, ...facts, majority, ...rules], verdictSentence(verdict), proofSentences(verdict))
+  return words.asText(
+    heading,
+    [...counts, ...facts, majority, ...rules, ...quorum],
+    verdictSentence(verdict),
+    proofSentences(verdict),
+  )
 }

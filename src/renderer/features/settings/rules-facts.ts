@@ -1,6 +1,7 @@
 import type { FactEntry } from '#renderer/ui/text/facts.tsx'
 import { assertNever } from '#shared/basics/assert-never.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { optionText, optionValue } from '#shared/wording/rule-options.ts'
 import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS, settingsWords } from '#shared/wording/screens/settings.ts'
 
 /** The rules that the main job rests on, in words with their numbers. */
@@ -12,6 +13,7 @@ export function rulesFacts(rules: RuleOptions): readonly FactEntry[] {
       value: settingsWords.circularDaysValue(rules.circularDays, rules.circularMinimumWorkingDays),
     },
     { label: settingsWords.shift, value: rules.shiftDeadlineToWorkday ? settingsWords.shiftYes : settingsWords.shiftNo },
+    { label: optionText('circularConsent').name, value: optionValue('circularConsent', rules.circularConsent) },
     {
       label: settingsWords.objection,
       value: objectionValue(rules),

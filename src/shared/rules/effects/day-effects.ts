@@ -5,6 +5,7 @@ import { checkNotice } from '../deadlines/notice.ts'
 import { receiptOf } from '../deadlines/receipt.ts'
 import { fixedDeadline, responseDeadline } from '../deadlines/response-deadline.ts'
 import { addWorkingDays, restDayOn } from '../deadlines/working-days.ts'
+import { rollDateOf } from '../eligibility/roll-changes.ts'
 import type { Effect, RuleExample } from './effect.ts'
 
 const NOON = '12:00' as ClockTime
@@ -14,6 +15,13 @@ const CLOSE_OF_BUSINESS = '17:00' as ClockTime
 export function deadlineEffect(options: RuleOptions, { day, corpusChristi }: RuleExample): Effect {
   const { end, because } = responseDeadline({ ...periodOf(options), from: day, corpusChristi })
   return { effect: 'deadline', from: day, end, because }
+}
+
+/** R22: how many may vote in an Umlauf that starts on the day of the example and during which one member leaves. */
+export function rollDateEffect(options: RuleOptions, { day, corpusChristi, members }: RuleExample): Effect {
+  const { end } = responseDeadline({ ...periodOf(options), from: day, corpusChristi })
+  const rollDate = rollDateOf(options, day, end)
+  return { effect: 'roll-date', rollDate, entitled: rollDate < end ? members : Math.max(members - 1, 0) }
 }
 
 /** F06, § 2.3 (frist_umlauf): the earliest end of an Umlauf whose papers are received on the day of the example. */

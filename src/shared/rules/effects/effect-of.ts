@@ -7,6 +7,7 @@ import {
   postedEffect,
   postingEffect,
   restDayEffect,
+  rollDateEffect,
 } from './day-effects.ts'
 import type { Effect, RuleExample } from './effect.ts'
 import { circularUseEffect, endorsementEffect, recusalEffect, signingEffect } from './paper-effects.ts'
@@ -54,7 +55,7 @@ const EFFECTS: Readonly<Record<keyof RuleOptions, Show | null>> = {
   recusedInDenominator: (options, example) => meetingVote(options, example, options.statementMajority),
   partnersWithoutFundsRecused: recusalEffect,
   secretBallot: null,
-  circularRollDate: null,
+  circularRollDate: rollDateEffect,
   minutesDays: (options, example) => lastDayEffect(options.minutesDays, example),
   objectionToMinutesDays: (options, example) => lastDayEffect(options.objectionToMinutesDays, example),
   namedVotes: null,

@@ -64,6 +64,7 @@ export type Effect =
   | { readonly effect: 'recusals'; readonly grounds: readonly RecusalGround[] }
   | { readonly effect: 'signing'; readonly suffices: boolean }
   | { readonly effect: 'deadline'; readonly from: LocalDate; readonly end: LocalDate; readonly because: readonly SkippedDay[] }
+  | { readonly effect: 'roll-date'; readonly rollDate: LocalDate; readonly entitled: number }
   | { readonly effect: 'earliest-end'; readonly from: LocalDate; readonly end: LocalDate }
   | { readonly effect: 'rest-day'; readonly rest: SkippedDay; readonly end: LocalDate }
   | { readonly effect: 'notice'; readonly meeting: LocalDate; readonly latest: LocalDate }

@@ -196,6 +196,17 @@ export const EFFECT_CASES: readonly EffectCase[] = [
     effect: { event: 'silence', yes: 6, no: 4, silent: 2, outcome: 'rejected' },
   },
   {
+    title: 'Stichtag Einleitung: wer während der Frist ausscheidet, stimmt mit (R22)',
+    option: 'circularRollDate',
+    effect: { effect: 'roll-date', rollDate: localDate('2026-11-23'), entitled: 13 },
+  },
+  {
+    title: 'Stichtag Fristende: wer vorher ausscheidet, zählt nicht (R22, § 2.3)',
+    option: 'circularRollDate',
+    options: { circularRollDate: 'deadline' },
+    effect: { effect: 'roll-date', rollDate: localDate('2026-12-07'), entitled: 12 },
+  },
+  {
     title: 'ein Widerspruch ohne Wirkung (R26)',
     option: 'procedureObjection',
     options: { procedureObjection: 'none' },

@@ -14,14 +14,6 @@ test('Jede Regel, die etwas bewirkt, hat einen Fall; die übrigen bewirken im Be
   const shown = new Set(EFFECT_CASES.map(({ option }) => option))
   expect(ALL_OPTIONS.filter(isComputed).filter((option) => !shown.has(option))).toEqual([])
   const silent = ALL_OPTIONS.filter((option) => !isComputed(option))
-  expect(silent).toEqual([
-    'ballotForm',
-    'agendaAddition',
-    'deputies',
-    'voteTransfer',
-    'secretBallot',
-    'circularRollDate',
-    'namedVotes',
-  ])
+  expect(silent).toEqual(['ballotForm', 'agendaAddition', 'deputies', 'voteTransfer', 'secretBallot', 'namedVotes'])
   expect(silent.map((option) => effectOf(option, DEFAULT_RULES, EXAMPLE))).toEqual(silent.map(() => null))
 })

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../basics/local-date.ts'
 import type { Membership } from '../../domain/members/member.ts'
+import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { votingRoll } from './voting-roll.ts'
 
 export interface RollChange {
@@ -7,16 +8,35 @@ export interface RollChange {
   readonly change: 'joins' | 'leaves'
 }
 
-/**
- * R23: members who gain or lose the vote between the start of an Umlaufverfahren and its last day. The roll of the start stays
- * (R22); the coordination decides whether to go on or to begin anew.
- */
+/** R22, § 2.3 (stichtag_umlauf): the day that decides who votes in an Umlaufverfahren: that of its start, or its last. */
+export function rollDateOf(
+  { circularRollDate }: Pick<RuleOptions, 'circularRollDate'>,
+  startedOn: LocalDate,
+  endsOn: LocalDate,
+): LocalDate {
+  return circularRollDate === 'start' ? startedOn : endsOn
+}
+
+/** R23: members who gain or lose the vote between the start of an Umlaufverfahren and its last day. */
 export function rollChangesBetween(
   memberships: readonly Membership[],
   startedOn: LocalDate,
   endsOn: LocalDate,
 ): readonly RollChange[] {
-  const before = new Set(votingRoll(memberships, startedOn).included.map((line) => line.memberId))
+  const atStart = votingRoll(memberships, startedOn).included.map((line) => line.memberId)
+  return rollChangesSince(atStart, memberships, endsOn)
+}
+
+/**
+ * R23: in what the roll of the last day differs from the one that was frozen. The frozen roll stays (R22); the coordination
+ * decides whether to go on or to begin anew.
+ */
+export function rollChangesSince(
+  frozen: readonly Membership['memberId'][],
+  memberships: readonly Membership[],
+  endsOn: LocalDate,
+): readonly RollChange[] {
+  const before = new Set(frozen)
   const after = new Set(votingRoll(memberships, endsOn).included.map((line) => line.memberId))
   const leaving = [...before]
     .filter((memberId) => !after.has(memberId))

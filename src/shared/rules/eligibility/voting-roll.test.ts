@@ -3,7 +3,7 @@ import { localDate } from '../../basics/local-date.ts'
 import type { Membership } from '../../domain/members/member.ts'
 import { thresholdOf } from '../majority/threshold.ts'
 import { mayCastFor } from './may-cast.ts'
-import { rollChangesBetween } from './roll-changes.ts'
+import { rollChangesBetween, rollDateOf } from './roll-changes.ts'
 import { CASTS, CHANGES, CHANGING, FROM_STRONG_TO_WEAK, ROLLS } from './voting-roll.cases.ts'
 import { votingRoll } from './voting-roll.ts'
 
@@ -19,6 +19,12 @@ test.each(ROLLS)('$title', ({ memberships, on, entitled, required, ownAdmission 
 test.each(CHANGES)('$title', ({ startedOn, endsOn, changes }) => {
   const found = rollChangesBetween(CHANGING, localDate(startedOn), localDate(endsOn))
   expect(found.map(({ memberId, change }) => [memberId, change])).toEqual(changes)
+})
+
+test('Stichtag des Umlaufs ist der Tag der Einleitung oder der letzte der Frist (R22, § 2.3)', () => {
+  const [startedOn, endsOn] = [localDate('2026-11-04'), localDate('2026-11-19')]
+  expect(rollDateOf({ circularRollDate: 'start' }, startedOn, endsOn)).toBe(startedOn)
+  expect(rollDateOf({ circularRollDate: 'deadline' }, startedOn, endsOn)).toBe(endsOn)
 })
 
 test.each(CASTS)('$title', ({ person, member, refusedFor }) => {

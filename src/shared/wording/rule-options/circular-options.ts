@@ -73,7 +73,7 @@ export const CIRCULAR_OPTIONS = {
   circularRollDate: {
     name: 'Stichtag der Stimmberechtigten',
     meaning: 'An welchem Tag sich entscheidet, wer im Umlauf stimmberechtigt ist (R22).',
-    takesEffect: 'Das Programm hält die Stimmberechtigten bei der Einleitung fest; den anderen Stichtag wendet es nicht an.',
+    takesEffect: null,
     variants: [
       { value: 'start', label: 'Einleitung', source: SOURCES.advice },
       { value: 'deadline', label: 'Fristende', source: SOURCES.none },
