@@ -1,6 +1,7 @@
 import { decideCommand } from './decide-command.ts'
 import { decideCircular } from './decisions.ts'
 import type { Measurement } from './measurement.ts'
+import { WORKSPACE_YEARS } from './years/workspace-years.ts'
 
 /** Everything that `allianz bench` measures; each area adds its own. */
-export const MEASUREMENTS: readonly Measurement[] = [decideCircular, decideCommand]
+export const MEASUREMENTS: readonly Measurement[] = [decideCircular, decideCommand, ...WORKSPACE_YEARS]

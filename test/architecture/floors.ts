@@ -154,6 +154,15 @@ export const FLOORS: readonly Floor[] = [
     wayOut: 'link to the other screen by its address; what both need belongs into ui, client or shared',
   },
   {
+    name: 'verifier',
+    folder: 'src/renderer/verifier',
+    level: null,
+    holds: 'the page inside an archive that checks it, as one file for any browser',
+    mayImport: SHARED_FLOORS,
+    reason: 'whoever reads an archive has no service and no other file of ours',
+    wayOut: 'what the page and the program both check belongs into shared/rules/verification',
+  },
+  {
     name: 'client',
     folder: 'src/renderer/client',
     level: null,

@@ -24,9 +24,19 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
   { packages: ['better-sqlite3', 'kysely'], homes: ['store'], reason: 'nothing above the store knows SQLite' },
   { packages: ['canonicalize'], homes: ['basics', 'store'], reason: 'one canonical form of JSON for everything that is hashed' },
   {
-    packages: ['docx', 'exceljs', 'fflate', 'papaparse'],
+    packages: ['docx', 'exceljs', 'papaparse'],
     homes: ['documents'],
     reason: 'only documents know what a Word or Excel file is made of',
+  },
+  {
+    packages: ['fflate'],
+    homes: ['documents', 'files', 'verifier'],
+    reason: 'Office files and archives are ZIPs, and the page that checks an archive opens it',
+  },
+  {
+    packages: ['@noble/*'],
+    homes: ['verifier'],
+    reason: 'the page hashes without what browsers keep for secure connections',
   },
   {
     packages: ['xml-crypto', '@xmldom/xmldom', 'saxes', '@peculiar/x509', 'reflect-metadata', 'node-forge', 'jose'],
@@ -40,6 +50,11 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
   },
   { packages: ['temporal-polyfill'], homes: ['basics', 'rules'], reason: 'days and instants are counted in one place' },
   { packages: ['date-holidays'], homes: ['rules'], reason: 'only deadlines ask for holidays' },
+  {
+    packages: ['age-encryption'],
+    homes: ['files'],
+    reason: 'backups are closed and opened where they are written',
+  },
   { packages: ['commander'], homes: ['cli'], reason: 'only the command line has options' },
   {
     packages: [

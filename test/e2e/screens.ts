@@ -9,6 +9,7 @@ import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
 import { listRegister } from '#main/usecases/resolutions/list-resolutions.ts'
 import { listEditions } from '#main/usecases/rules-of-procedure/list-editions.ts'
 import { listStatementRows } from '#main/usecases/statements/list-statements.ts'
+import { backUp } from '#main/usecases/workspace/back-up.ts'
 import { pages } from '#renderer/client/addresses.ts'
 import { toId } from '#shared/basics/id.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
@@ -27,6 +28,10 @@ const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly R
   '/umlaufverfahren/': listProcedureRows,
   '/beschluesse/': listRegister,
   '/stellungnahmen/': listStatementRows,
+  '/einstellungen/sicherungen/': async (deps) => {
+    const made = await backUp(deps, 'wish')
+    return made.ok ? [{ id: made.value.name.replace('.allianz', '') }] : []
+  },
   '/geschaeftsordnung/': async (deps) => (await listEditions(deps)).editions.map(({ edition }) => edition),
 }
 

@@ -20,6 +20,7 @@ export const FULL_RUN: readonly Step[] = [
   toolStep('unreachable in the product', 'knip', 'knip', ['--no-progress', '--exclude', 'exports,types', '--production']),
   vitestStep('tests', []),
   toolStep('build', 'electron-vite', 'electron-vite', ['build', '--logLevel', 'warn', '--ignoreConfigWarning']),
+  toolStep('build verifier', 'vite', 'vite', ['build', '--config', 'verifier.config.ts', '--logLevel', 'warn']),
   { name: 'e2e', run: runEndToEnd },
   { name: 'electron', run: runElectron },
 ]

@@ -37,5 +37,9 @@ function openedOn(database: Database): OpenedDatabase {
     heard.clear()
     return list
   }
-  return { store: sqliteStore(database, { path: ':memory:', readOnly: false }, async () => undefined), database, statements }
+  return {
+    store: sqliteStore(database, { path: ':memory:', readOnly: false, onNetwork: false }, async () => undefined),
+    database,
+    statements,
+  }
 }

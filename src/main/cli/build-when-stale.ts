@@ -30,15 +30,25 @@ function withContents(path: string): readonly string[] {
   return [path, ...readdirSync(path, { recursive: true }).map((name) => join(path, String(name)))]
 }
 
+const VERIFIER = join(ROOT, 'out/verifier/pruefen.html')
+const VERIFIER_SOURCES = ['src/renderer/verifier', 'src/shared', 'verifier.config.ts', 'package-lock.json'].map((path) =>
+  join(ROOT, path),
+)
+
+/** The same for the page that checks an archive. */
+export async function ensureVerifierBuilt(): Promise<void> {
+  if (!existsSync(join(ROOT, 'src/renderer')) || !isOlder(VERIFIER, VERIFIER_SOURCES)) return
+  process.stderr.write(`${buildWords.building}\n`)
+  await runTool([join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'verifier.config.ts', '--logLevel', 'warn'])
+}
+
 /** What the build says goes to stderr: stdout belongs to answers. */
 function build(): Promise<void> {
-  const command = [
-    join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js'),
-    'build',
-    '--logLevel',
-    'warn',
-    '--ignoreConfigWarning',
-  ]
+  const electronVite = join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js')
+  return runTool([electronVite, 'build', '--logLevel', 'warn', '--ignoreConfigWarning'])
+}
+
+function runTool(command: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', process.stderr.fd, process.stderr.fd] })
     started.on('error', reject)

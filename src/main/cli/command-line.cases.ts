@@ -5,7 +5,8 @@ export interface RefusedCase {
   readonly says: string
 }
 
-const KNOWN = 'Es gibt: demo, start, list, export, sign, verify, decide, deadline, bench, ballot.'
+const KNOWN =
+  'Es gibt: demo, start, list, export, sign, verify, decide, deadline, check, backup, restore, archive, bench, ballot.'
 
 export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'kein Befehl', args: [], says: `Es fehlt ein Befehl. ${KNOWN}` },

@@ -291,3 +291,41 @@ async function realWorkspace(parent: string): Promise<string> {
   await store.value.close()
   return path
 }
+
+describe('check, backup, restore', () => {
+  test('check findet nichts, und nennt, was geprüft wurde', async () => {
+    const ran = await runHere(['check', answer.workspace, '--full', '--json'])
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(ran.out)).toMatchObject({ ok: true, findings: [], checked: { decisions: 4 } })
+  })
+
+  test('eine Sicherung lässt sich wiederherstellen, auch verschlüsselt, und ist wieder in Ordnung', async () => {
+    const place = temporaryFolder()
+    const [plain, closed, secret] = ['s.allianz', 's.age', 'passphrase.txt'].map((name) => join(place, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(secret, 'eine lange Passphrase\n')
+    expect((await runHere(['backup', answer.workspace, '--out', plain])).code).toBe(0)
+    expect((await runHere(['backup', answer.workspace, '--out', plain])).code).toBe(2)
+    expect((await runHere(['backup', answer.workspace, '--out', closed, '--passphrase-file', secret])).code).toBe(0)
+    expect((await runHere(['restore', plain, '--out', join(place, 'a.allianz')])).code).toBe(0)
+    expect((await runHere(['restore', closed, '--out', join(place, 'b.allianz')])).err).toContain('ist verschlüsselt')
+    expect((await runHere(['restore', closed, '--out', join(place, 'b.allianz'), '--passphrase-file', secret])).code).toBe(0)
+    for (const name of ['a.allianz', 'b.allianz']) expect((await runHere(['check', join(place, name)])).code).toBe(0)
+  })
+
+  test('eine beschädigte Datei: check endet mit 1, restore mit 2 und schreibt nichts', async () => {
+    const place = temporaryFolder()
+    const bad = join(place, 'kaputt.allianz')
+    const bytes = readFileSync(answer.workspace)
+    bytes.fill(0x5a, 8 * 4_096, 9 * 4_096)
+    writeFileSync(bad, bytes)
+    const ran = await runHere(['check', bad, '--json'])
+    expect(ran.code).toBe(1)
+    expect(JSON.parse(ran.out)).toMatchObject({ ok: false, findings: [{ code: 'DATABASE_DAMAGED' }] })
+    expect((await runHere(['restore', bad, '--out', join(place, 'neu.allianz')])).code).toBe(2)
+    expect(readdirSync(place).filter((name) => !/-(wal|shm)$/.test(name))).toEqual(['kaputt.allianz'])
+  })
+})

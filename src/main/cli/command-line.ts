@@ -3,11 +3,15 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/documents/issu
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { machineClock } from './clock.ts'
 import { answerCase } from './commands/answer-case.ts'
+import type { ArchiveOptions } from './commands/archive.ts'
+import type { BackupOptions } from './commands/backup.ts'
 import { addBallotCommands } from './commands/ballot/ballot-commands.ts'
 import type { BenchOptions } from './commands/bench.ts'
+import type { CheckOptions } from './commands/check.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { RestoreOptions } from './commands/restore.ts'
 import type { SignOptions } from './commands/sign.ts'
 import type { StartOptions } from './commands/start.ts'
 import { germanErrorOf } from './german-errors.ts'
@@ -122,6 +126,45 @@ function programOf(finish: Finish, streams: Streams): Command {
   add('deadline', words.commands.deadline)
     .argument('<fall>', words.arguments.case)
     .action(async (path: string) => finish(answerCase(path, (await import('./commands/deadline.ts')).runDeadline), true))
+
+  add('check', words.commands.check)
+    .argument('<datei>', words.arguments.workspace)
+    .option('--full', words.options.full)
+    .action(async (file: string, options: CheckOptions & Shared) => {
+      const { check } = await import('./commands/check.ts')
+      return finish(check(file, options), options.json === true)
+    })
+
+  add('backup', words.commands.backup)
+    .argument('<datei>', words.arguments.workspace)
+    .requiredOption('--out <datei>', words.options.out)
+    .option('--recipient <age1…>', words.options.recipient)
+    .option('--passphrase-file <datei>', words.options.backupPassphraseFile)
+    .option('--force', words.options.force)
+    .action(async (file: string, options: BackupOptions & Shared) => {
+      const { backup } = await import('./commands/backup.ts')
+      return finish(backup(file, options), options.json === true)
+    })
+
+  add('restore', words.commands.restore)
+    .argument('<sicherung>', words.arguments.backup)
+    .requiredOption('--out <datei>', words.options.out)
+    .option('--passphrase-file <datei>', words.options.backupPassphraseFile)
+    .option('--identity-file <datei>', words.options.identityFile)
+    .option('--force', words.options.force)
+    .action(async (file: string, options: RestoreOptions & Shared) => {
+      const { restore } = await import('./commands/restore.ts')
+      return finish(restore(file, options), options.json === true)
+    })
+
+  add('archive', words.commands.archive)
+    .argument('<datei>', words.arguments.workspace)
+    .requiredOption('--out <datei>', words.options.out)
+    .option('--force', words.options.force)
+    .action(async (file: string, options: ArchiveOptions & Shared) => {
+      const { archive } = await import('./commands/archive.ts')
+      return finish(archive(file, options), options.json === true)
+    })
 
   add('bench', words.commands.bench)
     .option('--only <name>', words.options.only)

@@ -31,7 +31,7 @@ function installation({ binary, built }: { readonly binary: boolean; readonly bu
     writeFileSync(join(root, 'node_modules/electron/dist/electron'), '')
   }
   if (built) writeFileSync(electronMain, '')
-  return { root, electronMain, rendererDir: join(root, 'out/renderer'), appVersion: '1.2.3' }
+  return { root, electronMain, rendererDir: join(root, 'out/renderer'), verifierPage: '', appVersion: '1.2.3' }
 }
 
 test.each([

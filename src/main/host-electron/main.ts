@@ -18,7 +18,7 @@ startDesktop({
   electron: { app, BrowserWindow, dialog, Menu, protocol, session, shell },
   arguments: process.argv.slice(app.isPackaged ? 1 : 2),
   recent: recentWorkspaces(userFolder()),
-  open: (workspacePath) => openService({ workspacePath, host, rendererDir, machine, log: toStderr }),
+  open: (workspacePath) => openService({ workspacePath, host, rendererDir, machine, log: toStderr, keepSafe: true }),
   demo: () => demoWorkspace(root, machine.now),
   log: toStderr,
 })

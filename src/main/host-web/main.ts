@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
-import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
+import { realMachine } from '../service/machine.ts'
 import { recentWorkspaces } from '../service/recent-workspaces.ts'
+import { refusalWithRescue } from '../service/rescue-hint.ts'
 import { userFolder } from '../service/user-folder.ts'
 import { type Serving, serve } from './serve.ts'
 
@@ -16,9 +17,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, open: { type: 'boolean' } },
 })
-const serving = await serve({ workspacePath: positionals[0] ?? '', port: Number(values.port ?? 0) })
+const serving = await serve({ workspacePath: positionals[0] ?? '', port: Number(values.port ?? 0), keepSafe: true })
 if (serving.ok) run(serving.value)
-else stop(serving.error.code === 'PORT_TAKEN' ? words.portTaken(serving.error.port) : openRefusalSentence(serving.error))
+else if (serving.error.code === 'PORT_TAKEN') stop(words.portTaken(serving.error.port))
+else stop(await refusalWithRescue(serving.error, realMachine().now))
 
 function run(host: Serving): void {
   // Also ends when the command line that started it is gone, so that no server is left behind.

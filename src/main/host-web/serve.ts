@@ -14,6 +14,8 @@ export interface ServeOptions extends Partial<Machine> {
   /** Left out: where the build puts it. */
   readonly rendererDir?: string
   readonly log?: Log
+  /** Checks and backs up in the background. Left out: no. */
+  readonly keepSafe?: boolean
 }
 
 /** A workspace in the browser: the host's address and key, the service behind it, and one `close` for both. */
@@ -27,7 +29,14 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Open
   const { now = real.now, newId = real.newId, actor = real.actor, random = real.random } = options
   const machine = { now, newId, actor, random }
   const host: Host = { kind: 'web', appVersion, keyStore: null }
-  const opened = await openService({ workspacePath, host, rendererDir: options.rendererDir ?? rendererDir, machine, log })
+  const opened = await openService({
+    workspacePath,
+    host,
+    rendererDir: options.rendererDir ?? rendererDir,
+    machine,
+    log,
+    keepSafe: options.keepSafe ?? false,
+  })
   if (!opened.ok) return opened
   const started = await startWebHost({ service: opened.value.service, port })
   if (!started.ok) {

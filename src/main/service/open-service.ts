@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
-import { ok, type Result } from '#shared/basics/result.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
 import { openWorkspace } from '../store/open.ts'
+import { replaceableStore } from '../store/replaceable-store.ts'
+import type { LockedBy, Store } from '../store/store.ts'
 import type { Deps } from '../usecases/deps.ts'
 import type { Log } from './fault.ts'
 import type { Host } from './host.ts'
+import { keepSafe, type SafeKeeping } from './keep-safe.ts'
 import { deviceKeyOf } from './key-store.ts'
 import type { Machine } from './machine.ts'
 import { buildService, type Service } from './service.ts'
@@ -15,6 +18,8 @@ export interface OpenSettings {
   readonly rendererDir: string
   readonly machine: Machine
   readonly log: Log
+  /** Checks and backs up in the background. Left out: no. */
+  readonly keepSafe?: boolean
 }
 
 /** An open workspace with the service on it. */
@@ -33,19 +38,38 @@ export async function openService({
   rendererDir,
   machine,
   log,
+  keepSafe: isKeptSafe = false,
 }: OpenSettings): Promise<Result<OpenService, OpenRefusal>> {
   const path = resolve(workspacePath)
-  const store = await openWorkspace(path, { now: machine.now })
-  if (!store.ok) return store
-  const deps: Deps = { store: store.value, ...machine, deviceKey: deviceKeyOf(machine, host.keyStore) }
-  const service = buildService({ deps, host, rendererDir, log })
+  const opened = await openOrRead(path, machine)
+  if (!opened.ok) return opened
+  const { lockedBy } = opened.value
+  const { store, replace } = replaceableStore(opened.value.store)
+  const deps: Deps = { store, ...machine, deviceKey: deviceKeyOf(machine, host.keyStore) }
+  const service = buildService({ deps, host, rendererDir, log, file: { lockedBy, replaceStore: replace } })
+  const safeKeeping: SafeKeeping | null = isKeptSafe ? keepSafe(deps, log) : null
   return ok({
     workspacePath: path,
     service,
     deps,
     close: async () => {
       service.close()
-      await store.value.close()
+      await safeKeeping?.close()
+      await store.close()
     },
   })
+}
+
+/** Where somebody else has the workspace open, it is opened for reading, and who that is can be told. */
+async function openOrRead(
+  path: string,
+  { now }: Machine,
+): Promise<Result<{ readonly store: Store; readonly lockedBy: LockedBy | null }, OpenRefusal>> {
+  const store = await openWorkspace(path, { now })
+  if (store.ok) return ok({ store: store.value, lockedBy: null })
+  if (store.error.code !== 'WORKSPACE_LOCKED') return store
+  const { by, host, since } = store.error
+  if (by === null || host === null || since === null) return store
+  const reading = await openWorkspace(path, { now, readOnly: true })
+  return reading.ok ? ok({ store: reading.value, lockedBy: { name: by, host, since } }) : err(reading.error)
 }

@@ -6,6 +6,7 @@ import { procedures } from './procedures.ts'
 import { allianceRouter } from './routers/alliance.ts'
 import { circularProceduresRouter } from './routers/circular-procedures.ts'
 import { documentsRouter } from './routers/documents.ts'
+import { journalRouter } from './routers/journal.ts'
 import { meetingsRouter } from './routers/meetings.ts'
 import { membersRouter } from './routers/members.ts'
 import { overviewRouter } from './routers/overview.ts'
@@ -13,10 +14,10 @@ import { projectsRouter } from './routers/projects.ts'
 import { resolutionsRouter } from './routers/resolutions.ts'
 import { rulesOfProcedureRouter } from './routers/rules-of-procedure.ts'
 import { statementsRouter } from './routers/statements.ts'
-import { workspaceRouter } from './routers/workspace.ts'
+import { type FileParts, workspaceRouter } from './routers/workspace.ts'
 
 /** Every procedure of the contract with its use case. */
-export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: Deliveries) {
+export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: Deliveries, file: FileParts) {
   return procedures.router({
     overview: overviewRouter(deps),
     alliance: allianceRouter(deps),
@@ -28,6 +29,7 @@ export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: D
     statements: statementsRouter(deps),
     rulesOfProcedure: rulesOfProcedureRouter(deps),
     documents: documentsRouter(deps),
-    workspace: workspaceRouter(deps, host, changes),
+    journal: journalRouter(deps),
+    workspace: workspaceRouter(deps, host, changes, file),
   })
 }

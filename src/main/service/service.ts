@@ -2,6 +2,7 @@ import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { serviceWords } from '#shared/wording/service.ts'
 import type { Deps } from '../usecases/deps.ts'
+import { backUpBefore } from './back-up-before.ts'
 import { limitBody } from './body-limit.ts'
 import { changesOf } from './changes.ts'
 import { deliveriesOf } from './deliveries.ts'
@@ -11,6 +12,7 @@ import type { Host } from './host.ts'
 import { pages } from './pages.ts'
 import { plainPage } from './plain-page.ts'
 import { routerOf } from './router.ts'
+import type { FileParts } from './routers/workspace.ts'
 import { rpcErrorResponse } from './rpc-error.ts'
 import { guardPages } from './security-headers.ts'
 
@@ -20,6 +22,13 @@ export interface ServiceParts {
   /** Folder with the built renderer: `index.html` and `assets/`. */
   readonly rendererDir: string
   readonly log: Log
+  /** Left out: a file of its own that is never exchanged. */
+  readonly file?: FileParts
+}
+
+const OWN_FILE: FileParts = {
+  lockedBy: null,
+  replaceStore: () => Promise.reject(new Error('This workspace cannot be exchanged')),
 }
 
 /** The whole application as one function from request to answer. */
@@ -30,10 +39,12 @@ export interface Service {
 }
 
 /** Puts the application together. Who may ask is the host's business and decided before. */
-export function buildService({ deps, host, rendererDir, log }: ServiceParts): Service {
+export function buildService({ deps, host, rendererDir, log, file = OWN_FILE }: ServiceParts): Service {
   const changes = changesOf(deps.store)
   const deliveries = deliveriesOf()
-  const rpc = new RPCHandler(routerOf(deps, host, changes, deliveries), { clientInterceptors: [faultOr(log)] })
+  const rpc = new RPCHandler(routerOf(deps, host, changes, deliveries, file), {
+    clientInterceptors: [faultOr(log), ...(file === OWN_FILE ? [] : [backUpBefore(deps)])],
+  })
 
   const app = new Hono()
   app.use(guardPages())
@@ -44,7 +55,7 @@ export function buildService({ deps, host, rendererDir, log }: ServiceParts): Se
     answer.headers.set('Cache-Control', 'no-store')
     return answer
   })
-  app.route('/', downloads(deps, deliveries))
+  app.route('/', downloads(deps, deliveries, rendererDir))
   app.route('/', pages(rendererDir))
   app.notFound((context) => plainPage(context, 404, serviceWords.notFound))
   app.onError((reason, context) => plainPage(context, 500, reportFault(log, context.req.path, reason).message))

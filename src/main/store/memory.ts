@@ -10,7 +10,7 @@ let emptyImage: Buffer | null = null
 export function openMemoryWorkspace(): Store {
   emptyImage ??= buildImage()
   const database = connectToCopy(Buffer.from(emptyImage))
-  return sqliteStore(database, { path: ':memory:', readOnly: false }, async () => undefined)
+  return sqliteStore(database, { path: ':memory:', readOnly: false, onNetwork: false }, async () => undefined)
 }
 
 function buildImage(): Buffer {

@@ -57,7 +57,7 @@ test('a new workspace opens, keeps what was written, and leaves nothing beside i
   const folder = temporaryFolder()
   const path = await newWorkspace(folder)
   const first = take(await openWorkspace(path, OPTIONS))
-  expect(first.file).toEqual({ path, readOnly: false })
+  expect(first.file).toMatchObject({ path, readOnly: false })
   await act(first, 'a')
   await first.close()
   expect(readdirSync(folder)).toEqual(['erzgebirge.allianz'])

@@ -9,6 +9,7 @@ import { connect, connectReadOnly, connectToCopy, findDamage, readVersion, turnO
 import { fileTrouble } from './file/file-trouble.ts'
 import { readHeader, type WorkspaceHeader } from './file/header.ts'
 import { type Lock, takeLock } from './file/lock.ts'
+import { identityOf, liesOnNetwork } from './file/place.ts'
 import { migrate, NEWEST_VERSION } from './migrate.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -58,7 +59,8 @@ async function openForWriting(path: string, header: WorkspaceHeader, options: Op
       await release()
       return database
     }
-    return ok(sqliteStore(database.value, { path, readOnly: false }, release))
+    const [identity, onNetwork] = [identityOf(path), await liesOnNetwork(path)]
+    return ok(sqliteStore(database.value, { path, readOnly: false, onNetwork }, release, () => identityOf(path) === identity))
   } catch (error) {
     await release()
     throw error
@@ -80,7 +82,7 @@ async function prepare(path: string, header: WorkspaceHeader, options: OpenOptio
         return err(refusal)
       }
       await modernize(path, database, options)
-      turnOnLog(database)
+      turnOnLog(database, await liesOnNetwork(path))
       return ok(database)
     } catch (error) {
       database.close()
@@ -116,7 +118,7 @@ async function modernize(path: string, database: Database, options: OpenOptions)
   migrate(database)
 }
 
-function openForReading(path: string, header: WorkspaceHeader): Result<Store, OpenRefusal> {
+async function openForReading(path: string, header: WorkspaceHeader): Promise<Result<Store, OpenRefusal>> {
   try {
     const database = connectForReading(path, header)
     const refusal = judge(path, header, database)
@@ -126,7 +128,7 @@ function openForReading(path: string, header: WorkspaceHeader): Result<Store, Op
     }
     if (database.memory) migrate(database)
     database.pragma('query_only = ON')
-    return ok(sqliteStore(database, { path, readOnly: true }, async () => undefined))
+    return ok(sqliteStore(database, { path, readOnly: true, onNetwork: await liesOnNetwork(path) }, async () => undefined))
   } catch (error) {
     return err(fileTrouble(path, error))
   }

@@ -133,6 +133,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('blobs', {
     putBlob: (tx) => blobs.putBlob(tx, new Uint8Array([1]), { name: 'a', mediaType: 'text/plain' }),
     readBlob: (tx) => blobs.readBlob(tx, 'f'.repeat(64) as Sha256),
+    readStoredBytes: (tx) => blobs.readStoredBytes(tx, 'f'.repeat(64) as Sha256),
+    hasItsHash: (tx) => blobs.hasItsHash(tx, 'f'.repeat(64) as Sha256),
   }),
   ...callsOf('bodies', {
     listBodies: (tx) => bodies.listBodies(tx),
@@ -178,6 +180,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     dropDraft: (tx) => drafts.dropDraft(tx, 'project:new'),
   }),
   ...callsOf('journal', {
+    listSlice: (tx) => journal.listSlice(tx, { from: AT, until: AT, act: 'a', actor: 'a', text: 'a', before: 2, limit: 3 }),
+    listActors: (tx) => journal.listActors(tx),
     listEntries: (tx) => journal.listEntries(tx, 'm1'),
     readHead: (tx) => journal.readHead(tx),
     countEntries: (tx) => journal.countEntries(tx),

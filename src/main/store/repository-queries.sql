@@ -238,6 +238,16 @@ select content
   from blob
   where sha256 = ?;
 
+-- blobs: readStoredBytes
+select content
+  from blob
+  where sha256 = ?;
+
+-- blobs: hasItsHash
+select content
+  from blob
+  where sha256 = ?;
+
 -- bodies: listBodies
 select *
   from body
@@ -423,6 +433,18 @@ insert into form_draft (key, content, saved_at)
 delete
   from form_draft
   where key = ?;
+
+-- journal: listSlice
+select *
+  from journal_entry
+  where sequence < ? and at >= ? and at <= ? and instr(act, ?) = ? and actor = ? and (instr(changes, ?) > ? or instr(act, ?) > ?)
+  order by sequence desc
+  limit ?;
+
+-- journal: listActors
+select distinct actor
+  from journal_entry
+  order by actor;
 
 -- journal: listEntries
 select journal_entry.*

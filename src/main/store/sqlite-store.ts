@@ -1,27 +1,34 @@
 import type { Database } from 'better-sqlite3'
 import type { JournalChange } from '#shared/domain/journal/journal-entry.ts'
 import { appendEntry } from './journal/append-entry.ts'
-import type { Act, ReadTx, Store, WriteTx } from './store.ts'
+import { type Act, type ReadTx, type Store, type WorkspaceFile, WorkspaceGone, WorkspaceReadOnly, type WriteTx } from './store.ts'
 import { type Transactions, transactionsOn } from './transactions.ts'
+import { upkeepOf } from './upkeep.ts'
 
-/** The store on an open database of the newest shape; `whenClosed` runs last. */
+/** The store on an open database of the newest shape; `whenClosed` runs last. Nothing is written once `isStillThere` says no. */
 export function sqliteStore(
   database: Database,
-  file: { readonly path: string; readonly readOnly: boolean },
+  file: WorkspaceFile,
   whenClosed: () => Promise<void>,
+  isStillThere: () => boolean = () => true,
 ): Store {
+  const mustBeWritable = (): void => {
+    if (file.readOnly) throw new WorkspaceReadOnly('The workspace is open for reading only')
+    if (!isStillThere()) throw new WorkspaceGone(file.path)
+  }
   const transactions = transactionsOn(database)
   const listeners = new Set<(sequence: number) => void>()
   let closing: Promise<void> | null = null
 
   return {
     file,
+    isThere: isStillThere,
     read: (run) => {
       const tx: ReadTx = readTx(transactions)
       return transactions.run('read', () => run(tx), isKept, doNothing)
     },
     write: async (act, run) => {
-      if (file.readOnly) throw new Error('The workspace is open for reading only')
+      mustBeWritable()
       const changes: JournalChange[] = []
       let sequence = 0
       const outcome = await transactions.run(
@@ -36,13 +43,14 @@ export function sqliteStore(
       return outcome
     },
     scribble: async (run) => {
-      if (file.readOnly) throw new Error('The workspace is open for reading only')
+      mustBeWritable()
       return transactions.run('write', () => run(writeTx(transactions, doNothing)), isKept, doNothing)
     },
     onWrite: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    upkeep: upkeepOf(database, transactions),
     close: () => {
       closing ??= close(database, transactions).finally(whenClosed)
       return closing

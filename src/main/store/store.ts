@@ -3,6 +3,7 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { Result } from '#shared/basics/result.ts'
 import type { JournalChange } from '#shared/domain/journal/journal-entry.ts'
 import type { Schema } from './schema.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** May look. A `WriteTx` is a `ReadTx`. */
 export type ReadTx = Pick<Transaction<Schema>, 'selectFrom'>
@@ -20,6 +21,32 @@ export interface Act {
   readonly at: Instant
 }
 
+/** Who else has the workspace open for writing. */
+export interface LockedBy {
+  readonly name: string
+  readonly host: string
+  readonly since: Instant
+}
+
+export interface WorkspaceFile {
+  readonly path: string
+  readonly readOnly: boolean
+  /** On a network share, where SQLite's log would not hold: every write waits for the medium. */
+  readonly onNetwork: boolean
+}
+
+/** The workspace was opened for reading only, and something wanted to write. */
+export class WorkspaceReadOnly extends Error {}
+
+/** The file is no longer where it was opened, or another one lies there. */
+export class WorkspaceGone extends Error {
+  readonly path: string
+  constructor(path: string) {
+    super('The workspace file was moved, replaced or removed')
+    this.path = path
+  }
+}
+
 /** The open workspace file. Nothing but the store is awaited inside `run`. */
 export interface Store {
   /** Runs on one consistent state of the file. */
@@ -33,6 +60,9 @@ export interface Store {
   readonly scribble: <T>(run: (tx: WriteTx) => Promise<T>) => Promise<T>
   /** Calls back after every write with the sequence number of its journal entry; returns how to stop. */
   readonly onWrite: (listener: (sequence: number) => void) => () => void
-  readonly file: { readonly path: string; readonly readOnly: boolean }
+  readonly upkeep: Upkeep
+  readonly file: WorkspaceFile
+  /** Whether the file is still where it was opened; once it is not, nothing more is written. */
+  readonly isThere: () => boolean
   readonly close: () => Promise<void>
 }

@@ -16,6 +16,8 @@ export interface Transactions {
     keep: (outcome: T) => boolean,
     finish: () => void,
   ) => Promise<T>
+  /** Runs something about the file as a whole between two transactions. */
+  readonly alone: <T>(run: () => T) => Promise<T>
   /** Waits for what is running, and lets nothing begin afterwards. */
   readonly end: () => Promise<void>
 }
@@ -75,11 +77,18 @@ export function transactionsOn(database: Database): Transactions {
     return outcome
   }
 
+  function alone<T>(run: () => T): Promise<T> {
+    if (ended) return Promise.reject(new Error('The workspace is closed'))
+    const outcome = queue.then(run)
+    queue = outcome.catch(() => undefined)
+    return outcome
+  }
+
   async function end(): Promise<void> {
     const last = queue
     ended = true
     await last
   }
 
-  return { query, run, end }
+  return { query, run, alone, end }
 }

@@ -15,6 +15,7 @@ import { CheckFile } from '#renderer/features/documents/check-file.tsx'
 import { DocumentList } from '#renderer/features/documents/document-list.tsx'
 import { NewIdentity } from '#renderer/features/documents/new-identity.tsx'
 import { SignDocument } from '#renderer/features/documents/sign-document.tsx'
+import { JournalPage } from '#renderer/features/journal/journal-page.tsx'
 import { CancelMeeting } from '#renderer/features/meetings/cancel-meeting.tsx'
 import { ChangeMeeting } from '#renderer/features/meetings/change-meeting.tsx'
 import { InviteMembers } from '#renderer/features/meetings/invite-members.tsx'
@@ -45,10 +46,13 @@ import { ResolutionPage } from '#renderer/features/resolutions/resolution-page.t
 import { CompareEditions } from '#renderer/features/rules-of-procedure/compare-editions.tsx'
 import { NewEdition } from '#renderer/features/rules-of-procedure/new-edition.tsx'
 import { RulesPage } from '#renderer/features/rules-of-procedure/rules-page.tsx'
+import { LimitsPage } from '#renderer/features/settings/limits-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { IssueStatement } from '#renderer/features/statements/issue-statement.tsx'
 import { StatementList } from '#renderer/features/statements/statement-list.tsx'
 import { StatementPage } from '#renderer/features/statements/statement-page.tsx'
+import { BackupsPage } from '#renderer/features/workspace/backups-page.tsx'
+import { RestorePage } from '#renderer/features/workspace/restore-page.tsx'
 import type { Id } from '#shared/basics/id.ts'
 
 /** An address and what it shows. `$id` in the path is handed over; screens without one ignore it. */
@@ -117,4 +121,8 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.calculator, show: () => <CaseCalculator /> },
   { path: pages.deadlineCalculator, show: () => <DeadlineCalculator /> },
   { path: pages.settings, show: () => <SettingsPage /> },
+  { path: pages.backups, show: () => <BackupsPage /> },
+  { path: pages.backup(ID), show: (id) => <RestorePage key={id} name={`${id}.allianz`} /> },
+  { path: pages.limits, show: () => <LimitsPage /> },
+  { path: pages.journal, show: () => <JournalPage /> },
 ]

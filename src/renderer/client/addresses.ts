@@ -49,6 +49,11 @@ export const pages = {
   checkFile: '/dokumente/pruefen',
   newIdentity: '/dokumente/signaturidentitaet',
   settings: '/einstellungen',
+  backups: '/einstellungen/sicherungen',
+  /** Without the ending of its name: an address with a dot in its last part is a file. */
+  backup: (name: string) => `/einstellungen/sicherungen/${name.replace(/\.allianz$/, '')}`,
+  limits: '/einstellungen/grenzen',
+  journal: '/journal',
   rules: '/geschaeftsordnung',
   edition: (id: Id<'rules-of-procedure'>) => `/geschaeftsordnung/${id}`,
   newEdition: '/geschaeftsordnung/neu',
@@ -66,6 +71,10 @@ export function downloadAddress(kind: DocumentKind, id: string): string {
 export function pdfAddress(kind: DocumentKind, id: string): string {
   return `${downloadAddress(kind, id)}/pdf`
 }
+
+/** A fresh backup as a file, and everything as an archive. */
+export const backupAddress = '/download/backup'
+export const archiveAddress = '/download/archive'
 
 /** Address of a stored file: paper or evidence. */
 export function fileAddress(sha256: Sha256): string {

@@ -1,6 +1,7 @@
 import { allianceContract } from './alliance.ts'
 import { circularProceduresContract } from './circular-procedures.ts'
 import { documentsContract } from './documents.ts'
+import { journalContract } from './journal.ts'
 import { meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
 import { overviewContract } from './overview.ts'
@@ -22,5 +23,6 @@ export const contract = {
   statements: statementsContract,
   rulesOfProcedure: rulesOfProcedureContract,
   documents: documentsContract,
+  journal: journalContract,
   workspace: workspaceContract,
 }

@@ -3,10 +3,16 @@ import { z } from 'zod'
 import type { Instant } from '../basics/instant.ts'
 import type { JournalEntry } from '../domain/journal/journal-entry.ts'
 import { answer } from './shapes.ts'
+import { workspaceSafetyContract } from './workspace-safety.ts'
 
 export interface WorkspaceStatus {
   readonly fileName: string
   readonly readOnly: boolean
+  /** Who has it open for writing, where that is why it is read-only here. */
+  readonly lockedBy: { readonly name: string; readonly host: string; readonly since: Instant } | null
+  readonly onNetwork: boolean
+  /** Whether the file is still where it was opened. */
+  readonly isThere: boolean
   readonly isDemo: boolean
   readonly entries: number
   readonly lastSavedAt: Instant | null
@@ -19,6 +25,8 @@ export interface WorkspaceStatus {
 const draftKey = z.string().regex(/^[a-z0-9:-]{1,120}$/i)
 
 export const workspaceContract = {
+  ...workspaceSafetyContract,
+
   status: oc.output(answer<WorkspaceStatus>()),
 
   /** Sends the number of the newest journal entry whenever something was written, also by another window. */

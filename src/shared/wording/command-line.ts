@@ -1,5 +1,13 @@
 const quoted = (words: readonly string[]): string => words.map((word) => `„${word}“`).join(', ')
 
+const STEPS: Readonly<Record<string, string>> = {
+  database: 'Datenbank',
+  chain: 'Kette des Journals',
+  records: 'Unveränderliche Datensätze',
+  decisions: 'Beschlüsse',
+  files: 'Dateien',
+}
+
 /** What the command line says: one line each, what is wrong and what to do. */
 export const commandLineWords = {
   about: 'Koordination einer regionalen Fachkräfteallianz, ohne Fenster',
@@ -16,12 +24,17 @@ export const commandLineWords = {
     ballotPacks: 'schreibt für jedes Mitglied ein Stimmpaket',
     ballotCast: 'schreibt die unterschriebene Antwort eines Mitglieds',
     ballotImport: 'prüft Antworten und trägt sie ein',
+    check: 'prüft eine Arbeitsdatei: Datenbank, Journal, Dateien, und rechnet jeden Beschluss nach',
+    backup: 'schreibt eine geprüfte Sicherung, auch bei geöffneter Arbeitsdatei',
+    restore: 'stellt eine Arbeitsdatei aus einer Sicherung her',
+    archive: 'schreibt alles in ein Archivpaket (ZIP) mit einer Seite, die es ohne Internet prüft',
     bench: 'misst, wie lange das Programm braucht, jeweils bei zwei Größen',
     help: 'zeigt die Hilfe zu einem Befehl',
   },
   arguments: {
     workspace: 'Arbeitsdatei (*.allianz)',
     listKind: (kinds: readonly string[]) => `eines von: ${kinds.join(', ')}`,
+    backup: 'Sicherung (*.allianz, auch verschlüsselt als *.age) oder Archivpaket (*.zip)',
     case: 'Datei mit dem Fall (JSON)',
     pack: 'Stimmpaket: „Stimmzettel.html“ oder der Ordner, in dem sie liegt',
     answers: 'Antwortdateien, Nachrichten (*.eml) oder Ordner damit',
@@ -53,6 +66,10 @@ export const commandLineWords = {
     deviceKey: 'unterschreibt mit dem Schlüssel dieses Geräts statt mit dem des Stimmpakets',
     passphraseFile: 'Datei mit dem Kennsatz des Geräteschlüssels',
     receivedAt: 'wann die Antworten eingingen, wenn es keine Nachrichten mit Eingangsvermerk sind (Vorgabe: jetzt)',
+    full: 'liest auch jede abgelegte Datei, wie groß sie zusammen auch sind',
+    recipient: 'verschlüsselt für diesen öffentlichen Schlüssel (age1…)',
+    backupPassphraseFile: 'Datei mit der Passphrase in der ersten Zeile',
+    identityFile: 'Datei mit dem geheimen Schlüssel (AGE-SECRET-KEY-…)',
     only: 'misst nur dieses eine',
     help: 'zeigt diese Hilfe',
   },
@@ -87,6 +104,16 @@ export const commandLineWords = {
   fileOrDemo: 'Entweder eine Datei angeben oder „--demo“, nicht beides.',
   nothingToOpen:
     'Es wurde noch keine Arbeitsdatei geöffnet. Bitte eine angeben („start DATEI“) oder die Demo-Allianz öffnen („start --demo“).',
+  checking: (step: string, of: number) => `${STEPS[step] ?? step}${of > 1 ? ` (${of})` : ''} …`,
+  holds: 'In Ordnung.',
+  notRestored: 'Die Sicherung wurde nicht wiederhergestellt; es wurde nichts geschrieben:',
+  notARecipient: 'Das ist kein öffentlicher Schlüssel von age. Er beginnt mit „age1“.',
+  hashDiffers: (path: string) =>
+    `„${path}“ hat nicht mehr den Prüfwert, der daneben steht (${path}.sha256). Bitte eine andere Sicherung nehmen; es wurde nichts geschrieben.`,
+  backupIsEncrypted: (path: string) =>
+    `„${path}“ ist verschlüsselt. Bitte „--passphrase-file“ oder „--identity-file“ angeben; ohne Passphrase oder Schlüssel kann niemand sie öffnen.`,
+  cannotDecrypt: (path: string) =>
+    `„${path}“ lässt sich damit nicht entschlüsseln: Passphrase oder Schlüssel passen nicht, oder die Datei ist beschädigt.`,
   noBench: 'Die Messungen gehören zum Quelltext und sind hier nicht installiert.',
   benchFailed: 'Die Messung ist abgebrochen; oben steht, warum.',
   portNeedsWeb: '„--port“ gilt nur für den Browser. Bitte „--host web“ dazu angeben.',

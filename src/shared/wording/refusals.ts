@@ -3,6 +3,7 @@ import type { LocalDate } from '../basics/local-date.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
 import { ANSWER_SENTENCES } from './answer-refusals.ts'
+import { BACKUP_SENTENCES } from './backups.ts'
 import { formatDate, formatDeadline, formatInstant } from './dates.ts'
 import { EDITION_SENTENCES } from './edition-refusals.ts'
 import { financeFindingSentence } from './finance-findings.ts'
@@ -21,6 +22,7 @@ const SENTENCES = {
   ...MEMBER_SENTENCES,
   ...ANSWER_SENTENCES,
   ...SIGNATURE_SENTENCES,
+  ...BACKUP_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

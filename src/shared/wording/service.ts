@@ -1,5 +1,8 @@
+import { dateOf, type Instant } from '../basics/instant.ts'
 /** What the service and the browser host say on their own account: pages and answers without a screen around them. */
 export const serviceWords = {
+  backupFile: (at: Instant) => `Sicherung ${dateOf(at)}.allianz`,
+  archiveFile: (at: Instant) => `Archiv ${dateOf(at)}.zip`,
   fault: (reference: string) =>
     `Das Programm hat einen Fehler gemeldet (Kennzeichen ${reference}). Es wurde nichts gespeichert; alles vorher Gesicherte ist unverändert.`,
   unknownProcedure: 'Diese Funktion gibt es nicht. Bitte die Seite neu laden.',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import { makeDemoWorkspace, whyNoDemo } from '../../service/demo-workspace.ts'
 import { sourceInstallation } from '../../service/installation.ts'
 import { lockWorkspace } from '../../store/open.ts'
@@ -68,14 +69,6 @@ async function workshopIn(folder: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** With its parents. Node's own recursive way never ends where an existing parent takes no folder, as in `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
-  if (existsSync(folder)) return
-  const parent = dirname(folder)
-  if (parent !== folder) await makeFolder(parent)
-  await mkdir(folder)
 }
 
 /** All files or none: what was already given its name is taken back when a later one is refused. */

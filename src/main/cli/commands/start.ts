@@ -6,7 +6,7 @@ import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
 import { sourceInstallation } from '../../service/installation.ts'
 import { recentWorkspaces } from '../../service/recent-workspaces.ts'
 import { userFolder } from '../../service/user-folder.ts'
-import { ensureRendererBuilt } from '../build-when-stale.ts'
+import { ensureRendererBuilt, ensureVerifierBuilt } from '../build-when-stale.ts'
 import { machineClock } from '../clock.ts'
 import { launch } from '../launch.ts'
 import type { Outcome } from '../outcome.ts'
@@ -26,6 +26,7 @@ export async function start(file: string | undefined, options: StartOptions): Pr
   const setting = process.env.ALLIANZ_CLOCK
   if (setting !== undefined && setting !== '') process.stderr.write(`${words.clockIsSet(setting)}\n`)
   await ensureRendererBuilt()
+  await ensureVerifierBuilt()
   const ended = await launch({
     installation: sourceInstallation(),
     workspacePath: workspace.value,

@@ -30,9 +30,12 @@ export function connectToCopy(source: string | Buffer): Database.Database {
   return database
 }
 
-/** Turns the write-ahead log on where the medium allows it; the file's header is changed by that, once. */
-export function turnOnLog(database: Database.Database): void {
-  database.pragma('journal_mode = WAL')
+/**
+ * Turns the write-ahead log on where the medium allows it; the file's header is changed by that, once. On a network share the
+ * log's shared memory does not hold, so there SQLite keeps its old journal, which is whole after a crash all the same.
+ */
+export function turnOnLog(database: Database.Database, onNetwork: boolean): void {
+  database.pragma(`journal_mode = ${onNetwork ? 'DELETE' : 'WAL'}`)
 }
 
 /** An empty database in memory. */

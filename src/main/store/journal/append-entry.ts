@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Sha256 } from '#shared/basics/bytes.ts'
+import { canonicalJson } from '#shared/basics/canonical-json.ts'
 import type { JournalChange } from '#shared/domain/journal/journal-entry.ts'
 import type { Act } from '../store.ts'
-import { CHAIN_BEGIN, canonicalJson, hashEntry } from './chain.ts'
+import { CHAIN_BEGIN, hashEntry } from './chain.ts'
 
 /** Writes the next journal entry within the transaction that runs, and gives its sequence number. */
 export function appendEntry(database: Database, act: Act, noted: readonly JournalChange[]): number {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonicalJson } from '#shared/basics/canonical-json.ts'
 import { instant } from '#shared/basics/instant.ts'
 import type { JournalChange, JournalEntry, JsonValue } from '#shared/domain/journal/journal-entry.ts'
-import { CHAIN_BEGIN, canonicalJson, hashEntry, hashOf, verifyChain } from './chain.ts'
+import { CHAIN_BEGIN, hashEntry, hashOf, verifyChain } from './chain.ts'
 
 const json = fc.jsonValue({ maxDepth: 2 }).map((value) => value as JsonValue)
 const change: fc.Arbitrary<JournalChange> = fc.record({

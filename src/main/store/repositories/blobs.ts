@@ -19,6 +19,18 @@ export async function readBlob(tx: ReadTx, sha256: Sha256): Promise<Uint8Array |
   return row.content
 }
 
+/** The bytes as they are stored, whatever their hash is now; empty where there are none. For an archive, which shows both. */
+export async function readStoredBytes(tx: ReadTx, sha256: Sha256): Promise<Uint8Array> {
+  const row = await tx.selectFrom('blob').select('content').where('sha256', '=', sha256).executeTakeFirst()
+  return row?.content ?? new Uint8Array()
+}
+
+/** Whether the bytes of a hash still have it. */
+export async function hasItsHash(tx: ReadTx, sha256: Sha256): Promise<boolean> {
+  const row = await tx.selectFrom('blob').select('content').where('sha256', '=', sha256).executeTakeFirst()
+  return row !== undefined && sha256Of(row.content) === sha256
+}
+
 function sha256Of(bytes: Uint8Array): Sha256 {
   return createHash('sha256').update(bytes).digest('hex') as Sha256
 }

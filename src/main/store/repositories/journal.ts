@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Instant } from '#shared/basics/instant.ts'
 import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { fromJson } from '../json-column.ts'
 import type { ReadTx } from '../store.ts'
@@ -28,6 +29,43 @@ export async function countEntries(tx: ReadTx): Promise<number> {
     .select((of) => of.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+/** What entries are asked for; the text is looked for in the changes and in the act, and means itself. */
+export interface EntryFilter {
+  readonly from: Instant | null
+  readonly until: Instant | null
+  readonly act: string
+  readonly actor: string
+  readonly text: string
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** Entries that fit, newest first. */
+export async function listSlice(tx: ReadTx, filter: EntryFilter): Promise<readonly JournalEntry[]> {
+  const { from, until, act, actor, text, before, limit } = filter
+  let query = tx
+    .selectFrom('journal_entry')
+    .selectAll()
+    .where('sequence', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+  if (from !== null) query = query.where('at', '>=', from)
+  if (until !== null) query = query.where('at', '<=', until)
+  if (act !== '') query = query.where((of) => of(of.fn('instr', ['act', of.val(act)]), '=', 1))
+  if (actor !== '') query = query.where('actor', '=', actor)
+  if (text !== '')
+    query = query.where((of) =>
+      of.or([of(of.fn('instr', ['changes', of.val(text)]), '>', 0), of(of.fn('instr', ['act', of.val(text)]), '>', 0)]),
+    )
+  return (await query.execute()).map(toEntry)
+}
+
+/** Everybody who ever acted, in alphabetical order. */
+export async function listActors(tx: ReadTx): Promise<readonly string[]> {
+  const rows = await tx.selectFrom('journal_entry').select('actor').distinct().orderBy('actor').execute()
+  return rows.map(({ actor }) => actor)
 }
 
 /** The whole journal, oldest first: for the check of the chain. */

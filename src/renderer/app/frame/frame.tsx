@@ -8,6 +8,7 @@ import { PageSkeleton } from '#renderer/ui/text/skeletons.tsx'
 import { frameWords } from '#shared/wording/screens/frame.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { CommandPalette } from '../palette/command-palette.tsx'
+import { FileNotices } from './file-notices.tsx'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -33,6 +34,7 @@ export function Frame() {
             {frameWords.demo}
           </aside>
         )}
+        <FileNotices />
         <main id="content" className={styles.main} tabIndex={-1}>
           <Suspense fallback={<PageSkeleton what={frameWords.product} />}>
             <Outlet />

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconFolder,
   IconGavel,
+  IconHistory,
   IconHome,
   IconMailForward,
   IconScale,
@@ -36,5 +37,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
 export const FOOT: readonly NavigationItem[] = [
   { label: frameWords.rules, to: pages.rules, icon: IconScale },
   { label: frameWords.calculator, to: pages.calculator, icon: IconCalculator },
+  { label: frameWords.journal, to: pages.journal, icon: IconHistory },
   { label: frameWords.settings, to: pages.settings, icon: IconSettings },
 ]

@@ -23,6 +23,7 @@ const FIXED: readonly Destination[] = [
     { to: pages.compareEditions, label: frameWords.compareEditions },
     { to: pages.checkFile, label: signatureWords.checkTitle },
     { to: pages.newIdentity, label: signatureWords.identityTitle },
+    { to: pages.backups, label: frameWords.backups },
     { to: pages.deadlineCalculator, label: frameWords.deadlineCalculator },
   ].map(({ to, label }) => ({ id: to, label, detail: '', group: frameWords.groupPages, to })),
 ]

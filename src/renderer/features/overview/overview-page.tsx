@@ -10,6 +10,7 @@ import { MeetingCard } from './meeting-card.tsx'
 import styles from './overview-page.module.css'
 import { ProjectSteps } from './project-steps.tsx'
 import { RunningCard } from './running-card.tsx'
+import { SafetyCard } from './safety-card.tsx'
 import { TaskList } from './task-list.tsx'
 
 /** What is due, what runs, where the projects stand. */
@@ -40,6 +41,7 @@ export function OverviewPage() {
             <Section title={overviewWords.projects}>
               <ProjectSteps projects={data.projects} />
             </Section>
+            <SafetyCard />
           </div>
         </div>
       )}

@@ -37,11 +37,17 @@ export function SettingsPage() {
         </p>
         <Facts entries={rulesFacts(inForce?.edition.options ?? DEFAULT_RULES)} />
       </Section>
-      <Section title={settingsWords.limits}>
+      <Section title={settingsWords.more}>
         <ul className={styles.limits}>
-          {settingsWords.limitsList.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
+          <li>
+            <PlainLink to={pages.backups}>{settingsWords.toBackups}</PlainLink>
+          </li>
+          <li>
+            <PlainLink to={pages.journal}>{settingsWords.toJournal}</PlainLink>
+          </li>
+          <li>
+            <PlainLink to={pages.limits}>{settingsWords.limits}</PlainLink>
+          </li>
         </ul>
       </Section>
     </Page>

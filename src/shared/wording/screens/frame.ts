@@ -16,7 +16,9 @@ export const frameWords = {
   documents: 'Dokumente',
   rules: 'Geschäftsordnung',
   calculator: 'Rechner',
+  journal: 'Journal',
   settings: 'Einstellungen',
+  backups: 'Sicherungen',
 
   search: 'Suchen',
   searchLong: 'Seiten, Mitglieder, Projekte, Beschlüsse suchen',
@@ -48,6 +50,12 @@ export const frameWords = {
   notSaved: 'Nicht erreichbar',
   notSavedHint: 'Das Programm antwortet nicht',
   readOnly: 'Nur lesend geöffnet',
+  fileLabel: 'Zustand der Arbeitsdatei',
+  lockedBy: (name: string, host: string, since: string) =>
+    `Nur lesend: ${name} hat die Arbeitsdatei seit ${since} am Rechner ${host} geöffnet. Änderungen dort erscheinen hier; schreiben lässt sich erst, wenn sie dort geschlossen ist und Sie hier neu öffnen.`,
+  gone: 'Die Arbeitsdatei wurde verschoben, ersetzt oder entfernt. Es wird nichts mehr gespeichert. Unter „Sicherungen“ lässt sich der letzte gespeicherte Stand herunterladen.',
+  onNetwork:
+    'Die Arbeitsdatei liegt auf einem Netzlaufwerk. Sie wird dort ohne Zwischenprotokoll gespeichert, das ist langsamer; bitte nie an zwei Rechnern zugleich öffnen.',
 
   messages: 'Meldungen und Menüs',
   demoLabel: 'Hinweis zu den Daten',

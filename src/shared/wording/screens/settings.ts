@@ -88,12 +88,54 @@ export const settingsWords = {
   endorsementYes: 'mit Begründung möglich (R37)',
 
   limits: 'Was diese Software nicht garantiert',
-  limitsList: [
-    'Sie prüft Regeln, aber sie ersetzt keinen Rechtsrat. Ob die hinterlegten Regeln zur Netzwerkvereinbarung passen, entscheidet die Allianz.',
-    'Sie weiß nicht, ob eine E-Mail wirklich von der genannten Person stammt. Der Beleg wird gespeichert, nicht beglaubigt.',
-    'Sie versendet nichts. Anschreiben und Mitteilungen verschickt die Koordination und trägt den Versand ein.',
-    'Sie zählt Stimmen offen und namentlich; geheime Abstimmungen gehören nicht hierher.',
-    'Der Prüfwert zeigt, ob eine Datei verändert wurde. Er ist keine Unterschrift.',
-    'Die Arbeitsdatei liegt unverschlüsselt auf diesem Rechner. Wer die Datei öffnen kann, kann sie lesen.',
-  ],
+  limitsLead: 'Damit niemand sich auf etwas verlässt, das hier nicht gilt. Was stattdessen hilft, steht dabei.',
+  more: 'Sicherheit',
+  toBackups: 'Sicherungen, Wiederherstellung und Prüfung der Arbeitsdatei',
+  toJournal: 'Journal aller Änderungen',
 } as const
+
+/** What is not guaranteed, by what it concerns. */
+export const LIMITS: readonly { readonly title: string; readonly sentences: readonly string[] }[] = [
+  {
+    title: 'Recht',
+    sentences: [
+      'Das Programm prüft Regeln, aber es ersetzt keinen Rechtsrat. Ob die hinterlegten Regeln zur Netzwerkvereinbarung passen, entscheidet die Allianz.',
+      'Fristen rechnen mit den gesetzlichen Feiertagen in Sachsen. Ändert der Gesetzgeber sie, ist das Programm zu aktualisieren.',
+    ],
+  },
+  {
+    title: 'Wer etwas gesagt hat',
+    sentences: [
+      'Das Programm weiß nicht, ob eine E-Mail wirklich von der genannten Person stammt. Der Beleg wird gespeichert, nicht beglaubigt.',
+      'Wer am Rechner sitzt, handelt unter dem Namen des angemeldeten Benutzers. Das Programm prüft keine Personen.',
+      'Stimmen werden offen und namentlich gezählt; geheime Abstimmungen gehören nicht hierher.',
+    ],
+  },
+  {
+    title: 'Versand',
+    sentences: [
+      'Das Programm versendet nichts. Anschreiben und Mitteilungen verschickt die Koordination und trägt den Versand ein.',
+      'Ob eine Sendung angekommen ist, sieht das Programm nicht.',
+    ],
+  },
+  {
+    title: 'Unveränderlichkeit',
+    sentences: [
+      'Das Journal zeigt, ob etwas nachträglich geändert wurde. Verhindern kann es das nur innerhalb dieses Programms.',
+      'Wer die Datei und alle Sicherungen besitzt und alles neu schreibt, auch das Journal, kann eine stimmige andere Datei machen. Dagegen hilft der Prüfwert in Dokumenten, die andere haben, und die Unterschrift unter dem Archivpaket.',
+      'Ein Prüfwert zeigt, ob eine Datei verändert wurde. Er ist keine Unterschrift.',
+      'Uhrzeiten kommen von der Uhr dieses Rechners. Ist sie verstellt, sind sie falsch.',
+    ],
+  },
+  {
+    title: 'Sicherheit der Daten',
+    sentences: [
+      'Die Arbeitsdatei liegt unverschlüsselt auf diesem Rechner. Wer die Datei öffnen kann, kann sie lesen; davor schützt nur die Verschlüsselung des Datenträgers.',
+      'Sicherungen neben der Arbeitsdatei gehen mit dem Datenträger verloren. Dagegen hilft der zweite Ort.',
+      'Eine vergessene Passphrase und ein verlorener Schlüssel lassen sich nicht ersetzen. Verschlüsselte Sicherungen sind dann für immer verschlossen.',
+      'Gelöschte Angaben stehen noch in älteren Sicherungen, in versandten Dokumenten und in Kopien, die andere haben. Das Programm nennt die Sicherungen, die es kennt.',
+      'Zwei Rechner dürfen eine Datei auf einem Netzlaufwerk nicht zugleich beschreiben. Das Programm verhindert es, soweit das Netzlaufwerk Sperrdateien zuverlässig zeigt.',
+      'Kopien durch andere Programme (Synchronisation, Virenscanner) kennt das Programm nicht.',
+    ],
+  },
+]

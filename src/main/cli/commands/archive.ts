@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { err, ok } from '#shared/basics/result.ts'
+import { commandLineWords as words } from '#shared/wording/command-line.ts'
+import { hashOfFile } from '../../files/backup-folder.ts'
+import { troubleOf } from '../../files/trouble.ts'
+import { sourceInstallation } from '../../service/installation.ts'
+import { exportArchive } from '../../usecases/workspace/export-archive.ts'
+import { ensureVerifierBuilt } from '../build-when-stale.ts'
+import type { Outcome } from '../outcome.ts'
+import { withWorkspace } from '../with-workspace.ts'
+import { publish } from '../write-output.ts'
+
+export interface ArchiveOptions {
+  readonly out: string
+  readonly force?: true
+}
+
+/** `allianz archive FILE`: everything of a workspace in one ZIP, with the page that checks it. Opens the file for reading only. */
+export async function archive(file: string, { out: given, force }: ArchiveOptions): Promise<Outcome> {
+  const out = resolve(given)
+  return withWorkspace(file, async (deps) => {
+    const draft = join(dirname(out), `.${basename(out)}.${randomBytes(4).toString('hex')}.new`)
+    try {
+      await ensureVerifierBuilt()
+      const verifier = await readFile(sourceInstallation().verifierPage)
+      await exportArchive(deps, { path: draft, verifier, signer: null })
+      const sha256 = await hashOfFile(draft)
+      const published = await publish(draft, out, force === true)
+      if (!published.ok) return published
+      return ok({ exitCode: 0, json: { workspace: resolve(file), archive: out, sha256 }, text: words.wrote(out) })
+    } catch (reason) {
+      return err(`${words.cannotWrite(out)} (${troubleOf(reason)})`)
+    } finally {
+      await rm(draft, { force: true })
+    }
+  })
+}

@@ -1,0 +1,53 @@
+import { backupFolderOf } from '../files/backup-folder.ts'
+import { noteSafety } from '../files/safety-file.ts'
+import type { Deps } from '../usecases/deps.ts'
+import { backUpChanges } from '../usecases/workspace/back-up.ts'
+import { checkWorkspace, finishedCheck } from '../usecases/workspace/check-workspace.ts'
+import { proveWhenDue } from '../usecases/workspace/prove-restore.ts'
+import { type Log, reportFault } from './fault.ts'
+
+export interface SafeKeeping {
+  /** Ends what runs, and backs up what was written since the last backup. */
+  readonly close: () => Promise<void>
+}
+
+const BETWEEN_BACKUPS = 30 * 60 * 1000
+
+/**
+ * Looks after an open workspace in the background: checks it once, backs up what changed, now and then again, and once a week
+ * proves that a backup can be restored. Nobody waits for it, and what goes wrong is told on the Übersicht.
+ */
+export function keepSafe(deps: Deps, log: Log): SafeKeeping {
+  if (deps.store.file.readOnly) return { close: async () => undefined }
+  const stopped = new AbortController()
+  let turn = Promise.resolve()
+  const inTurn = (work: () => Promise<unknown>): Promise<void> => {
+    turn = turn.then(async () => {
+      if (!stopped.signal.aborted) await work().catch((reason) => giveUp(reason))
+    })
+    return turn
+  }
+  const giveUp = (reason: unknown): void => {
+    if (!stopped.signal.aborted) reportFault(log, 'keep-safe', reason)
+  }
+  void inTurn(() => checkOnce(deps, stopped.signal))
+  void inTurn(() => backUpChanges(deps, 'opening'))
+  void inTurn(() => proveWhenDue(deps))
+  const timer = setInterval(() => void inTurn(() => backUpChanges(deps, 'regular')), BETWEEN_BACKUPS)
+  timer.unref()
+  return {
+    async close() {
+      clearInterval(timer)
+      stopped.abort()
+      await turn
+      await backUpChanges(deps, 'closing').catch((reason) => void reportFault(log, 'keep-safe', reason))
+    },
+  }
+}
+
+async function checkOnce(deps: Deps, signal: AbortSignal): Promise<void> {
+  const folder = backupFolderOf(deps.store.file.path)
+  await noteSafety(folder, { check: null })
+  const { findings } = await finishedCheck(checkWorkspace(deps, { full: false, signal }))
+  await noteSafety(folder, { check: { at: deps.now(), findings: findings.length } })
+}

@@ -1,0 +1,37 @@
+import { backupFolderOf, listBackups } from '../../files/backup-folder.ts'
+import { newKeyPair } from '../../files/encryption.ts'
+import type { Deps } from '../../usecases/deps.ts'
+import { backUp, showSafety } from '../../usecases/workspace/back-up.ts'
+import { checkWorkspace } from '../../usecases/workspace/check-workspace.ts'
+import { previewRestore } from '../../usecases/workspace/preview-restore.ts'
+import { proveRestore } from '../../usecases/workspace/prove-restore.ts'
+import { type RestoreDeps, restoreBackup } from '../../usecases/workspace/restore-backup.ts'
+import { setSecondPlace } from '../../usecases/workspace/set-second-place.ts'
+import { answerOr } from '../answer-or.ts'
+import { procedures } from '../procedures.ts'
+
+const { workspace } = procedures
+
+/** Backups, restore and check: part of the router of the workspace. */
+export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps['replaceStore']) {
+  return {
+    safety: workspace.safety.handler(() => showSafety(deps)),
+    listBackups: workspace.listBackups.handler(() => listBackups(backupFolderOf(deps.store.file.path))),
+    backUp: workspace.backUp.handler(async ({ errors }) => answerOr(errors, await backUp(deps, 'wish'))),
+    proveRestore: workspace.proveRestore.handler(async ({ errors }) => answerOr(errors, await proveRestore(deps))),
+    setSecondPlace: workspace.setSecondPlace.handler(async ({ input, errors }) =>
+      answerOr(errors, await setSecondPlace(deps, input)),
+    ),
+    makeBackupKey: workspace.makeBackupKey.handler(() => newKeyPair()),
+    previewRestore: workspace.previewRestore.handler(async ({ input, errors }) =>
+      answerOr(errors, await previewRestore(deps, input)),
+    ),
+    restore: workspace.restore.handler(async ({ input, errors }) =>
+      answerOr(errors, await restoreBackup({ ...deps, replaceStore }, input)),
+    ),
+    check: workspace.check.handler(async function* ({ input, signal }) {
+      const report = yield* checkWorkspace(deps, { full: input.full, signal })
+      yield { step: 'finished' as const, report }
+    }),
+  }
+}

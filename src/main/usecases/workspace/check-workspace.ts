@@ -1,0 +1,69 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
+import type { CheckReport, Finding } from '#shared/domain/workspace/finding.ts'
+import { type CheckStep, checkTables } from '#shared/rules/verification/check-tables.ts'
+import { hashText } from '../../store/journal/chain.ts'
+import { readTables } from '../../store/read-tables.ts'
+import { hasItsHash } from '../../store/repositories/blobs.ts'
+import type { Deps } from '../deps.ts'
+
+/** How far a check is. */
+export type CheckProgress = CheckStep | { readonly step: 'database' | 'files'; readonly done: number; readonly of: number }
+
+export interface CheckWish {
+  /** Reads every stored file again, however large all of them are; otherwise only as many as take no time. */
+  readonly full: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Up to so many bytes the content of stored files is part of the quick check. */
+const READ_QUICKLY = 64 * 1024 * 1024
+
+/**
+ * Checks the open workspace: the database itself, references, the chain of the journal, records that must never change, every
+ * decision by the rule engine, stored files by their hash. Between its steps other work goes on.
+ */
+export async function* checkWorkspace(
+  deps: Pick<Deps, 'store'>,
+  { full, signal }: CheckWish,
+): AsyncGenerator<CheckProgress, CheckReport> {
+  yield { step: 'database', done: 0, of: 1 }
+  const damaged = await deps.store.upkeep.findDamage()
+  const tables = await deps.store.read(readTables)
+  const steps = checkTables(tables, hashText)
+  let step = steps.next()
+  while (step.done !== true) {
+    yield step.value
+    await otherWork(signal)
+    step = steps.next()
+  }
+  const changed: Finding[] = []
+  const blobs = tables.get('blob') ?? []
+  const bytes = blobs.reduce((sum, { size }) => sum + Number(size), 0)
+  for (const [index, { sha256 }] of (full || bytes <= READ_QUICKLY ? blobs : []).entries()) {
+    if (index % 20 === 0) {
+      yield { step: 'files', done: index, of: blobs.length }
+      await otherWork(signal)
+    }
+    if (!(await deps.store.read((tx) => hasItsHash(tx, sha256 as Sha256))))
+      changed.push({ code: 'BLOB_CHANGED', sha256: String(sha256) })
+  }
+  return { findings: [...damaged, ...step.value.findings, ...changed], tally: step.value.tally }
+}
+
+/** Lets whatever waits have its turn; stops where nobody wants the answer any more. */
+async function otherWork(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  signal?.throwIfAborted()
+}
+
+/** Runs a check to its end. */
+export async function finishedCheck(
+  check: AsyncGenerator<CheckProgress, CheckReport>,
+  onProgress: (progress: CheckProgress) => void = () => undefined,
+): Promise<CheckReport> {
+  for (;;) {
+    const step = await check.next()
+    if (step.done === true) return step.value
+    onProgress(step.value)
+  }
+}

@@ -1,0 +1,19 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ArchiveTools } from '#shared/rules/verification/check-archive.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** What the page brings to the check of an archive: no part of the browser that only a secure connection offers. */
+export const pageTools: ArchiveTools = {
+  hashText: (text) => bytesToHex(sha256(utf8ToBytes(text))),
+  hashBytes: (bytes) => bytesToHex(sha256(bytes)),
+  decode: (bytes) => decoder.decode(bytes),
+  isSignedBy: (key, bytes, signature) => ed25519.verify(fromBase64url(signature), bytes, fromBase64url(key.x)),
+}
+
+function fromBase64url(text: string): Uint8Array {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+}
