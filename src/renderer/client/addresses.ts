@@ -1,5 +1,6 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Id } from '#shared/basics/id.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
 
 /** Where each screen lives. A feature reaches another one by these addresses, never by an import. */
@@ -75,6 +76,11 @@ export function pdfAddress(kind: DocumentKind, id: string): string {
 /** A fresh backup as a file, and everything as an archive. */
 export const backupAddress = '/download/backup'
 export const archiveAddress = '/download/archive'
+
+/** Names a body in the address of a paper about its members, as they are today (null) or on another day. */
+export function bodyOnDay(body: Id<'body'> | 'all', on: LocalDate | null): string {
+  return on === null ? body : `${body}@${on}`
+}
 
 /** Address of a stored file: paper or evidence. */
 export function fileAddress(sha256: Sha256): string {

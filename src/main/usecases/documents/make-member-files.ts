@@ -1,7 +1,7 @@
 import { byGermanOrder } from '#shared/basics/german-order.ts'
 import { type Id, toId } from '#shared/basics/id.ts'
 import { dateOf } from '#shared/basics/instant.ts'
-import type { LocalDate } from '#shared/basics/local-date.ts'
+import { isLocalDate, type LocalDate } from '#shared/basics/local-date.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { Body } from '#shared/domain/members/body.ts'
@@ -24,14 +24,14 @@ import { loadBelongings } from '../members/bodies.ts'
 import { managingMembersOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
 
-/** A member of a body today, with the people who speak for it there: the person in the seat, else those with a role. */
+/** A member of a body on a day, with the people who speak for it there: the person in the seat, else those with a role. */
 interface Speaking {
   readonly member: Member
   readonly hasVote: boolean
   readonly people: readonly { readonly person: Person; readonly role: Representation['role'] | null }[]
 }
 
-/** The Verteiler of a body; `all` is the alliance. */
+/** The Verteiler of a body; `all` is the alliance, `all@2021-08-17` the same on another day than today. */
 export async function makeDistributionListFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
   const loaded = await load(deps, id)
   if (!loaded.ok) return loaded
@@ -44,7 +44,7 @@ export async function makeDistributionListFile(deps: Deps, id: string): Promise<
   return ok(await makeDistributionList({ alliance, bodyName: body.name, asOf, recipients, preparedAt: deps.now() }))
 }
 
-/** A blank Anwesenheitsliste of a body; `all` is the alliance. */
+/** A blank Anwesenheitsliste of a body on a day, named as for the Verteiler. */
 export async function makeAttendanceTemplateFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
   const loaded = await load(deps, id)
   if (!loaded.ok) return loaded
@@ -58,7 +58,7 @@ export async function makeAttendanceTemplateFile(deps: Deps, id: string): Promis
   return ok(await makeAttendanceTemplate({ alliance, managingMembers, bodyName: body.name, asOf, seats, preparedAt: deps.now() }))
 }
 
-/** Contact cards of everybody who speaks in a body; `all` is the alliance. */
+/** Contact cards of everybody who speaks in a body on a day, named as for the Verteiler. */
 export async function makeContactCardsFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
   const loaded = await load(deps, id)
   if (!loaded.ok) return loaded
@@ -68,10 +68,11 @@ export async function makeContactCardsFile(deps: Deps, id: string): Promise<Resu
 }
 
 function load(deps: Deps, id: string) {
-  const asOf = dateOf(deps.now())
+  const [name = '', day = ''] = id.split('@')
+  const asOf = isLocalDate(day) ? day : dateOf(deps.now())
   return deps.store.read(async (tx) => {
     const alliance = await theAlliance(tx)
-    const bodyId: Id<'body'> = id === 'all' ? theBodyOf(alliance.id) : toId(id)
+    const bodyId: Id<'body'> = name === 'all' ? theBodyOf(alliance.id) : toId(name)
     const body = await findBody(tx, bodyId)
     if (body === undefined) return err({ code: 'NOT_FOUND' as const, what: 'body', id })
     const speaking = await speakingIn(tx, body, asOf)

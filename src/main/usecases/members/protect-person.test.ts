@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toId } from '#shared/basics/id.ts'
 import { localDate } from '#shared/basics/local-date.ts'
+import { readText } from '#test/support/documents/text-reader.ts'
 import { granted, memberOf, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
 import { emptyWorkspace } from '#test/support/sample-workspace.ts'
 import { SMALL_ALLIANCE } from '#test/support/small-alliance.ts'
@@ -67,4 +68,11 @@ test('Verteiler, Vorlage, Kontaktkarten und Auskunft entstehen aus denselben Per
   for (const kind of ['distribution-list', 'attendance-template'] as const)
     expect(granted(await makeDocument(alliance.deps, { kind, id: 'all' })).fileName).toContain('Fachkraefteallianz')
   expect(refused(await makeDocument(alliance.deps, { kind: 'access-report', id: 'nobody' })).code).toBe('NOT_FOUND')
+})
+
+test('Der Verteiler eines Tages nennt, wer an ihm dabei war: die Liga erst ab dem Tag nach ihrer Aufnahme (R21)', async () => {
+  const { deps } = await openErzgebirge()
+  const hasLiga = async (id: string) =>
+    readText(granted(await makeDocument(deps, { kind: 'distribution-list', id }))).includes('Liga der freien Wohlfahrtspflege')
+  expect([await hasLiga('all@2021-08-17'), await hasLiga('all@2021-08-18'), await hasLiga('all')]).toEqual([false, true, true])
 })

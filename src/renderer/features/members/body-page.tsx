@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { downloadAddress, pages } from '#renderer/client/addresses.ts'
+import { bodyOnDay, downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { ask, service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
@@ -49,9 +49,9 @@ export function BodyPage({ bodyId }: { readonly bodyId: Id<'body'> }) {
       action={isGroup ? <Button onClick={() => setOpen('seat')}>{words.addSeat}</Button> : undefined}
       menu={[
         { label: words.change, onSelect: () => setOpen('change') },
-        { label: words.distributionList, download: downloadAddress('distribution-list', bodyId) },
-        { label: words.attendanceTemplate, download: downloadAddress('attendance-template', bodyId) },
-        { label: words.contactCards, download: downloadAddress('contact-cards', bodyId) },
+        { label: words.distributionList, download: downloadAddress('distribution-list', bodyOnDay(bodyId, on)) },
+        { label: words.attendanceTemplate, download: downloadAddress('attendance-template', bodyOnDay(bodyId, on)) },
+        { label: words.contactCards, download: downloadAddress('contact-cards', bodyOnDay(bodyId, on)) },
       ]}
     >
       {open === 'change' && (

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { downloadAddress, pages } from '#renderer/client/addresses.ts'
+import { bodyOnDay, downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
@@ -55,9 +55,9 @@ export function MemberList() {
         { label: memberActWords.newMember, to: pages.newMember },
         { label: memberActWords.importTable, to: pages.importMembers },
         { label: memberActWords.bodies, to: pages.bodies },
-        { label: memberActWords.distributionList, download: downloadAddress('distribution-list', 'all') },
-        { label: memberActWords.attendanceTemplate, download: downloadAddress('attendance-template', 'all') },
-        { label: memberActWords.contactCards, download: downloadAddress('contact-cards', 'all') },
+        { label: memberActWords.distributionList, download: downloadAddress('distribution-list', bodyOnDay('all', on)) },
+        { label: memberActWords.attendanceTemplate, download: downloadAddress('attendance-template', bodyOnDay('all', on)) },
+        { label: memberActWords.contactCards, download: downloadAddress('contact-cards', bodyOnDay('all', on)) },
       ]}
     >
       <div className={styles.views}>
