@@ -196,11 +196,11 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     title: 'eine Stellungnahme verweist auf eine andere Datei',
-    spoil: (tables) =>
-      set(
-        first(tables, 'statement', (row) => row.issued_sha256 !== null),
-        { issued_sha256: String(first(tables, 'blob').sha256) },
-      ),
+    spoil: (tables) => {
+      const statement = first(tables, 'statement', (row) => row.issued_sha256 !== null)
+      const other = first(tables, 'blob', (row) => row.sha256 !== statement.issued_sha256)
+      set(statement, { issued_sha256: String(other.sha256) })
+    },
     says: /nicht im Verzeichnis der Dokumente \(R37\)/,
   },
   {
