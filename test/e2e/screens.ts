@@ -5,6 +5,7 @@ import type { Deps } from '#main/usecases/deps.ts'
 import { listMeetingRows } from '#main/usecases/meetings/list-meetings.ts'
 import { listBodiesOn } from '#main/usecases/members/bodies.ts'
 import { listMembersOn } from '#main/usecases/members/list-members.ts'
+import { listCalls } from '#main/usecases/projects/list-calls.ts'
 import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
 import { listRegister } from '#main/usecases/resolutions/list-resolutions.ts'
 import { listEditions } from '#main/usecases/rules-of-procedure/list-editions.ts'
@@ -25,6 +26,7 @@ const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly R
   '/gremien/': async (deps) => (await listBodiesOn(deps, { on: null })).map(({ id, kind }) => ({ id, state: kind })),
   '/sitzungen/': listMeetingRows,
   '/projekte/': listProjectRows,
+  '/projekte/aufrufe/': async (deps) => (await listCalls(deps)).calls.map(({ call }) => call),
   '/umlaufverfahren/': listProcedureRows,
   '/beschluesse/': listRegister,
   '/stellungnahmen/': listStatementRows,
@@ -36,7 +38,12 @@ const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly R
 }
 
 /** Screens that only make sense for a record in a certain state; all others are looked at in every state there is. */
-const STATE_FOR: { readonly [path: string]: string } = {
+const STATE_FOR: { readonly [path: string]: string | readonly string[] } = {
+  '/projekte/$id': ['submitted', 'in-assessment', 'in-decision', 'statement-issued', 'running'],
+  '/projekte/$id/pruefung': 'incomplete',
+  '/projekte/$id/bewertung': 'in-assessment',
+  '/projekte/$id/foerderung': 'running',
+  '/projekte/$id/nachtraeglich': 'statement-issued',
   '/projekte/$id/aendern': 'submitted',
   '/projekte/$id/umlauf': 'submitted',
   '/umlaufverfahren/$id/feststellen': 'running',
@@ -76,7 +83,7 @@ export async function addressesOf(deps: Deps, path: string): Promise<readonly st
   const list = RECORDS_OF[path.slice(0, path.indexOf('$id'))]
   if (list === undefined) throw new Error(`No record known for ${path}`)
   const wanted = STATE_FOR[path]
-  const records = (await list(deps)).filter(({ state }) => wanted === undefined || state === wanted)
+  const records = (await list(deps)).filter(({ state }) => wanted === undefined || [wanted].flat().includes(state ?? ''))
   const onePerState = records.filter(({ state }, index) => records.findIndex((other) => other.state === state) === index)
   if (onePerState.length === 0) throw new Error(`No record${wanted === undefined ? '' : ` in state ${wanted}`} for ${path}`)
   return onePerState.map(({ id }) => path.replace('$id', id))

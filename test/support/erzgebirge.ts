@@ -16,6 +16,7 @@ import { cents } from '#shared/basics/money.ts'
 import type { CircularProcedurePage, CircularStart, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
 import type { ProjectApplication } from '#shared/contract/projects.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
+import { NO_DETAILS } from '#shared/domain/projects/project.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
@@ -84,6 +85,8 @@ export function anApplication({ seeded }: Erzgebirge, changes: Partial<ProjectAp
     targetGroup: 'Zugewanderte Fachkräfte',
     funderReference: '',
     receivedOn: localDate('2026-10-28'),
+    ...NO_DETAILS,
+    staffPositions: [],
     ...changes,
   }
 }

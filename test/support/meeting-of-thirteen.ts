@@ -17,6 +17,7 @@ import type { Result } from '#shared/basics/result.ts'
 import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, Arrival, MeetingContent, NewBallot } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
+import { NO_DETAILS } from '#shared/domain/projects/project.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { countingRandom } from './counting-random.ts'
 import { winter } from './rule-facts.ts'
@@ -75,6 +76,8 @@ export async function meetingOfThirteen(options: Partial<RuleOptions> = {}): Pro
     const fieldOfActionId = seeded.fieldsOfAction.get('field-1')
     if (fieldOfActionId === undefined) throw new Error('No field of action')
     const application = {
+      ...NO_DETAILS,
+      staffPositions: [],
       ...APPLICATION,
       fieldOfActionId,
       sponsor: { memberId: member?.id ?? null, name: member?.name ?? 'Bildungswerk' },

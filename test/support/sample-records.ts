@@ -3,6 +3,7 @@ import { listAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { listAgendaTemplates, listTextModules } from '#main/store/repositories/agenda-templates.ts'
 import { listAgendaItems, listAgendaRecusals } from '#main/store/repositories/agendas.ts'
 import { findAlliance } from '#main/store/repositories/alliance.ts'
+import { listCatalogues, listDiscussionNotes, listScoreSheets } from '#main/store/repositories/assessments.ts'
 import { listAttendances } from '#main/store/repositories/attendances.ts'
 import { listCredentials, listMemberKeys, listRefusedAnswers } from '#main/store/repositories/ballot-packs.ts'
 import { listBallots } from '#main/store/repositories/ballots.ts'
@@ -13,6 +14,12 @@ import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
 import { listAnnouncements, listFollowUps, listReplacedResolutions } from '#main/store/repositories/follow-ups.ts'
+import {
+  listGrantNotices,
+  listProgressReports,
+  listProjectIndicators,
+  listProjectMeasurements,
+} from '#main/store/repositories/grant-notices.ts'
 import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
 import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
@@ -22,15 +29,20 @@ import { listCorrectionsOfMinutes, listObjectionsToMinutes } from '#main/store/r
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
 import { listProtection } from '#main/store/repositories/person-protection.ts'
 import { listPowersOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
+import { listOverCommitments, listProjectCalls, listRegionalBudgets } from '#main/store/repositories/project-calls.ts'
+import { listAttachments, listCompletionRequests, listProjectChanges } from '#main/store/repositories/project-checks.ts'
 import { listProjects } from '#main/store/repositories/projects.ts'
+import { listRankings } from '#main/store/repositories/rankings.ts'
 import { listRecusals } from '#main/store/repositories/recusals.ts'
 import { findResolutionsByMeeting, findResolutionsByProcedure } from '#main/store/repositories/resolutions.ts'
 import { listResponses } from '#main/store/repositories/responses.ts'
 import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { listDispatches, listStatementModules } from '#main/store/repositories/statement-dispatches.ts'
 import { listStatements } from '#main/store/repositories/statements.ts'
 import { listSubsequentVotes } from '#main/store/repositories/subsequent-votes.ts'
 import { listTasks } from '#main/store/repositories/tasks.ts'
 import type { ReadTx } from '#main/store/store.ts'
+import { toId } from '#shared/basics/id.ts'
 
 /** The first of a list; throws when it is empty. */
 export function first<T>(list: readonly T[]): T {
@@ -61,6 +73,22 @@ export async function sampleRecords(tx: ReadTx) {
     actionPlans: await listActionPlans(tx),
     fieldsOfAction: await listFieldsOfAction(tx),
     projects: await listProjects(tx),
+    projectCalls: await listProjectCalls(tx),
+    regionalBudgets: await listRegionalBudgets(tx),
+    overCommitments: await listOverCommitments(tx),
+    attachments: await listAttachments(tx, toId('pr1')),
+    completionRequests: await listCompletionRequests(tx),
+    projectChanges: await listProjectChanges(tx, toId('pr1')),
+    catalogues: await listCatalogues(tx),
+    scoreSheets: await listScoreSheets(tx),
+    discussionNotes: await listDiscussionNotes(tx, toId('pr1')),
+    rankings: await listRankings(tx),
+    statementDispatches: await listDispatches(tx),
+    statementModules: await listStatementModules(tx),
+    grantNotices: await listGrantNotices(tx),
+    progressReports: await listProgressReports(tx),
+    projectIndicators: await listProjectIndicators(tx),
+    projectMeasurements: await listProjectMeasurements(tx),
     procedure,
     roll: await listRoll(tx, procedure.id),
     recusals: await listRecusals(tx, procedure.id),

@@ -3,6 +3,7 @@ import { replaceAgendaPapers } from '#main/store/repositories/agenda-papers.ts'
 import { saveAgendaTemplate, saveTextModule } from '#main/store/repositories/agenda-templates.ts'
 import { insertAgendaItem, insertAgendaRecusal } from '#main/store/repositories/agendas.ts'
 import { insertAlliance } from '#main/store/repositories/alliance.ts'
+import { insertCatalogue, insertDiscussionNote, saveScoreSheet } from '#main/store/repositories/assessments.ts'
 import { insertAttendance } from '#main/store/repositories/attendances.ts'
 import { insertCredential, insertMemberKey, insertRefusedAnswer } from '#main/store/repositories/ballot-packs.ts'
 import { insertBallot } from '#main/store/repositories/ballots.ts'
@@ -12,6 +13,12 @@ import { insertProcedure } from '#main/store/repositories/circular-procedures.ts
 import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
 import { insertAnnouncement, insertReplacedResolution, saveFollowUp } from '#main/store/repositories/follow-ups.ts'
+import {
+  insertGrantNotice,
+  insertProgressReport,
+  insertProjectIndicator,
+  insertProjectMeasurement,
+} from '#main/store/repositories/grant-notices.ts'
 import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
 import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
@@ -21,10 +28,14 @@ import { insertCorrectionOfMinutes, saveObjectionToMinutes } from '#main/store/r
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
 import { saveProtection } from '#main/store/repositories/person-protection.ts'
 import { insertPowerOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
+import { insertOverCommitment, insertProjectCall, insertRegionalBudget } from '#main/store/repositories/project-calls.ts'
+import { insertAttachment, insertCompletionRequest, insertProjectChange } from '#main/store/repositories/project-checks.ts'
 import { insertProject } from '#main/store/repositories/projects.ts'
+import { insertRanking } from '#main/store/repositories/rankings.ts'
 import { insertResolution } from '#main/store/repositories/resolutions.ts'
 import { insertResponse } from '#main/store/repositories/responses.ts'
 import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { insertDispatch, insertStatementModule } from '#main/store/repositories/statement-dispatches.ts'
 import { insertStatement } from '#main/store/repositories/statements.ts'
 import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
 import { saveTask } from '#main/store/repositories/tasks.ts'
@@ -86,5 +97,26 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const module of records.textModules) await saveTextModule(tx, module)
   for (const rules of records.rules) await insertRules(tx, rules)
   for (const statement of records.statements) await insertStatement(tx, statement)
+  await storeProjectRecords(tx, records)
   for (const document of records.documents) await insertDocumentRecord(tx, document)
+}
+
+/** What surrounds the projects: calls and budgets, papers, assessments, rankings, dispatches, notices of the funder. */
+async function storeProjectRecords(tx: WriteTx, records: SampleRecords): Promise<void> {
+  for (const call of records.projectCalls) await insertProjectCall(tx, call)
+  for (const budget of records.regionalBudgets) await insertRegionalBudget(tx, budget)
+  for (const accepted of records.overCommitments) await insertOverCommitment(tx, accepted)
+  for (const attachment of records.attachments) await insertAttachment(tx, attachment)
+  for (const request of records.completionRequests) await insertCompletionRequest(tx, request)
+  for (const change of records.projectChanges) await insertProjectChange(tx, change)
+  for (const catalogue of records.catalogues) await insertCatalogue(tx, catalogue)
+  for (const sheet of records.scoreSheets) await saveScoreSheet(tx, sheet)
+  for (const note of records.discussionNotes) await insertDiscussionNote(tx, note)
+  for (const ranking of records.rankings) await insertRanking(tx, ranking)
+  for (const dispatch of records.statementDispatches) await insertDispatch(tx, dispatch)
+  for (const module of records.statementModules) await insertStatementModule(tx, module)
+  for (const notice of records.grantNotices) await insertGrantNotice(tx, notice)
+  for (const report of records.progressReports) await insertProgressReport(tx, report)
+  for (const indicator of records.projectIndicators) await insertProjectIndicator(tx, indicator)
+  for (const measurement of records.projectMeasurements) await insertProjectMeasurement(tx, measurement)
 }

@@ -7,7 +7,7 @@ import { resolutionRegisterBook } from './resolution-register/content.ts'
 
 const BOOKS = [
   ['Beschlussregister', resolutionRegisterBook(REGISTER_INPUT), ['Beschlüsse', 'Stimmen', 'Legende']],
-  ['Projektliste', projectListBook(PROJECT_LIST_INPUT), ['Projekte', 'Budget']],
+  ['Projektliste', projectListBook(PROJECT_LIST_INPUT), ['Projekte', 'Budget', 'Indikatoren']],
   ['Mitgliederliste', memberListBook(MEMBER_LIST_INPUT), ['Mitglieder', 'Personen']],
 ] as const
 
@@ -29,11 +29,11 @@ test('Spalten des Beschlussregisters und der Projektliste wie in domain § 3', (
   ).toBe('Nr., Titel, Träger, Partner, gemeinsam getragen, HF, FKRL-Nr., Aufruf, von, bis')
 })
 
-test('das Budget zählt befürwortete und bewilligte Projekte nach dem Jahr ihres Beginns', () => {
+test('das Budget zählt befürwortete und bewilligte Projekte nach Budgetjahr und Titel', () => {
   const results = BOOKS[1][1].sheets[1]?.rows.map((row) => row.map((value) => (value?.type === 'formula' ? value.result : null)))
   expect(results).toEqual([
-    [null, null, 0, 40_000, null],
-    [null, null, 133_740, 0, 214_260],
+    [null, null, null, 0, 40_000, null],
+    [null, null, null, 133_740, 0, 214_260],
   ])
 })
 

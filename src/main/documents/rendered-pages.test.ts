@@ -45,7 +45,7 @@ describe('Seiten, wie LibreOffice sie setzt', () => {
 
   test('breite Listen drucken mit wiederholter erster Spalte auf genau zwei Seiten nebeneinander', () => {
     const names = ['resolution-register', 'project-list', 'member-list']
-    expect(names.map((name) => documentOf(name).pages)).toEqual([4, 3, 3])
+    expect(names.map((name) => documentOf(name).pages)).toEqual([4, 4, 3])
   })
 
   test('Seitenzahl im Fuß stimmt mit den gesetzten Seiten überein', () => {

@@ -4,12 +4,15 @@ import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
 import { procedures } from './procedures.ts'
 import { allianceRouter } from './routers/alliance.ts'
+import { assessmentsRouter } from './routers/assessments.ts'
 import { circularProceduresRouter } from './routers/circular-procedures.ts'
 import { documentsRouter } from './routers/documents.ts'
 import { journalRouter } from './routers/journal.ts'
+import { grantsRouter } from './routers/grants.ts'
 import { meetingsRouter } from './routers/meetings.ts'
 import { membersRouter } from './routers/members.ts'
 import { overviewRouter } from './routers/overview.ts'
+import { projectCallsRouter } from './routers/project-calls.ts'
 import { projectsRouter } from './routers/projects.ts'
 import { resolutionsRouter } from './routers/resolutions.ts'
 import { rulesOfProcedureRouter } from './routers/rules-of-procedure.ts'
@@ -23,6 +26,9 @@ export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: D
     alliance: allianceRouter(deps),
     members: membersRouter(deps),
     projects: projectsRouter(deps),
+    projectCalls: projectCallsRouter(deps),
+    assessments: assessmentsRouter(deps),
+    grants: grantsRouter(deps),
     meetings: meetingsRouter(deps),
     circularProcedures: circularProceduresRouter(deps, deliveries),
     resolutions: resolutionsRouter(deps),

@@ -1,4 +1,4 @@
--- Shape 410 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 530 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -243,7 +243,11 @@ CREATE TABLE project (
     'evaluated', 'archived', 'withdrawn', 'waiting-for-call')),
   created_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', created_at) is created_at),
   version integer not null default 1 check (version >= 1)
-) strict;
+, project_call_id text
+  references project_call (project_call_id) on delete restrict, budget_title text not null default 'regional'
+  check (budget_title in ('regional', 'directed-immigration')), funded_by text not null default '', goals text not null default '', region text not null default '', staff_positions text not null default '[]'
+  check (json_valid(staff_positions) and json_type(staff_positions) = 'array'), contact_name text not null default '', contact_email text not null default '', contact_phone text not null default '', predecessor_id text references project (project_id) on delete restrict, needs_de_minimis integer not null default 0 check (needs_de_minimis in (0, 1)), complete_on text check (date(complete_on) is complete_on), checklist text not null default '[]'
+  check (json_valid(checklist) and json_type(checklist) = 'array'), joint_override text check (joint_override in ('yes', 'no')), joint_override_reason text not null default '') strict;
 
 CREATE INDEX project_by_state on project (state);
 
@@ -724,7 +728,9 @@ CREATE TABLE statement (
   issued_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', issued_at) is issued_at), -- null: not issued yet
   issued_file_name text check (issued_file_name <> ''),
   issued_sha256 text references blob (sha256) on delete restrict,
-  version integer not null default 1 check (version >= 1),
+  version integer not null default 1 check (version >= 1), supersedes_id text
+  references statement (statement_id) on delete restrict, revoked_by_id text
+  references resolution (resolution_id) on delete restrict, end_reason text not null default '',
   check ((state = 'draft') = (issued_at is null)),
   check ((issued_at is null) = (number is null) and (issued_at is null) = (issued_file_name is null)
     and (issued_at is null) = (issued_sha256 is null))
@@ -1348,3 +1354,273 @@ begin select raise(abort, 'reminder: never changed'); end;
 
 CREATE TRIGGER reminder_remains before delete on reminder
 begin select raise(abort, 'reminder: never removed'); end;
+
+CREATE TABLE regional_budget (
+  regional_budget_id text primary key not null,
+  year integer not null check (year between 2000 and 2999),
+  title text not null check (title in ('regional', 'directed-immigration')),
+  allocation integer not null check (allocation >= 0),
+  notified_on text check (date(notified_on) is notified_on), -- null: no notice yet
+  available_on text check (date(available_on) is available_on), -- null: no last day known
+  version integer not null default 1 check (version >= 1),
+  unique (year, title)
+) strict;
+
+CREATE TABLE over_commitment (
+  over_commitment_id text primary key not null,
+  regional_budget_id text not null references regional_budget (regional_budget_id) on delete restrict,
+  allocation integer not null check (allocation >= 0),
+  endorsed integer not null check (endorsed > allocation),
+  reason text not null check (reason <> ''),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX over_commitment_by_budget on over_commitment (regional_budget_id);
+
+CREATE TRIGGER over_commitment_stays before update on over_commitment
+begin select raise(abort, 'over_commitment: never changed'); end;
+
+CREATE TRIGGER over_commitment_remains before delete on over_commitment
+begin select raise(abort, 'over_commitment: never removed'); end;
+
+CREATE TABLE project_call (
+  project_call_id text primary key not null,
+  number text not null unique check (number <> ''),
+  title text not null check (title <> ''),
+  focus text not null,
+  budget_year integer not null check (budget_year between 2000 and 2999),
+  budget_title text not null check (budget_title in ('regional', 'directed-immigration')),
+  budget integer not null check (budget >= 0),
+  published_on text not null check (date(published_on) is published_on),
+  submission_deadline_on text not null
+    check (date(submission_deadline_on) is submission_deadline_on and submission_deadline_on >= published_on),
+  presented_on text check (date(presented_on) is presented_on), -- null: no presentation planned
+  latest_end_on text check (date(latest_end_on) is latest_end_on), -- null: the period is not limited
+  channel text not null,
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX project_call_by_deadline on project_call (submission_deadline_on);
+
+CREATE TRIGGER project_call_remains before delete on project_call
+begin select raise(abort, 'project_call: never removed'); end;
+
+CREATE INDEX project_by_call on project (project_call_id);
+
+CREATE INDEX project_by_predecessor on project (predecessor_id);
+
+CREATE TABLE project_attachment (
+  project_attachment_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  kind text not null check (kind in ('application', 'description', 'de-minimis', 'member-version', 'other')),
+  sha256 text not null references blob (sha256) on delete restrict,
+  name text not null check (name <> ''),
+  media_type text not null check (media_type <> ''),
+  received_on text not null check (date(received_on) is received_on),
+  for_members integer not null check (for_members in (0, 1) and (for_members = 0 or kind <> 'application'))
+) strict;
+
+CREATE INDEX project_attachment_by_project on project_attachment (project_id);
+
+CREATE INDEX project_attachment_by_blob on project_attachment (sha256);
+
+CREATE TABLE completion_request (
+  completion_request_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  items text not null check (json_valid(items) and json_type(items) = 'array'),
+  text text not null,
+  sent_on text not null check (date(sent_on) is sent_on),
+  due_on text not null check (date(due_on) is due_on and due_on > sent_on),
+  settled_on text check (date(settled_on) is settled_on) -- null: still waiting
+) strict;
+
+CREATE INDEX completion_request_by_project on completion_request (project_id);
+
+CREATE TRIGGER completion_request_remains before delete on completion_request
+begin select raise(abort, 'completion_request: never removed'); end;
+
+CREATE TABLE project_change (
+  project_change_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at),
+  reason text not null check (reason <> ''),
+  is_substantial integer not null check (is_substantial in (0, 1)),
+  content text not null check (json_valid(content) and json_type(content) = 'object')
+) strict;
+
+CREATE INDEX project_change_by_project on project_change (project_id, recorded_at);
+
+CREATE TRIGGER project_change_stays before update on project_change
+begin select raise(abort, 'project_change: never changed'); end;
+
+CREATE TRIGGER project_change_remains before delete on project_change
+begin select raise(abort, 'project_change: never removed'); end;
+
+CREATE TABLE criteria_catalogue (
+  criteria_catalogue_id text primary key not null,
+  edition integer not null unique check (edition >= 1),
+  title text not null check (title <> ''),
+  valid_from text not null check (date(valid_from) is valid_from),
+  minimum_percent integer not null check (minimum_percent between 0 and 100),
+  criteria text not null check (json_valid(criteria) and json_type(criteria) = 'array')
+) strict;
+
+CREATE TRIGGER criteria_catalogue_stays before update on criteria_catalogue
+begin select raise(abort, 'criteria_catalogue: a change is a new edition'); end;
+
+CREATE TRIGGER criteria_catalogue_remains before delete on criteria_catalogue
+begin select raise(abort, 'criteria_catalogue: never removed'); end;
+
+CREATE TABLE score_sheet (
+  score_sheet_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  criteria_catalogue_id text not null references criteria_catalogue (criteria_catalogue_id) on delete restrict,
+  person_name text not null,
+  way text not null check (way in ('form', 'excel', 'ballot')),
+  received_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', received_at) is received_at),
+  scores text not null check (json_valid(scores) and json_type(scores) = 'array'),
+  version integer not null default 1 check (version >= 1),
+  unique (project_id, member_id)
+) strict;
+
+CREATE INDEX score_sheet_by_member on score_sheet (member_id);
+
+CREATE INDEX score_sheet_by_catalogue on score_sheet (criteria_catalogue_id);
+
+CREATE TABLE discussion_note (
+  discussion_note_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  noted_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', noted_at) is noted_at),
+  noted_by text not null,
+  text text not null check (text <> '')
+) strict;
+
+CREATE INDEX discussion_note_by_project on discussion_note (project_id, noted_at);
+
+CREATE TABLE ranking (
+  ranking_id text primary key not null,
+  project_call_id text not null references project_call (project_call_id) on delete restrict,
+  budget integer not null check (budget >= 0),
+  joint_bonus_percent integer check (joint_bonus_percent between 0 and 100), -- null: jointly supported projects first
+  drawn_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', drawn_at) is drawn_at),
+  lines text not null check (json_valid(lines) and json_type(lines) = 'array'),
+  resolution_id text references resolution (resolution_id) on delete restrict, -- null: a proposal
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE UNIQUE INDEX ranking_proposal on ranking (project_call_id) where resolution_id is null;
+
+CREATE INDEX ranking_by_call on ranking (project_call_id);
+
+CREATE INDEX ranking_by_resolution on ranking (resolution_id);
+
+CREATE TRIGGER ranking_resolved_stays before update on ranking when old.resolution_id is not null
+begin select raise(abort, 'ranking: never changed once resolved'); end;
+
+CREATE TRIGGER ranking_resolved_remains before delete on ranking when old.resolution_id is not null
+begin select raise(abort, 'ranking: never removed once resolved'); end;
+
+CREATE INDEX statement_by_superseded on statement (supersedes_id);
+
+CREATE INDEX statement_by_revoking on statement (revoked_by_id);
+
+CREATE TRIGGER statement_place_stays before update on statement
+when old.state <> 'draft' and new.supersedes_id is not old.supersedes_id
+begin select raise(abort, 'statement: never changed once issued'); end;
+
+CREATE TRIGGER statement_ended_stays before update on statement
+when old.state in ('superseded', 'revoked') and (new.state <> old.state or new.end_reason <> old.end_reason
+  or new.revoked_by_id is not old.revoked_by_id)
+begin select raise(abort, 'statement: never changed once superseded or revoked'); end;
+
+CREATE TABLE statement_dispatch (
+  statement_dispatch_id text primary key not null,
+  statement_id text not null references statement (statement_id) on delete restrict,
+  sent_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', sent_at) is sent_at),
+  way text not null check (way in ('email', 'letter', 'portal', 'handover')),
+  receiver text not null check (receiver <> ''),
+  remark text not null,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX statement_dispatch_by_statement on statement_dispatch (statement_id, sent_at);
+
+CREATE TRIGGER statement_dispatch_stays before update on statement_dispatch
+begin select raise(abort, 'statement_dispatch: never changed'); end;
+
+CREATE TRIGGER statement_dispatch_remains before delete on statement_dispatch
+begin select raise(abort, 'statement_dispatch: never removed'); end;
+
+CREATE TABLE statement_text_module (
+  statement_text_module_id text primary key not null,
+  field text not null check (field in ('regionalNeed', 'fitToActionPlan', 'workforceStrategy', 'noDoubleFunding',
+    'costBenefit', 'sustainability', 'conditions')),
+  title text not null check (title <> ''),
+  text text not null check (text <> ''),
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX statement_text_module_by_field on statement_text_module (field);
+
+CREATE TABLE grant_notice (
+  grant_notice_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  kind text not null check (kind in ('grant', 'change')),
+  outcome text not null check (outcome in ('granted', 'partly-granted', 'grant-refused')),
+  notified_on text not null check (date(notified_on) is notified_on),
+  reference text not null,
+  amount integer not null check (amount >= 0),
+  starts_on text not null check (date(starts_on) is starts_on),
+  ends_on text not null check (date(ends_on) is ends_on and ends_on >= starts_on),
+  remark text not null,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX grant_notice_by_project on grant_notice (project_id, notified_on);
+
+CREATE TRIGGER grant_notice_stays before update on grant_notice
+begin select raise(abort, 'grant_notice: never changed'); end;
+
+CREATE TRIGGER grant_notice_remains before delete on grant_notice
+begin select raise(abort, 'grant_notice: never removed'); end;
+
+CREATE TABLE progress_report (
+  progress_report_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  kind text not null check (kind in ('progress', 'proof-of-use')),
+  due_on text not null check (date(due_on) is due_on),
+  received_on text check (date(received_on) is received_on), -- null: still to come
+  summary text not null,
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX progress_report_by_project on progress_report (project_id, due_on);
+
+CREATE TABLE project_indicator (
+  project_indicator_id text primary key not null,
+  project_id text not null references project (project_id) on delete restrict,
+  title text not null check (title <> ''),
+  unit text not null,
+  target integer check (target >= 0) -- null: no target value named
+) strict;
+
+CREATE INDEX project_indicator_by_project on project_indicator (project_id);
+
+CREATE TABLE project_measurement (
+  project_measurement_id text primary key not null,
+  project_indicator_id text not null references project_indicator (project_indicator_id) on delete restrict,
+  amount integer not null,
+  is_approximate integer not null check (is_approximate in (0, 1)),
+  reference_on text not null check (date(reference_on) is reference_on),
+  taken_from text not null check (taken_from <> ''),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at)
+) strict;
+
+CREATE INDEX project_measurement_by_indicator on project_measurement (project_indicator_id, reference_on);
+
+CREATE TRIGGER project_measurement_stays before update on project_measurement
+begin select raise(abort, 'project_measurement: never overwritten'); end;
+
+CREATE TRIGGER project_measurement_remains before delete on project_measurement
+begin select raise(abort, 'project_measurement: never removed'); end;

@@ -1,5 +1,6 @@
 import type { ActionPlanTable, FieldOfActionTable } from './tables/action-plan.ts'
 import type { AllianceTable } from './tables/alliance.ts'
+import type { CriteriaCatalogueTable, DiscussionNoteTable, RankingTable, ScoreSheetTable } from './tables/assessments.ts'
 import type {
   BallotCredentialTable,
   CircularContinuationTable,
@@ -21,6 +22,12 @@ import type {
   ResponseTable,
   ResponseVoteTable,
 } from './tables/circular-procedures.ts'
+import type {
+  GrantNoticeTable,
+  ProgressReportTable,
+  ProjectIndicatorTable,
+  ProjectMeasurementTable,
+} from './tables/grant-notices.ts'
 import type {
   AgendaTemplateTable,
   AnnouncementTable,
@@ -58,10 +65,18 @@ import type {
   SealedContactTable,
   SuspensionTable,
 } from './tables/members.ts'
+import type {
+  CompletionRequestTable,
+  OverCommitmentTable,
+  ProjectAttachmentTable,
+  ProjectCallTable,
+  ProjectChangeTable,
+  RegionalBudgetTable,
+} from './tables/project-calls.ts'
 import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
 import type { ResolutionTable } from './tables/resolutions.ts'
 import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
-import type { StatementTable } from './tables/statements.ts'
+import type { StatementDispatchTable, StatementTable, StatementTextModuleTable } from './tables/statements.ts'
 import type {
   BlobTable,
   DocumentKindTable,
@@ -136,6 +151,22 @@ export interface Schema {
   readonly resolution: ResolutionTable
   readonly rules_of_procedure: RulesOfProcedureTable
   readonly statement: StatementTable
+  readonly statement_dispatch: StatementDispatchTable
+  readonly statement_text_module: StatementTextModuleTable
+  readonly regional_budget: RegionalBudgetTable
+  readonly over_commitment: OverCommitmentTable
+  readonly project_call: ProjectCallTable
+  readonly project_attachment: ProjectAttachmentTable
+  readonly completion_request: CompletionRequestTable
+  readonly project_change: ProjectChangeTable
+  readonly criteria_catalogue: CriteriaCatalogueTable
+  readonly score_sheet: ScoreSheetTable
+  readonly discussion_note: DiscussionNoteTable
+  readonly ranking: RankingTable
+  readonly grant_notice: GrantNoticeTable
+  readonly progress_report: ProgressReportTable
+  readonly project_indicator: ProjectIndicatorTable
+  readonly project_measurement: ProjectMeasurementTable
   readonly document_kind: DocumentKindTable
   readonly document: DocumentTable
 }

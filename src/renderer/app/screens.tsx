@@ -37,8 +37,17 @@ import { MergeMember } from '#renderer/features/members/merge-member.tsx'
 import { NewBody } from '#renderer/features/members/new-body.tsx'
 import { NewMember } from '#renderer/features/members/new-member.tsx'
 import { OverviewPage } from '#renderer/features/overview/overview-page.tsx'
+import { AssessmentScreen } from '#renderer/features/projects/assessment-page.tsx'
+import { ChangeCall, NewCall } from '#renderer/features/projects/call-form.tsx'
+import { CallPage } from '#renderer/features/projects/call-page.tsx'
+import { CallsPage } from '#renderer/features/projects/calls-page.tsx'
+import { ChangeLater } from '#renderer/features/projects/change-later.tsx'
 import { ChangeProject } from '#renderer/features/projects/change-project.tsx'
+import { CheckPage } from '#renderer/features/projects/check-page.tsx'
+import { CriteriaPage } from '#renderer/features/projects/criteria-page.tsx'
+import { FundingScreen } from '#renderer/features/projects/funding-page.tsx'
 import { NewProject } from '#renderer/features/projects/new-project.tsx'
+import { ProjectBoard } from '#renderer/features/projects/project-board.tsx'
 import { ProjectList } from '#renderer/features/projects/project-list.tsx'
 import { ProjectPage } from '#renderer/features/projects/project-page.tsx'
 import { ResolutionList } from '#renderer/features/resolutions/resolution-list.tsx'
@@ -90,6 +99,16 @@ export const SCREENS: readonly Screen[] = [
     show: (id) => <SignDocument key={id} kind="minutes" id={id} backTo={pages.minutes(id)} />,
   },
   { path: pages.projects, show: () => <ProjectList /> },
+  { path: pages.projectBoard, show: () => <ProjectBoard /> },
+  { path: pages.projectCalls, show: () => <CallsPage /> },
+  { path: pages.newProjectCall, show: () => <NewCall /> },
+  { path: pages.projectCall(ID), show: (id) => <CallPage key={id} callId={id} /> },
+  { path: pages.changeProjectCall(ID), show: (id) => <ChangeCall key={id} callId={id} /> },
+  { path: pages.criteria, show: () => <CriteriaPage /> },
+  { path: pages.projectCheck(ID), show: (id) => <CheckPage key={id} projectId={id} /> },
+  { path: pages.projectAssessment(ID), show: (id) => <AssessmentScreen key={id} projectId={id} /> },
+  { path: pages.projectFunding(ID), show: (id) => <FundingScreen key={id} projectId={id} /> },
+  { path: pages.changeProjectLater(ID), show: (id) => <ChangeLater key={id} projectId={id} /> },
   { path: pages.newProject, show: () => <NewProject /> },
   { path: pages.project(ID), show: (id) => <ProjectPage key={id} projectId={id} /> },
   { path: pages.changeProject(ID), show: (id) => <ChangeProject key={id} projectId={id} /> },

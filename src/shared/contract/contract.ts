@@ -1,10 +1,13 @@
 import { allianceContract } from './alliance.ts'
+import { assessmentsContract } from './assessments.ts'
 import { circularProceduresContract } from './circular-procedures.ts'
 import { documentsContract } from './documents.ts'
 import { journalContract } from './journal.ts'
+import { grantsContract } from './grants.ts'
 import { meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
 import { overviewContract } from './overview.ts'
+import { projectCallsContract } from './project-calls.ts'
 import { projectsContract } from './projects.ts'
 import { resolutionsContract } from './resolutions.ts'
 import { rulesOfProcedureContract } from './rules-of-procedure.ts'
@@ -17,6 +20,9 @@ export const contract = {
   alliance: allianceContract,
   members: membersContract,
   projects: projectsContract,
+  projectCalls: projectCallsContract,
+  assessments: assessmentsContract,
+  grants: grantsContract,
   meetings: meetingsContract,
   circularProcedures: circularProceduresContract,
   resolutions: resolutionsContract,

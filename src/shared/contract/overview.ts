@@ -4,6 +4,8 @@ import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
 import type { ProjectState } from '../domain/projects/project.ts'
+import type { BudgetTitle } from '../domain/projects/project-call.ts'
+import type { BudgetStanding } from '../rules/funding/budget-standing.ts'
 import type { CircularProcedureRow } from './circular-procedures.ts'
 import { answer } from './shapes.ts'
 
@@ -40,6 +42,14 @@ export type Task =
     }
   | { readonly kind: 'draft-statement'; readonly on: LocalDate; readonly resolutionId: Id<'resolution'>; readonly title: string }
   | { readonly kind: 'issue-statement'; readonly on: LocalDate; readonly statementId: Id<'statement'>; readonly title: string }
+  | {
+      readonly kind: 'report-due' | 'completion-due'
+      readonly on: LocalDate
+      readonly projectId: Id<'project'>
+      readonly title: string
+    }
+  | { readonly kind: 'send-statement'; readonly on: LocalDate; readonly statementId: Id<'statement'>; readonly title: string }
+  | { readonly kind: 'over-commitment'; readonly on: LocalDate; readonly title: string }
   | { readonly kind: 'decide-project'; readonly on: LocalDate; readonly projectId: Id<'project'>; readonly title: string }
 
 /** The sitting that comes next: who was invited, who will come, how many it takes (R30). */
@@ -61,6 +71,8 @@ export interface Overview {
   readonly tasks: readonly Task[]
   readonly nextMeeting: NextMeeting | null
   readonly running: readonly CircularProcedureRow[]
+  /** Budgets of this year and later. */
+  readonly budgets: readonly { readonly year: number; readonly title: BudgetTitle; readonly standing: BudgetStanding }[]
   readonly projects: readonly { readonly state: ProjectState; readonly count: number; readonly grant: number }[]
 }
 

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
+import type { Cents } from '../basics/money.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { ProjectState } from '../domain/projects/project.ts'
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '../domain/rules-of-procedure/rules-of-procedure.ts'
+import type { StatementState } from '../domain/statements/statement.ts'
 import type { ExtensionProblem } from '../rules/circular/may-extend.ts'
 import type { StartProblem } from '../rules/circular/may-start.ts'
+import type { CallFinding } from '../rules/funding/check-call.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
+import type { StepRefusal } from '../rules/transitions/move-project.ts'
 
 /** An Umlauf that a change of the members meets on its way (R23). */
 export interface RunningProcedure {
@@ -172,6 +177,37 @@ export const REFUSALS = {
   EARLIER_SIGNATURE_BROKEN: NO_DATA,
   SIGNED_ALREADY: z.object({ name: z.string() }),
   DEADLINE_BELOW_MINIMUM: z.object({ days: z.number(), least: z.number(), most: z.number() }),
+  CALL_DOES_NOT_FIT: z.object({ callNumber: z.string(), findings: z.custom<readonly CallFinding[]>() }),
+  CALL_NUMBER_TAKEN: z.object({ number: z.string() }),
+  CALL_LEAVES_OUT: z.object({ projects: z.array(z.string()) }),
+  DEADLINE_BEFORE_CALL: NO_DATA,
+  BUDGET_EXISTS: z.object({ year: z.number() }),
+  NOT_OVER_COMMITTED: NO_DATA,
+  STEP_NOT_POSSIBLE: z.object({ from: z.custom<ProjectState>(), to: z.custom<ProjectState>(), refusal: z.custom<StepRefusal>() }),
+  NOTHING_REQUESTED: NO_DATA,
+  DUE_IN_PAST: z.object({ dueOn: z.custom<LocalDate>() }),
+  NOT_A_WORKING_DAY: z.object({ day: z.custom<LocalDate>(), next: z.custom<LocalDate>() }),
+  FILE_TYPE_MISMATCH: z.object({ name: z.string(), claimed: z.string(), found: z.string() }),
+  NEVER_FOR_MEMBERS: NO_DATA,
+  NOTHING_CHANGED: NO_DATA,
+  NOTHING_TO_RANK: NO_DATA,
+  SCORES_MISSING: z.object({ projects: z.array(z.string()) }),
+  RANKING_TIED: NO_DATA,
+  RANKING_NOT_DECIDED: z.object({ projects: z.array(z.string()) }),
+  RESOLUTION_NOT_ADOPTED: z.object({ number: z.string() }),
+  CATALOGUE_MISSING: NO_DATA,
+  CRITERIA_DO_NOT_FIT: z.object({ because: z.custom<'none' | 'twice' | 'minimum' | 'weight'>() }),
+  SCORES_DO_NOT_FIT: z.object({ criterion: z.string(), points: z.number().nullable(), most: z.number() }),
+  RATER_RECUSED: z.object({ memberName: z.string() }),
+  RATER_UNKNOWN: z.object({ name: z.string() }),
+  OTHER_CATALOGUE: z.object({ name: z.string(), edition: z.number(), current: z.number() }),
+  OTHER_PROJECT: z.object({ name: z.string(), projectNumber: z.string() }),
+  SHEET_UNREADABLE: z.object({ name: z.string() }),
+  NOT_IN_ASSESSMENT: z.object({ state: z.custom<ProjectState>() }),
+  WRONG_STATEMENT_STATE: z.object({ state: z.custom<StatementState>() }),
+  NOTICE_OUT_OF_ORDER: NO_DATA,
+  GRANT_ABOVE_APPLICATION: z.object({ amount: z.custom<Cents>(), most: z.custom<Cents>() }),
+  CHANGED_SINCE_RESOLUTION: NO_DATA,
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

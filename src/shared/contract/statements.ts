@@ -1,6 +1,7 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
+import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { Block } from '../domain/documents/block.ts'
 import type { Project } from '../domain/projects/project.ts'
@@ -9,12 +10,19 @@ import {
   STATEMENT_ADDRESSEES,
   STATEMENT_KINDS,
   type Statement,
+  type StatementAddressee,
   type StatementKind,
   type StatementState,
 } from '../domain/statements/statement.ts'
+import {
+  DISPATCH_WAYS,
+  type StatementDispatch,
+  type StatementTextModule,
+  TEXT_MODULE_FIELDS,
+} from '../domain/statements/statement-dispatch.ts'
 import type { OpenPoint } from '../rules/statement/open-points.ts'
-import { mayRefuse } from './refusals.ts'
-import { answer, filledLine, idOf, line, text, version } from './shapes.ts'
+import { mayRefuse, type Refusal } from './refusals.ts'
+import { answer, filledLine, idOf, instant, line, text, version } from './shapes.ts'
 
 export interface StatementRow {
   readonly id: Id<'statement'>
@@ -25,6 +33,8 @@ export interface StatementRow {
   readonly signedOn: LocalDate | null
   readonly state: StatementState
   readonly sha256: string | null
+  readonly addressee: StatementAddressee
+  readonly sentAt: Instant | null
 }
 
 export interface StatementPage {
@@ -36,6 +46,28 @@ export interface StatementPage {
   readonly signatoryChoices: readonly SignatoryChoice[]
   /** What still forbids issuing, in the order of the page. */
   readonly openPoints: readonly OpenPoint[]
+  readonly dispatches: readonly StatementDispatch[]
+  /** The statement in whose place this one comes, and the one that came in its place. */
+  readonly supersedes: RelatedStatement | null
+  readonly supersededBy: RelatedStatement | null
+  /** Adopted resolutions by which it can be revoked. */
+  readonly revokingChoices: readonly { readonly id: Id<'resolution'>; readonly number: string; readonly subject: string }[]
+}
+
+export interface RelatedStatement {
+  readonly id: Id<'statement'>
+  readonly number: string | null
+}
+
+/** How far a batch is: the newest outcome, and everything that was left out with its reason. */
+export interface BatchProgress {
+  readonly done: number
+  readonly of: number
+  readonly issued: number
+  /** Title of the project at hand. */
+  readonly current: string
+  readonly left: readonly { readonly projectId: Id<'project'>; readonly title: string; readonly refusal: Refusal }[]
+  readonly finished: boolean
 }
 
 export interface SignatoryChoice {
@@ -84,8 +116,8 @@ export const statementsContract = {
 
   /** Begins a statement on the project of a resolution, with what the data already say. */
   draft: oc
-    .input(z.object({ resolutionId: idOf('resolution') }))
-    .errors(mayRefuse('NOT_FOUND', 'STATEMENT_EXISTS'))
+    .input(z.object({ resolutionId: idOf('resolution'), supersedesId: idOf('statement').nullable().default(null) }))
+    .errors(mayRefuse('NOT_FOUND', 'STATEMENT_EXISTS', 'WRONG_STATEMENT_STATE'))
     .output(answer<{ readonly statementId: Id<'statement'> }>()),
 
   /** Saves the draft. */
@@ -113,7 +145,31 @@ export const statementsContract = {
         'SIGNATORY_MISSING',
         'REASONS_MISSING',
         'CONDITIONS_MISSING',
+        'CHANGED_SINCE_RESOLUTION',
       ),
     )
     .output(answer<StatementPage>()),
+
+  /** Enters in the register that an issued statement left. */
+  recordDispatch: oc
+    .input(statementId.extend({ sentAt: instant, way: z.enum(DISPATCH_WAYS), receiver: filledLine, remark: line }))
+    .errors(mayRefuse('NOT_FOUND', 'WRONG_STATEMENT_STATE', 'SENT_IN_FUTURE'))
+    .output(answer<StatementPage>()),
+
+  /** Takes an issued statement back by a later resolution; number and file stay. */
+  revoke: oc
+    .input(statementId.extend({ resolutionId: idOf('resolution'), reason: line }))
+    .errors(mayRefuse('NOT_FOUND', 'WRONG_STATEMENT_STATE', 'REASON_MISSING', 'RESOLUTION_NOT_ADOPTED'))
+    .output(answer<StatementPage>()),
+
+  /** Issues every statement of a call, one event for each; ends early when the asker goes. */
+  issueAll: oc.input(z.object({ callId: idOf('project-call') })).output(eventIterator(answer<BatchProgress>())),
+
+  listModules: oc.output(answer<readonly StatementTextModule[]>()),
+
+  createModule: oc
+    .input(z.object({ field: z.enum(TEXT_MODULE_FIELDS), title: filledLine, text: text.min(1) }))
+    .output(answer<readonly StatementTextModule[]>()),
+
+  deleteModule: oc.input(z.object({ moduleId: idOf('statement-text-module') })).output(answer<readonly StatementTextModule[]>()),
 }

@@ -10,6 +10,7 @@ import { financeFindingSentence } from './finance-findings.ts'
 import { MEETING_SENTENCES } from './meeting-refusals.ts'
 import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
+import { PROJECT_SENTENCES } from './project-refusals.ts'
 import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
 import { SIGNATURE_SENTENCES } from './signature-refusals.ts'
@@ -23,6 +24,7 @@ const SENTENCES = {
   ...ANSWER_SENTENCES,
   ...SIGNATURE_SENTENCES,
   ...BACKUP_SENTENCES,
+  ...PROJECT_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

@@ -4,7 +4,7 @@ import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { cents } from '#shared/basics/money.ts'
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
-import type { Project } from '#shared/domain/projects/project.ts'
+import { NO_DETAILS, type Project } from '#shared/domain/projects/project.ts'
 import type { Resolution, RollLine } from '#shared/domain/resolutions/resolution.ts'
 import type { Counts } from '#shared/domain/resolutions/verdict.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
@@ -49,6 +49,10 @@ export const PROJECT: Project = {
   targetGroup: 'Kleine und mittlere Unternehmen im Erzgebirgskreis',
   funderReference: '100 777 888',
   receivedOn: localDate('2026-10-12'),
+  ...NO_DETAILS,
+  completeOn: null,
+  checklist: [],
+  jointOverride: null,
   state: 'endorsed',
   createdAt: instant('2026-10-12T08:00:00Z'),
 }

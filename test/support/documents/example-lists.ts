@@ -19,6 +19,7 @@ export const PROJECT_LIST_INPUT: ProjectListInput = {
       project: PROJECT,
       fieldOfAction: FIELD_OF_ACTION,
       projectCall: '15. Projektaufruf',
+      budgetYear: 2027,
       points: 21,
       rank: 2,
       resolution: { number: 'FKA-ERZ/2026/B-014', resolvedOn: localDate('2026-11-20') },
@@ -49,6 +50,7 @@ export const PROJECT_LIST_INPUT: ProjectListInput = {
       },
       fieldOfAction: FIELD_OF_ACTION,
       projectCall: null,
+      budgetYear: 2026,
       points: null,
       rank: null,
       resolution: null,
@@ -62,6 +64,7 @@ export const PROJECT_LIST_INPUT: ProjectListInput = {
       project: { ...PROJECT, number: 'FKA-ERZ/2026/P-009', title: 'Nicht befürwortetes Projekt', state: 'not-endorsed' },
       fieldOfAction: FIELD_OF_ACTION,
       projectCall: '14. Projektaufruf',
+      budgetYear: 2027,
       points: 11,
       rank: null,
       resolution: { number: 'FKA-ERZ/2026/B-012', resolvedOn: localDate('2026-09-17') },
@@ -72,7 +75,30 @@ export const PROJECT_LIST_INPUT: ProjectListInput = {
       reportReceivedOn: null,
     },
   ],
-  budgets: [{ year: 2027, allocation: cents(34_800_000) }],
+  budgets: [{ year: 2027, title: 'regional', allocation: cents(34_800_000) }],
+  indicators: [
+    {
+      indicator: {
+        id: toId('indicator-1'),
+        projectId: PROJECT.id,
+        title: 'begleitete Unternehmen',
+        unit: 'Unternehmen',
+        target: 60,
+      },
+      project: PROJECT,
+      measurements: [
+        {
+          id: toId('measurement-1'),
+          indicatorId: toId('indicator-1'),
+          amount: 12,
+          isApproximate: true,
+          referenceDate: localDate('2027-06-30'),
+          source: 'Sachbericht des Trägers',
+          recordedAt: PREPARED_AT,
+        },
+      ],
+    },
+  ],
   preparedAt: PREPARED_AT,
 }
 

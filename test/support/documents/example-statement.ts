@@ -43,6 +43,9 @@ export const STATEMENT: Statement = {
   signedOn: localDate('2026-11-20'),
   state: 'issued',
   issued: null,
+  supersedesId: null,
+  revokedById: null,
+  endReason: '',
 }
 
 /** A normal statement: endorsed, one substitute signs because the managing member runs the project (R19). */
@@ -70,7 +73,7 @@ export const TWO_SIGNATURES: StatementInput = {
   managingMembers: [exampleMember(1), exampleMember(3)],
   resolution: exampleResolution('jjjjjjjjjjjjj'),
   projectCall: '15. Projektaufruf',
-  ranking: { rank: 2, of: 5, points: { reached: 21, possible: 24 } },
+  ranking: { rank: 2, of: 5, points: { reached: '21', possible: '24' } },
   project: { ...PROJECT, sponsor: { memberId: null, name: 'Bildungswerk „Übermorgen“ <Süd> & Söhne gGmbH' }, partners: [] },
   attachments: ['Bewertungsbogen', 'Beschlussauszug'],
   statement: {

@@ -80,7 +80,10 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
     make: () => makeResolutionRegister({ ...REGISTER_INPUT, resolutions: [], withVotes: false }),
   },
   { name: 'project-list', make: () => makeProjectList(PROJECT_LIST_INPUT) },
-  { name: 'project-list-empty', make: () => makeProjectList({ ...PROJECT_LIST_INPUT, projects: [], budgets: [] }) },
+  {
+    name: 'project-list-empty',
+    make: () => makeProjectList({ ...PROJECT_LIST_INPUT, projects: [], budgets: [], indicators: [] }),
+  },
   { name: 'member-list', make: () => makeMemberList(MEMBER_LIST_INPUT) },
   { name: 'distribution-list', make: () => makeDistributionList(DISTRIBUTION_LIST_INPUT) },
   { name: 'attendance-template', make: () => makeAttendanceTemplate(ATTENDANCE_TEMPLATE_INPUT) },

@@ -4,18 +4,21 @@ import type { Cents } from '#shared/basics/money.ts'
 import type { FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
+import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import type { Book } from '../kit/excel/sheet.ts'
 import { byFileReference } from '../numbering/by-file-reference.ts'
 import { budgetSheet } from './budget.ts'
+import { indicatorSheet, type ListedIndicator } from './indicators.ts'
 import { projectSheet } from './projects.ts'
 
 /** Everything that the Projektliste lists; what is not known yet is null. */
 export interface ProjectListInput {
   readonly alliance: Alliance
   readonly projects: readonly ListedProject[]
-  /** Regional budgets by year; years with projects and without a budget appear with an empty allocation. */
+  /** Regional budgets by year and title; those with projects and without an allocation appear as well. */
   readonly budgets: readonly YearBudget[]
+  readonly indicators: readonly ListedIndicator[]
   readonly preparedAt: Instant
 }
 
@@ -23,6 +26,8 @@ export interface ListedProject {
   readonly project: Project
   readonly fieldOfAction: FieldOfAction
   readonly projectCall: string | null
+  /** Year of the budget it takes money from. */
+  readonly budgetYear: number
   readonly points: number | null
   readonly rank: number | null
   readonly resolution: { readonly number: string; readonly resolvedOn: LocalDate } | null
@@ -36,10 +41,11 @@ export interface ListedProject {
 
 export interface YearBudget {
   readonly year: number
+  readonly title: BudgetTitle
   readonly allocation: Cents
 }
 
-/** The list as sheets of typed rows: projects in the order of their numbers, and the budget by year with formulas. */
+/** The list as sheets of typed rows: projects in the order of their numbers, the budget with formulas, the indicators. */
 export function projectListBook(input: ProjectListInput): Book {
   const listed = input.projects.toSorted((a, b) => byFileReference(a.project.number, b.project.number))
   const asOf = formatDate(dateOf(input.preparedAt))
@@ -52,7 +58,7 @@ export function projectListBook(input: ProjectListInput): Book {
     },
     printTitle: `Projektliste ${input.alliance.name}`,
     printNote: `Stand ${asOf}`,
-    sheets: [projectSheet(listed), budgetSheet(listed, input.budgets)],
+    sheets: [projectSheet(listed), budgetSheet(listed, input.budgets), indicatorSheet(input.indicators)],
   }
 }
 

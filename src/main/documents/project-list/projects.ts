@@ -1,5 +1,6 @@
-import type { ProjectState } from '#shared/domain/projects/project.ts'
-import { isJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
+import { takesBudget } from '#shared/rules/funding/budget-standing.ts'
+import { countsAsJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
+import { BUDGET_TITLE_LABELS } from '#shared/wording/screens/projects.ts'
 import {
   type CellValue,
   columnLetters,
@@ -44,6 +45,8 @@ const COLUMNS: readonly SheetColumn[] = [
   sheetColumn('bewilligt', 14, 'euro', true),
   sheetColumn('Sachbericht fällig', 11.5, 'date'),
   sheetColumn('Sachbericht erhalten', 11.5, 'date'),
+  sheetColumn('Budgetjahr', 11, 'center'),
+  sheetColumn('Budgettitel', 22),
 ]
 
 /** Letters of a column by its header, for formulas. */
@@ -66,7 +69,7 @@ function projectRow(listed: ListedProject, index: number): readonly CellValue[] 
     text(project.title),
     text(project.sponsor.name),
     text(project.partners.map((partner) => partner.name).join('\n')),
-    text(isJointlySupported(project) ? 'ja' : 'nein'),
+    text(countsAsJointlySupported(project) ? 'ja' : 'nein'),
     count(listed.fieldOfAction.number),
     count(project.eligibleActivity),
     text(listed.projectCall),
@@ -80,7 +83,7 @@ function projectRow(listed: ListedProject, index: number): readonly CellValue[] 
     euro(finances.ownContribution),
     count(listed.points),
     count(listed.rank),
-    text(voteOf(project.state)),
+    text(voteOf(listed)),
     text(resolution?.number ?? null),
     date(resolution?.resolvedOn ?? null),
     text(listed.statementNumber),
@@ -88,6 +91,8 @@ function projectRow(listed: ListedProject, index: number): readonly CellValue[] 
     euro(listed.granted),
     date(listed.reportDueOn),
     date(listed.reportReceivedOn),
+    count(listed.budgetYear),
+    text(BUDGET_TITLE_LABELS[project.budgetTitle]),
   ]
 }
 
@@ -98,21 +103,21 @@ function shareOfGrant({ project }: ListedProject, row: number): CellValue {
 }
 
 /** What the alliance resolved; empty while it has not. The budget counts what begins with „befürwortet“. */
-export function voteOf(state: ProjectState): string {
+export function voteOf({ project, granted }: Pick<ListedProject, 'project' | 'granted'>): string {
+  const { state } = project
+  if (state === 'endorsed-with-conditions') return 'befürwortet mit Auflagen'
+  if (state === 'archived') return granted === null ? '' : 'befürwortet'
+  if (takesBudget(state)) return 'befürwortet'
   switch (state) {
-    case 'endorsed':
-    case 'statement-issued':
-      return 'befürwortet'
-    case 'endorsed-with-conditions':
-      return 'befürwortet mit Auflagen'
     case 'not-endorsed':
       return 'nicht befürwortet'
     case 'deferred':
       return 'zurückgestellt'
     case 'withdrawn':
       return 'zurückgezogen'
-    case 'submitted':
-    case 'in-decision':
+    case 'grant-refused':
+      return 'befürwortet, von der SAB abgelehnt'
+    default:
       return ''
   }
 }

@@ -45,7 +45,7 @@ export interface ProjectRanking {
   readonly rank: number
   readonly of: number
   /** Points reached and points possible; null without an assessment. */
-  readonly points: { readonly reached: number; readonly possible: number } | null
+  readonly points: { readonly reached: string; readonly possible: string } | null
 }
 
 /** The statement as a paper: letter to the funder, with head and foot. */

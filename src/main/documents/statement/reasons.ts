@@ -1,6 +1,6 @@
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
-import { isJointlySupported, supportersOf } from '#shared/rules/ranking/jointly-supported.ts'
+import { countsAsJointlySupported, supportersOf } from '#shared/rules/ranking/jointly-supported.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { formatList } from '#shared/wording/numbers.ts'
 import { heading, paragraphs } from '../kit/blocks.ts'
@@ -32,7 +32,7 @@ function planSentence({ actionPlan }: StatementInput): string {
 
 /** R39: who carries the project together, with the contribution of each; nothing where it is not jointly supported. */
 function jointSentence(project: Project): string {
-  if (!isJointlySupported(project)) return ''
+  if (!countsAsJointlySupported(project)) return ''
   const carriers = new Set(supportersOf(project))
   const sponsor = project.sponsor.memberId === null ? [] : [`${project.sponsor.name} (Träger)`]
   const partners = project.partners

@@ -25,6 +25,10 @@ import { createDispatchAndMinutes } from './0320-dispatch-and-minutes.ts'
 import { createRegisterAndTemplates } from './0330-register-and-templates.ts'
 import { createSignedAnswers } from './0400-signed-answers.ts'
 import { createCourseOfProcedures } from './0410-course-of-procedures.ts'
+import { createProjectCalls } from './0500-project-calls.ts'
+import { createAssessments } from './0510-assessments.ts'
+import { createStatementDispatches } from './0520-statement-dispatches.ts'
+import { createGrantNotices } from './0530-grant-notices.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -60,4 +64,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 330, run: createRegisterAndTemplates },
   { number: 400, run: createSignedAnswers },
   { number: 410, run: createCourseOfProcedures },
+  { number: 500, run: createProjectCalls },
+  { number: 510, run: createAssessments },
+  { number: 520, run: createStatementDispatches },
+  { number: 530, run: createGrantNotices },
 ]

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
 import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
+import { fromJson, toJson } from '../json-column.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { ProjectPartnerTable, ProjectTable } from '../tables/projects.ts'
 import type { Versioned } from '../versioned.ts'
@@ -93,10 +94,27 @@ function toProject(row: Selectable<ProjectTable>, partners: readonly Selectable<
     targetGroup: row.target_group,
     funderReference: row.funder_reference,
     receivedOn: row.received_on,
+    projectCallId: row.project_call_id,
+    budgetTitle: row.budget_title,
+    fundingSource: row.funded_by,
+    goals: row.goals,
+    region: row.region,
+    staffPositions: fromJson(row.staff_positions),
+    contact: { name: row.contact_name, email: row.contact_email, phone: row.contact_phone },
+    predecessorId: row.predecessor_id,
+    needsDeMinimis: row.needs_de_minimis === 1,
+    completeOn: row.complete_on,
+    checklist: fromJson(row.checklist),
+    jointOverride: toOverride(row),
     state: row.state,
     createdAt: row.created_at,
     version: row.version,
   }
+}
+
+function toOverride(row: Selectable<ProjectTable>): Project['jointOverride'] {
+  if (row.joint_override === null) return null
+  return { jointlySupported: row.joint_override === 'yes', reason: row.joint_override_reason }
 }
 
 function toPartner(row: Selectable<ProjectPartnerTable>): ProjectPartner {
@@ -124,6 +142,21 @@ function toRow(project: Project): Omit<ProjectTable, 'project_id' | 'version'> {
     target_group: project.targetGroup,
     funder_reference: project.funderReference,
     received_on: project.receivedOn,
+    project_call_id: project.projectCallId,
+    budget_title: project.budgetTitle,
+    funded_by: project.fundingSource,
+    goals: project.goals,
+    region: project.region,
+    staff_positions: toJson(project.staffPositions),
+    contact_name: project.contact.name,
+    contact_email: project.contact.email,
+    contact_phone: project.contact.phone,
+    predecessor_id: project.predecessorId,
+    needs_de_minimis: project.needsDeMinimis ? 1 : 0,
+    complete_on: project.completeOn,
+    checklist: toJson(project.checklist),
+    joint_override: project.jointOverride === null ? null : project.jointOverride.jointlySupported ? 'yes' : 'no',
+    joint_override_reason: project.jointOverride?.reason ?? '',
     state: project.state,
     created_at: project.createdAt,
   }

@@ -58,6 +58,9 @@ export async function insertStatement(tx: WriteTx, statement: Statement): Promis
       issued_at: statement.issued?.issuedAt ?? null,
       issued_file_name: statement.issued?.fileName ?? null,
       issued_sha256: statement.issued?.sha256 ?? null,
+      supersedes_id: statement.supersedesId,
+      revoked_by_id: statement.revokedById,
+      end_reason: statement.endReason,
       version: 1,
     })
     .execute()
@@ -105,6 +108,24 @@ export async function issueStatement(
   return numUpdatedRows === 1n
 }
 
+/** Moves an issued statement on: sent, superseded, revoked. Its text stays as it was issued. */
+export async function setStatementState(
+  tx: WriteTx,
+  statementId: Id<'statement'>,
+  end: Pick<Statement, 'state' | 'endReason' | 'revokedById'>,
+): Promise<void> {
+  await tx
+    .updateTable('statement')
+    .set((of) => ({
+      state: end.state,
+      end_reason: end.endReason,
+      revoked_by_id: end.revokedById,
+      version: of('version', '+', 1),
+    }))
+    .where('statement_id', '=', statementId)
+    .execute()
+}
+
 function toStatement(row: Selectable<StatementTable>): Versioned<Statement> {
   const { issued_at: issuedAt, issued_file_name: fileName, issued_sha256: sha256 } = row
   return {
@@ -122,6 +143,9 @@ function toStatement(row: Selectable<StatementTable>): Versioned<Statement> {
     signedOn: row.signed_on,
     state: row.state,
     issued: issuedAt === null || fileName === null || sha256 === null ? null : { issuedAt, fileName, sha256 },
+    supersedesId: row.supersedes_id,
+    revokedById: row.revoked_by_id,
+    endReason: row.end_reason,
     version: row.version,
   }
 }

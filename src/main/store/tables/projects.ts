@@ -3,6 +3,7 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Cents } from '#shared/basics/money.ts'
 import type { EligibleActivity, PartnerRole, ProjectState } from '#shared/domain/projects/project.ts'
+import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 
 export interface ProjectTable {
   readonly project_id: Id<'project'>
@@ -27,6 +28,23 @@ export interface ProjectTable {
   readonly received_on: LocalDate
   readonly state: ProjectState
   readonly created_at: Instant
+  readonly project_call_id: Id<'project-call'> | null
+  readonly budget_title: BudgetTitle
+  readonly funded_by: string
+  readonly goals: string
+  readonly region: string
+  /** JSON of StaffPosition[]. */
+  readonly staff_positions: string
+  readonly contact_name: string
+  readonly contact_email: string
+  readonly contact_phone: string
+  readonly predecessor_id: Id<'project'> | null
+  readonly needs_de_minimis: 0 | 1
+  readonly complete_on: LocalDate | null
+  /** JSON of CompletenessLine[]. */
+  readonly checklist: string
+  readonly joint_override: 'yes' | 'no' | null
+  readonly joint_override_reason: string
   readonly version: number
 }
 

@@ -11,10 +11,18 @@ import { makeInvitationMailFile } from './make-invitation-mail-file.ts'
 import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
+import {
+  makeCompletionRequestFile,
+  makeMemberVersionFile,
+  makeRankingListFile,
+  makeScoreSheetFile,
+  makeSponsorNotificationFile,
+} from './make-project-files.ts'
 import { makeProjectListFile } from './make-project-list-file.ts'
 import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
 import { makeResolutionRegisterFile } from './make-resolution-register-file.ts'
 import { makeStatementFile } from './make-statement-file.ts'
+import { makeStatementRegisterFile } from './make-statement-register-file.ts'
 import { makeVoteListFile } from './make-vote-list-file.ts'
 
 /** Makes one kind of paper about the record with this id; registers take the id `all`. */
@@ -45,6 +53,12 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'access-record': makeAccessRecordFile,
   'calendar-entry': makeCalendarEntryFile,
   'invitation-mail': makeInvitationMailFile,
+  'member-version': makeMemberVersionFile,
+  'completion-request': makeCompletionRequestFile,
+  'sponsor-notification': makeSponsorNotificationFile,
+  'score-sheet': makeScoreSheetFile,
+  'ranking-list': makeRankingListFile,
+  'statement-register': makeStatementRegisterFile,
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

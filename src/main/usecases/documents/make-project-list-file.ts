@@ -1,50 +1,75 @@
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
-import type { ListedProject } from '../../documents/project-list/content.ts'
+import { stateLabel } from '#shared/wording/screens/projects.ts'
+import type { ListedProject, ProjectListInput } from '../../documents/project-list/content.ts'
 import { makeProjectList } from '../../documents/project-list/xlsx.ts'
 import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
+import { listProjectIndicators, listProjectMeasurements } from '../../store/repositories/grant-notices.ts'
+import { listProjectCalls, listRegionalBudgets } from '../../store/repositories/project-calls.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
+import { listRankings } from '../../store/repositories/rankings.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
+import { budgetYearOf, grantedOf } from '../projects/list-calls.ts'
+import { loadSurroundings } from '../projects/project-row.ts'
 import type { DocumentRefusal } from './make-document.ts'
 
-/** The Projektliste as it stands now. */
+/** The Projektliste as it stands now, with budgets and indicators. */
 export async function makeProjectListFile(deps: Deps): Promise<Result<OutputFile, DocumentRefusal>> {
-  const input = await deps.store.read(async (tx) => ({
-    alliance: await theAlliance(tx),
-    projects: await listedProjects(tx),
-    budgets: [],
-    preparedAt: deps.now(),
-  }))
+  const input = await deps.store.read(
+    async (tx): Promise<ProjectListInput> => ({
+      alliance: await theAlliance(tx),
+      projects: await listedProjects(tx, deps),
+      budgets: (await listRegionalBudgets(tx)).map(({ year, title, allocation }) => ({ year, title, allocation })),
+      indicators: await listedIndicators(tx),
+      preparedAt: deps.now(),
+    }),
+  )
   return ok(await makeProjectList(input))
 }
 
-async function listedProjects(tx: ReadTx): Promise<readonly ListedProject[]> {
-  const fields = await listFieldsOfAction(tx)
-  const resolutions = await listResolutions(tx)
-  const statements = await listStatements(tx)
+async function listedProjects(tx: ReadTx, deps: Deps): Promise<readonly ListedProject[]> {
+  const fields = new Map((await listFieldsOfAction(tx)).map((field) => [field.id, field]))
+  const calls = await listProjectCalls(tx)
+  const resolutions = Map.groupBy(await listResolutions(tx), ({ projectId }) => projectId)
+  const statements = Map.groupBy(await listStatements(tx), ({ projectId }) => projectId)
+  const rankings = (await listRankings(tx)).filter(({ resolutionId }) => resolutionId !== null)
+  const { notices, reports, rowOf } = await loadSurroundings(tx, deps.now())
   return (await listProjects(tx)).flatMap((project): readonly ListedProject[] => {
-    const fieldOfAction = fields.find(({ id }) => id === project.fieldOfActionId)
-    const resolution = resolutions.findLast(({ projectId }) => projectId === project.id)
+    const fieldOfAction = fields.get(project.fieldOfActionId)
     if (fieldOfAction === undefined) return []
+    const resolution = resolutions.get(project.id)?.at(-1)
+    const line = rankings.findLast(({ lines }) => lines.some(({ projectId }) => projectId === project.id))
+    const ranked = line?.lines.find(({ projectId }) => projectId === project.id)
+    const own = reports.filter(({ projectId }) => projectId === project.id)
+    const state = rowOf(project).state
     return [
       {
-        project,
+        project: { ...project, state },
         fieldOfAction,
-        projectCall: null,
-        points: null,
-        rank: null,
+        projectCall: calls.find(({ id }) => id === project.projectCallId)?.number ?? null,
+        budgetYear: budgetYearOf(project, calls),
+        points: ranked === undefined ? null : Math.round(ranked.points / Math.max(1, ranked.raters)),
+        rank: ranked?.rank ?? null,
         resolution: resolution === undefined ? null : { number: resolution.number, resolvedOn: resolution.resolvedOn },
-        statementNumber:
-          statements.findLast(({ projectId, number }) => projectId === project.id && number !== null)?.number ?? null,
-        funderState: '',
-        granted: null,
-        reportDueOn: null,
-        reportReceivedOn: null,
+        statementNumber: statements.get(project.id)?.findLast(({ number }) => number !== null)?.number ?? null,
+        funderState: stateLabel(state),
+        granted: grantedOf(notices, project.id),
+        reportDueOn: own.find(({ receivedOn }) => receivedOn === null)?.dueOn ?? own.at(-1)?.dueOn ?? null,
+        reportReceivedOn: own.findLast(({ receivedOn }) => receivedOn !== null)?.receivedOn ?? null,
       },
     ]
+  })
+}
+
+async function listedIndicators(tx: ReadTx): Promise<ProjectListInput['indicators']> {
+  const projects = new Map((await listProjects(tx)).map((project) => [project.id, project]))
+  const measurements = Map.groupBy(await listProjectMeasurements(tx), ({ indicatorId }) => indicatorId)
+  return (await listProjectIndicators(tx)).flatMap((indicator) => {
+    const project = projects.get(indicator.projectId)
+    return project === undefined ? [] : [{ indicator, project, measurements: measurements.get(indicator.id) ?? [] }]
   })
 }

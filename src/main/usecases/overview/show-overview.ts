@@ -1,15 +1,24 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { yearOf } from '#shared/basics/local-date.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
+import type { ProjectRow } from '#shared/contract/projects.ts'
+import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
+import type { ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import type { Statement } from '#shared/domain/statements/statement.ts'
+import { overviewWords } from '#shared/wording/screens/overview.ts'
+import { listProgressReports } from '../../store/repositories/grant-notices.ts'
+import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { isOpenForVote } from '../projects/change-project.ts'
+import { loadBudgetRows } from '../projects/list-calls.ts'
+import { loadProjectRows } from '../projects/project-row.ts'
 import { loadUnfinishedMeetings, meetingTask, nextMeetingOf } from './meetings-in-sight.ts'
 
 /** What is due, what runs, where the projects stand. */
@@ -19,11 +28,14 @@ export function showOverview(deps: Deps): Promise<Overview> {
     const procedures = await loadProcedureRows(tx, now)
     const projects = await listProjects(tx)
     const meetings = await loadUnfinishedMeetings(tx, now)
+    const budgets = await loadBudgetRows(tx)
     const tasks = [
       ...procedureTasks(procedures, now),
       ...meetings.flatMap(meetingTask),
       ...statementTasks(await listResolutions(tx), await listStatements(tx), projects),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
+      ...projectTasks(projects, await listCompletionRequests(tx), await listProgressReports(tx)),
+      ...budgets.filter(({ needsReason }) => needsReason).map(({ budget }) => overCommitmentTask(budget.year, now)),
     ]
     return {
       today: dateOf(now),
@@ -31,7 +43,10 @@ export function showOverview(deps: Deps): Promise<Overview> {
       tasks: tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
       nextMeeting: nextMeetingOf(meetings, now),
       running: procedures.filter(({ state }) => state === 'running' || state === 'deadline-passed'),
-      projects: countsByState(projects),
+      budgets: budgets
+        .filter(({ budget }) => budget.year >= yearOf(dateOf(now)))
+        .map(({ budget, standing }) => ({ year: budget.year, title: budget.title, standing })),
+      projects: countsByState(await loadProjectRows(tx, now)),
     }
   })
 }
@@ -68,6 +83,11 @@ function statementTasks(
       }),
     ),
     ...statements
+      .filter(({ state }) => state === 'issued')
+      .flatMap(({ id, projectId, signedOn: on }): readonly Task[] =>
+        on === null ? [] : [{ kind: 'send-statement', on, statementId: id, title: titleOf(projectId) }],
+      ),
+    ...statements
       .filter(({ state }) => state === 'draft')
       .flatMap(({ id, projectId, resolutionId }): readonly Task[] => {
         const on = resolutions.find((resolution) => resolution.id === resolutionId)?.resolvedOn
@@ -76,15 +96,36 @@ function statementTasks(
   ]
 }
 
+/** What sponsors owe: papers that were asked for, reports and proofs of use. */
+function projectTasks(
+  projects: readonly Project[],
+  requests: readonly CompletionRequest[],
+  reports: readonly ProgressReport[],
+): readonly Task[] {
+  const titleOf = (projectId: string) => projects.find(({ id }) => id === projectId)?.title ?? ''
+  return [
+    ...requests
+      .filter(({ settledOn }) => settledOn === null)
+      .map(({ projectId, dueOn: on }): Task => ({ kind: 'completion-due', on, projectId, title: titleOf(projectId) })),
+    ...reports
+      .filter(({ receivedOn }) => receivedOn === null)
+      .map(({ projectId, dueOn: on }): Task => ({ kind: 'report-due', on, projectId, title: titleOf(projectId) })),
+  ]
+}
+
+function overCommitmentTask(year: number, now: Instant): Task {
+  return { kind: 'over-commitment', on: dateOf(now), title: overviewWords.overCommitment(year) }
+}
+
 function decideTask({ id, receivedOn, title }: Project): Task {
   return { kind: 'decide-project', on: receivedOn, projectId: id, title }
 }
 
-function countsByState(projects: readonly Project[]): Overview['projects'] {
+function countsByState(projects: readonly ProjectRow[]): Overview['projects'] {
   const groups = Map.groupBy(projects, ({ state }) => state)
   return [...groups].map(([state, members]) => ({
     state,
     count: members.length,
-    grant: members.reduce((sum, { finances }) => sum + finances.grant, 0),
+    grant: members.reduce((sum, one) => sum + one.grant, 0),
   }))
 }

@@ -24,17 +24,36 @@ export function changeProject(
   return deps.store.write(acting(deps, 'projects.change'), async (tx) => {
     const found = await findProject(tx, input.projectId)
     if (found === undefined) return err({ code: 'NOT_FOUND', what: 'project', id: input.projectId })
-    if (!isOpenForVote(found.state)) return err({ code: 'PROJECT_NOT_OPEN', state: found.state })
+    if (!mayBeCorrected(found.state)) return err({ code: 'PROJECT_NOT_OPEN', state: found.state })
     const checked = await checkApplication(tx, input.application)
     if (!checked.ok) return checked
     const changed = { ...found, ...checked.value }
     if (!(await updateProject(tx, changed, input.version))) return err({ code: 'CHANGED_MEANWHILE', what: 'project' })
     tx.note({ subject: 'project', subjectId: changed.id, before: toJson(found), after: toJson(changed), reason: null })
-    return loadProjectPage(tx, input.projectId)
+    return loadProjectPage(tx, input.projectId, deps.now())
   })
 }
 
-/** Whether an application can still be corrected, or be put to the vote. */
+/** Before a vote everything about an application can still be corrected. */
+const CORRECTABLE: readonly ProjectState[] = [
+  'idea',
+  'advised',
+  'waiting-for-call',
+  'submitted',
+  'incomplete',
+  'formally-checked',
+  'in-assessment',
+  'deferred',
+]
+
+/** What may be put to the vote; a short-term Umlauf (R24) may begin on an application whose sums fit. */
+const VOTABLE: readonly ProjectState[] = ['submitted', 'formally-checked', 'in-assessment', 'deferred']
+
+export function mayBeCorrected(state: ProjectState): boolean {
+  return CORRECTABLE.includes(state)
+}
+
+/** Whether an application can be put to the vote. */
 export function isOpenForVote(state: ProjectState): boolean {
-  return state === 'submitted' || state === 'deferred'
+  return VOTABLE.includes(state)
 }

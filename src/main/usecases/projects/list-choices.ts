@@ -5,9 +5,11 @@ import { isInForce } from '#shared/domain/members/validity.ts'
 import { findActionPlanOn, listFieldsOfAction } from '../../store/repositories/action-plan.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
+import { listProjectCalls } from '../../store/repositories/project-calls.ts'
+import { listProjects } from '../../store/repositories/projects.ts'
 import type { Deps } from '../deps.ts'
 
-/** What the project form offers: today's members and the fields of action of the action plan in force. */
+/** What the project form offers: today's members, fields of action in force, calls, and projects to follow on. */
 export function listChoices(deps: Deps): Promise<ProjectChoices> {
   const today = dateOf(deps.now())
   return deps.store.read(async (tx) => {
@@ -20,6 +22,8 @@ export function listChoices(deps: Deps): Promise<ProjectChoices> {
       members: members.map(({ id, name }) => ({ id, name })).toSorted((a, b) => byGermanOrder(a.name, b.name)),
       actionPlan: actionPlan ?? null,
       fieldsOfAction: actionPlan === undefined ? [] : await listFieldsOfAction(tx, actionPlan.id),
+      calls: (await listProjectCalls(tx)).map(({ id, number, title }) => ({ id, number, title })),
+      predecessors: (await listProjects(tx)).map(({ id, number, shortTitle }) => ({ id, number, shortTitle })),
     }
   })
 }

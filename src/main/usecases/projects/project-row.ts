@@ -1,23 +1,75 @@
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
-import type { FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
-import type { Project } from '#shared/domain/projects/project.ts'
-import { isJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
+import type { GrantNotice, ProgressReport } from '#shared/domain/projects/grant-notice.ts'
+import type { Project, ProjectState } from '#shared/domain/projects/project.ts'
+import { countsAsJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
+import { stateOn } from '#shared/rules/transitions/move-project.ts'
+import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
+import { listGrantNotices, listProgressReports } from '../../store/repositories/grant-notices.ts'
+import { listProjectCalls } from '../../store/repositories/project-calls.ts'
+import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
+import { listProjects } from '../../store/repositories/projects.ts'
+import type { ReadTx } from '../../store/store.ts'
 
-/** A project as a line of a list. */
-export function toProjectRow(project: Project, fieldOfAction: FieldOfAction | undefined): ProjectRow {
+/** What stands around all projects and is needed for a line on each of them. */
+export interface ProjectSurroundings {
+  readonly notices: readonly GrantNotice[]
+  readonly reports: readonly ProgressReport[]
+  readonly rowOf: (project: Project) => ProjectRow
+}
+
+/** Every project as a line of a list, in the order of its number, with the state that holds at `now`. */
+export async function loadProjectRows(tx: ReadTx, now: Instant): Promise<readonly ProjectRow[]> {
+  const { rowOf } = await loadSurroundings(tx, now)
+  return (await listProjects(tx)).map(rowOf)
+}
+
+export async function loadSurroundings(tx: ReadTx, now: Instant): Promise<ProjectSurroundings> {
+  const today = dateOf(now)
+  const fields = new Map((await listFieldsOfAction(tx)).map((field) => [field.id, field.number]))
+  const calls = new Map((await listProjectCalls(tx)).map((call) => [call.id, call]))
+  const notices = await listGrantNotices(tx)
+  const reports = await listProgressReports(tx)
+  const reportsOf = Map.groupBy(reports, ({ projectId }) => projectId)
+  const waiting = (await listCompletionRequests(tx)).filter(({ settledOn }) => settledOn === null)
+  const waitingFor = new Map(waiting.map((request) => [request.projectId, request.dueOn]))
   return {
-    id: project.id,
-    number: project.number,
-    title: project.title,
-    shortTitle: project.shortTitle,
-    sponsorName: project.sponsor.name,
-    fieldOfAction: fieldOfAction?.number ?? 0,
-    eligibleActivity: project.eligibleActivity,
-    startsOn: project.startsOn,
-    endsOn: project.endsOn,
-    totalCost: project.finances.totalCost,
-    grant: project.finances.grant,
-    jointlySupported: isJointlySupported(project),
-    state: project.state,
+    notices,
+    reports,
+    rowOf(project) {
+      const own = reportsOf.get(project.id) ?? []
+      return {
+        id: project.id,
+        number: project.number,
+        title: project.title,
+        shortTitle: project.shortTitle,
+        sponsorName: project.sponsor.name,
+        fieldOfAction: fields.get(project.fieldOfActionId) ?? 0,
+        eligibleActivity: project.eligibleActivity,
+        startsOn: project.startsOn,
+        endsOn: project.endsOn,
+        totalCost: project.finances.totalCost,
+        grant: project.finances.grant,
+        jointlySupported: countsAsJointlySupported(project),
+        state: stateToday(project, own, today),
+        callNumber: project.projectCallId === null ? null : (calls.get(project.projectCallId)?.number ?? null),
+        nextDue: earliest([
+          waitingFor.get(project.id) ?? null,
+          ...own.filter(({ receivedOn }) => receivedOn === null).map(({ dueOn }) => dueOn),
+        ]),
+      }
+    },
   }
+}
+
+/** The state as the calendar says, by the reports of this project. */
+export function stateToday(project: Project, reports: readonly ProgressReport[], today: LocalDate): ProjectState {
+  const proofs = reports.filter(({ kind }) => kind === 'proof-of-use')
+  const isHere = proofs.length > 0 && reports.every(({ receivedOn }) => receivedOn !== null)
+  return stateOn(project, proofs.length === 0 ? 'none' : isHere ? 'received' : 'open', today)
+}
+
+function earliest(days: readonly (LocalDate | null)[]): LocalDate | null {
+  return days.filter((day) => day !== null).toSorted()[0] ?? null
 }

@@ -14,13 +14,7 @@ test('Ein Antrag bekommt die nächste Nummer des Jahres und steht mit seinem Weg
   const { project, path, fieldOfAction } = granted(await showProject(alliance.deps, { projectId }))
   expect(project.state).toBe('submitted')
   expect(fieldOfAction.number).toBe(4)
-  expect(path.map(({ step, on }) => [step, on])).toEqual([
-    ['received', '2026-10-28'],
-    ['checked', '2026-11-04'],
-    ['voting', null],
-    ['resolved', null],
-    ['statement-issued', null],
-  ])
+  expect(path.filter(({ on }) => on !== null)).toEqual([{ step: 'received', on: '2026-10-28', link: null }])
 })
 
 test('45.000,01 € von 50.000,00 € sind ein Cent zu viel: nichts wird geschrieben (R41)', async () => {

@@ -10,30 +10,44 @@ import { suggestReasons } from '#shared/wording/statement-suggestions.ts'
 import { findFieldOfAction } from '../../store/repositories/action-plan.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolution } from '../../store/repositories/resolutions.ts'
-import { findStatementsByResolution, insertStatement } from '../../store/repositories/statements.ts'
+import { findStatement, findStatementsByResolution, insertStatement } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { listSignatoryChoices } from './statement-facts.ts'
 
-/** Begins a statement on the project of a resolution, with what the data already say. One per resolution at a time. */
+type DraftRefusal = Refusal<'NOT_FOUND' | 'STATEMENT_EXISTS' | 'WRONG_STATEMENT_STATE'>
+
+/**
+ * Begins a statement on the project of a resolution, with what the data already say. One per resolution at a time,
+ * unless it is to come in the place of an issued one, whose words it begins with.
+ */
 export function draftStatement(
   deps: Deps,
-  input: { readonly resolutionId: Id<'resolution'> },
-): Promise<Result<{ readonly statementId: Id<'statement'> }, Refusal<'NOT_FOUND' | 'STATEMENT_EXISTS'>>> {
+  input: { readonly resolutionId: Id<'resolution'>; readonly supersedesId?: Id<'statement'> | null },
+): Promise<Result<{ readonly statementId: Id<'statement'> }, DraftRefusal>> {
   return deps.store.write(acting(deps, 'statements.draft'), async (tx) => {
+    const supersedesId = input.supersedesId ?? null
+    const old = supersedesId === null ? undefined : await findStatement(tx, supersedesId)
+    if (supersedesId !== null && old === undefined) return err({ code: 'NOT_FOUND', what: 'statement', id: supersedesId })
+    if (old !== undefined && old.state !== 'issued' && old.state !== 'sent')
+      return err({ code: 'WRONG_STATEMENT_STATE', state: old.state })
     const resolution = await findResolution(tx, input.resolutionId)
     if (resolution === undefined) return err({ code: 'NOT_FOUND', what: 'resolution', id: input.resolutionId })
     const project = resolution.projectId === null ? undefined : await findProject(tx, resolution.projectId)
     if (project === undefined) return err({ code: 'NOT_FOUND', what: 'project', id: resolution.projectId ?? '' })
     const current = (await findStatementsByResolution(tx, resolution.id)).find(
-      ({ state }) => state !== 'superseded' && state !== 'revoked',
+      ({ id, state }) => id !== supersedesId && state !== 'superseded' && state !== 'revoked',
     )
     if (current !== undefined) return err({ code: 'STATEMENT_EXISTS', statementId: current.id })
 
     const choices = await listSignatoryChoices(tx, resolution, deps.now())
-    const statement = await newStatement(tx, deps, project, resolution, choices)
+    const fresh = await newStatement(tx, deps, project, resolution, choices)
+    const statement: Statement =
+      old === undefined
+        ? fresh
+        : { ...fresh, reasons: old.reasons, conditions: old.conditions, addressee: old.addressee, supersedesId }
     await insertStatement(tx, statement)
     tx.note({ subject: 'statement', subjectId: statement.id, before: null, after: toJson(statement), reason: null })
     return ok({ statementId: statement.id })
@@ -65,6 +79,9 @@ async function newStatement(
     signedOn: null,
     state: 'draft',
     issued: null,
+    supersedesId: null,
+    revokedById: null,
+    endReason: '',
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/basics/id.ts'
-import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { dateOf } from '#shared/basics/instant.ts'
 import { yearOf } from '#shared/basics/local-date.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
@@ -7,10 +7,12 @@ import type { StatementPage } from '#shared/contract/statements.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { Statement } from '#shared/domain/statements/statement.ts'
 import type { OpenPoint } from '#shared/rules/statement/open-points.ts'
+import type { StatementInput } from '../../documents/statement/content.ts'
 import { makeStatement } from '../../documents/statement/docx.ts'
 import { peekNumber } from '../../store/repositories/number-sequences.ts'
 import { setProjectState } from '../../store/repositories/projects.ts'
-import { issueStatement as storeIssue } from '../../store/repositories/statements.ts'
+import { setStatementState, issueStatement as storeIssue } from '../../store/repositories/statements.ts'
+import type { WriteTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
@@ -20,7 +22,7 @@ import { loadStatementPage } from './show-statement.ts'
 import { loadStatementFacts, openPoints } from './statement-facts.ts'
 import { statementInput } from './statement-input.ts'
 
-type IssueRefusal = Refusal<
+export type IssueRefusal = Refusal<
   | 'NOT_FOUND'
   | 'CHANGED_MEANWHILE'
   | 'ALREADY_ISSUED'
@@ -29,9 +31,10 @@ type IssueRefusal = Refusal<
   | 'SIGNATORY_MISSING'
   | 'REASONS_MISSING'
   | 'CONDITIONS_MISSING'
+  | 'CHANGED_SINCE_RESOLUTION'
 >
 
-interface IssueInput {
+export interface IssueInput {
   readonly statementId: Id<'statement'>
   readonly version: number
 }
@@ -42,24 +45,22 @@ interface IssueInput {
  */
 export async function issueStatement(deps: Deps, input: IssueInput): Promise<Result<StatementPage, IssueRefusal>> {
   for (;;) {
-    const prepared = await prepare(deps, input)
+    const prepared = await prepareCopy(deps, input, 0)
     if (!prepared.ok) return prepared
-    const issued = await store(deps, input, prepared.value)
-    if (!issued.ok && issued.error.code === 'NUMBER_TAKEN') continue
-    return issued as Result<StatementPage, IssueRefusal>
+    const stored = await storeCopy(deps, input, prepared.value, await makeStatement(prepared.value))
+    if (stored.ok) return deps.store.read((tx) => loadStatementPage(tx, input.statementId, prepared.value.preparedAt))
+    if (stored.error.code !== 'NUMBER_TAKEN') return err(stored.error)
   }
 }
 
-interface PreparedCopy {
-  readonly number: string
-  readonly issuedAt: Instant
-  readonly file: OutputFile
-  readonly projectId: Statement['projectId']
-}
-
-async function prepare(deps: Deps, { statementId, version }: IssueInput): Promise<Result<PreparedCopy, IssueRefusal>> {
+/** Everything the paper says, under the number that comes `ahead` numbers after the next one; refused while a point is open. */
+export function prepareCopy(
+  deps: Deps,
+  { statementId, version }: IssueInput,
+  ahead: number,
+): Promise<Result<StatementInput, IssueRefusal>> {
   const issuedAt = deps.now()
-  const input = await deps.store.read(async (tx) => {
+  return deps.store.read(async (tx) => {
     const facts = await loadStatementFacts(tx, statementId, issuedAt)
     if (!facts.ok) return facts
     const { statement } = facts.value
@@ -69,25 +70,27 @@ async function prepare(deps: Deps, { statementId, version }: IssueInput): Promis
     if (open !== undefined) return err(toRefusal(open))
     const year = yearOf(dateOf(issuedAt))
     const { filePrefix } = await theAlliance(tx)
-    const number = fileReference(filePrefix, 'statement', year, await peekNumber(tx, 'statement', year))
+    const number = fileReference(filePrefix, 'statement', year, (await peekNumber(tx, 'statement', year)) + ahead)
     const issuedAs = { ...statement, number, state: 'issued' as const, signedOn: dateOf(issuedAt) }
     return ok(await statementInput(tx, facts.value, issuedAs, issuedAt))
   })
-  if (!input.ok) return input
-  const { statement } = input.value
-  return ok({ number: statement.number ?? '', issuedAt, file: await makeStatement(input.value), projectId: statement.projectId })
 }
 
-function store(
+/** Keeps the finished file under its number; whatever it takes the place of no longer holds. */
+export function storeCopy(
   deps: Deps,
   { statementId, version }: IssueInput,
-  { number, issuedAt, file, projectId }: PreparedCopy,
-): Promise<Result<StatementPage, IssueRefusal | { readonly code: 'NUMBER_TAKEN' }>> {
+  { statement, preparedAt: issuedAt }: StatementInput,
+  file: OutputFile,
+): Promise<Result<null, Refusal<'CHANGED_MEANWHILE'> | { readonly code: 'NUMBER_TAKEN' }>> {
+  const number = statement.number ?? ''
+  const { projectId } = statement
   return deps.store.write(acting(deps, 'statements.issue'), async (tx) => {
     if ((await takeNumber(tx, 'statement', issuedAt)) !== number) return err({ code: 'NUMBER_TAKEN' })
     const { sha256, fileName } = await keepDocument(tx, deps, file, statementId)
     const copy = { number, signedOn: dateOf(issuedAt), issued: { issuedAt, fileName, sha256 } }
     if (!(await storeIssue(tx, statementId, version, copy))) return err({ code: 'CHANGED_MEANWHILE', what: 'statement' })
+    await supersede(tx, statement, number)
     await setProjectState(tx, projectId, 'statement-issued')
     tx.note({
       subject: 'statement',
@@ -97,8 +100,14 @@ function store(
       reason: null,
     })
     tx.note({ subject: 'project', subjectId: projectId, before: null, after: 'statement-issued', reason: number })
-    return loadStatementPage(tx, statementId, issuedAt)
+    return ok(null)
   })
+}
+
+async function supersede(tx: WriteTx, { supersedesId }: Statement, number: string): Promise<void> {
+  if (supersedesId === null) return
+  await setStatementState(tx, supersedesId, { state: 'superseded', endReason: number, revokedById: null })
+  tx.note({ subject: 'statement', subjectId: supersedesId, before: null, after: { state: 'superseded' }, reason: number })
 }
 
 function toRefusal(point: OpenPoint): IssueRefusal {

@@ -11,6 +11,7 @@ import type { Signatory, Statement } from '#shared/domain/statements/statement.t
 import { type OpenPoint, openPointsOf } from '#shared/rules/statement/open-points.ts'
 import { listManagingTerms, listMembers } from '../../store/repositories/members.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
+import { listProjectChanges } from '../../store/repositories/project-checks.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolution } from '../../store/repositories/resolutions.ts'
 import { findStatement } from '../../store/repositories/statements.ts'
@@ -23,6 +24,8 @@ export interface StatementFacts {
   readonly project: Project
   readonly resolution: Resolution
   readonly signatoryChoices: readonly SignatoryChoice[]
+  /** The project changed substantially after the resolution (R37). */
+  readonly changedSince: boolean
 }
 
 export async function loadStatementFacts(
@@ -35,7 +38,10 @@ export async function loadStatementFacts(
   const project = await findProject(tx, statement.projectId)
   const resolution = await findResolution(tx, statement.resolutionId)
   if (project === undefined || resolution === undefined) throw new Error(`Statement ${statementId} rests on nothing`)
-  return ok({ statement, project, resolution, signatoryChoices: await listSignatoryChoices(tx, resolution, now) })
+  const changedSince = (await listProjectChanges(tx, project.id)).some(
+    ({ isSubstantial, recordedAt }) => isSubstantial && recordedAt > resolution.declaredAt,
+  )
+  return ok({ statement, project, resolution, changedSince, signatoryChoices: await listSignatoryChoices(tx, resolution, now) })
 }
 
 /** Everybody who may sign for a member today, managing members first, with whether that member was recused (R19). */
@@ -72,12 +78,13 @@ export async function listSignatoryChoices(
 }
 
 /** What still forbids issuing, with members by name as a person reads them. */
-export function openPoints({ statement, resolution, signatoryChoices }: StatementFacts): readonly OpenPoint[] {
+export function openPoints({ statement, resolution, changedSince, signatoryChoices }: StatementFacts): readonly OpenPoint[] {
   const managing = signatoryChoices.filter((choice) => choice.managing)
   return openPointsOf({
     statement,
     outcome: resolution.outcome,
     options: resolution.rules,
+    changedSince,
     signing: {
       managingMembers: [...new Set(managing.map(({ organization }) => organization))],
       recusedMembers: resolution.roll.filter(({ recused }) => recused).map(({ memberName }) => memberName),

@@ -1,12 +1,15 @@
 import type { ClockTime } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
+import type { Cents } from '#shared/basics/money.ts'
 import type { ActionPlan } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Body } from '#shared/domain/members/body.ts'
 import type { FormerName, Member, MembershipKind } from '#shared/domain/members/member.ts'
 import type { MembershipApplication } from '#shared/domain/members/membership-application.ts'
 import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
-import type { Project, ProjectPartner } from '#shared/domain/projects/project.ts'
+import type { ProjectIndicator, ProjectMeasurement } from '#shared/domain/projects/grant-notice.ts'
+import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
+import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-of-procedure.ts'
 
@@ -18,6 +21,53 @@ export interface AllianceSeed {
   readonly members: readonly MemberSeed[]
   readonly bodies: readonly BodySeed[]
   readonly projects: readonly ProjectSeed[]
+  /** Projects from before the workspace began. */
+  readonly pastProjects?: readonly PastProjectSeed[]
+  /** Allocations by year, or by years from the day of the demo. */
+  readonly budgets?: readonly {
+    readonly year: number | null
+    readonly yearsFromNow: number | null
+    readonly title: BudgetTitle
+    readonly allocation: Cents
+  }[]
+  /** The call that is open on the day of the demo. */
+  readonly call?: {
+    readonly title: string
+    readonly focus: string
+    readonly budget: Cents
+    readonly channel: string
+    readonly projects: readonly CallProjectSeed[]
+    readonly outside: readonly CallProjectSeed[]
+  }
+}
+
+/** An application of the call, or outside of it, and the step it has reached. */
+export type CallProjectSeed = Pick<
+  Project,
+  'title' | 'shortTitle' | 'eligibleActivity' | 'finances' | 'summary' | 'targetGroup' | 'funderReference'
+> & {
+  readonly key: string
+  readonly sponsor: OrganizationSeed
+  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
+  readonly field: string
+  readonly receivedDaysAgo: number
+  readonly part: ProjectState
+}
+
+/** A project that began before the workspace did: absolute days, the amount granted, what it reached. */
+export type PastProjectSeed = Pick<
+  Project,
+  'title' | 'shortTitle' | 'eligibleActivity' | 'startsOn' | 'endsOn' | 'finances' | 'summary' | 'targetGroup' | 'state'
+> & {
+  readonly key: string
+  readonly sponsor: OrganizationSeed
+  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
+  readonly field: string
+  readonly granted: Cents
+  readonly proofDueOn: LocalDate | null
+  readonly indicators: readonly (Pick<ProjectIndicator, 'title' | 'unit' | 'target'> & {
+    readonly measurements: readonly Pick<ProjectMeasurement, 'amount' | 'isApproximate' | 'referenceDate' | 'source'>[]
+  })[]
 }
 
 export type ActionPlanSeed = Omit<ActionPlan, 'id'> & {

@@ -2,6 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { addDays, addMonths, type LocalDate } from '#shared/basics/local-date.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { NO_DETAILS } from '#shared/domain/projects/project.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { lastDayOfPeriod } from '#shared/rules/deadlines/period.ts'
 import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
@@ -9,7 +10,8 @@ import type { Store } from '../../store/store.ts'
 import { showProcedure } from '../circular-procedures/show-procedure.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { submitProject } from '../projects/submit-project.ts'
-import type { AllianceSeed, DemoPart, OrganizationSeed, ProjectSeed } from './alliance-seed.ts'
+import type { AllianceSeed, DemoPart, ProjectSeed } from './alliance-seed.ts'
+import { tellCall } from './demo/call-story.ts'
 import {
   type StoryProject,
   tellChangedMinds,
@@ -22,6 +24,8 @@ import { type DemoDeps, demoDeps } from './demo/demo-deps.ts'
 import type { DemoTexts } from './demo/demo-texts.ts'
 import { tellInvitation, tellMeeting, tellMinutes } from './demo/meeting-story.ts'
 import { must } from './demo/must.ts'
+import { organizationOf } from './demo/organization.ts'
+import { seedPastProjects } from './demo/past-projects.ts'
 import { tellDraft, tellIssue } from './demo/statement-story.ts'
 import { type SeededAlliance, seedAlliance } from './seed-alliance.ts'
 
@@ -51,6 +55,7 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
   const today = dateOf(now)
   deps.turnTo(addDays(today, -90), '08:30')
   const seeded = await seedAlliance(deps, seed)
+  await seedPastProjects(deps, seeded, seed.pastProjects ?? [])
   const files: OutputFile[] = []
   files.push(...(await tellPastMeeting(deps, texts, seeded, seed, today)))
   for (const part of ['statement-issued', 'rejected', 'statement-open', 'running', 'submitted'] as const) {
@@ -58,6 +63,7 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
       files.push(...(await tellProject(deps, texts, seeded, project, today)))
     }
   }
+  await tellCall(deps, seeded, seed, today)
   files.push(...(await tellComingMeeting(deps, texts, today)))
   deps.turnTo(addDays(today, 1), '00:00')
   for (const kind of ['resolution-register', 'project-list', 'member-list'] as const) files.push(await fileOf(deps, kind, 'all'))
@@ -164,16 +170,11 @@ async function tellSubmission(
       targetGroup,
       funderReference,
       receivedOn,
+      ...NO_DETAILS,
+      staffPositions: [],
     }),
   )
   return { id: projectId, title, shortTitle, proposedText: seed.proposedText, urgencyReason: seed.urgencyReason }
-}
-
-function organizationOf(seeded: SeededAlliance, seed: OrganizationSeed): { memberId: Id<'member'> | null; name: string } {
-  if (seed.member === undefined) return { memberId: null, name: seed.name }
-  const member = seeded.members.get(seed.member)
-  if (member === undefined) throw new Error(`No member ${seed.member}`)
-  return { memberId: member.id, name: member.name }
 }
 
 async function fileOf(deps: DemoDeps, kind: DocumentKind, id: string): Promise<OutputFile> {

@@ -3,8 +3,10 @@ import { CLOCK_REFRESH_MS } from '#renderer/client/clock.ts'
 import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { BudgetBar } from '#renderer/ui/text/budget-bar.tsx'
 import { formatDateLongWithWeekday } from '#shared/wording/dates.ts'
 import { overviewWords } from '#shared/wording/screens/overview.ts'
+import { BUDGET_TITLE_LABELS } from '#shared/wording/screens/projects.ts'
 import { Doors } from './doors.tsx'
 import { MeetingCard } from './meeting-card.tsx'
 import styles from './overview-page.module.css'
@@ -36,6 +38,13 @@ export function OverviewPage() {
             {data.nextMeeting !== null && (
               <Section title={overviewWords.nextMeeting}>
                 <MeetingCard meeting={data.nextMeeting} />
+              </Section>
+            )}
+            {data.budgets.length > 0 && (
+              <Section title={overviewWords.budget}>
+                {data.budgets.map(({ year, title, standing }) => (
+                  <BudgetBar key={`${year} ${title}`} name={`${year} ${BUDGET_TITLE_LABELS[title]}`} standing={standing} />
+                ))}
               </Section>
             )}
             <Section title={overviewWords.projects}>

@@ -17,6 +17,14 @@ export function taskAddress(task: Task): string {
       return pages.resolution(task.resolutionId)
     case 'issue-statement':
       return pages.statement(task.statementId)
+    case 'send-statement':
+      return pages.statement(task.statementId)
+    case 'report-due':
+      return pages.projectFunding(task.projectId)
+    case 'completion-due':
+      return pages.projectCheck(task.projectId)
+    case 'over-commitment':
+      return pages.projectCalls
     case 'decide-project':
       return pages.project(task.projectId)
     default:
@@ -34,7 +42,9 @@ export function taskDetail(task: Task): string | null {
   return task.kind === 'responses-missing' ? overviewWords.missing(task.missing) : null
 }
 
+const DEADLINES: readonly Task['kind'][] = ['meeting-act', 'declare-result', 'responses-missing', 'report-due', 'completion-due']
+
 /** Whether its day is a deadline; otherwise it says since when the task has been waiting. */
 export function isDeadline({ kind }: Task): boolean {
-  return kind === 'meeting-act' || kind === 'declare-result' || kind === 'responses-missing'
+  return DEADLINES.includes(kind)
 }

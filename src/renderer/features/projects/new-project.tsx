@@ -1,5 +1,7 @@
+import { Checkbox } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { useFormDraft } from '#renderer/client/form-draft.ts'
@@ -19,6 +21,7 @@ export function NewProject() {
   const draft = useFormDraft('project:new', emptyValues(today))
   const submit = useAction(service.projects.submit)
   const navigate = useNavigate()
+  const [isIdea, setIdea] = useState(false)
   return (
     <Page title={projectWords.create} trail={[{ label: projectWords.title, to: pages.projects }]}>
       {choices.actionPlan === null ? (
@@ -32,9 +35,18 @@ export function NewProject() {
           refusal={submit.refusal}
           verb={projectWords.submit}
           backTo={pages.projects}
-          draftNote={<DraftNote restoredFrom={draft.restoredFrom} onDiscard={draft.discard} />}
+          draftNote={
+            <>
+              <DraftNote restoredFrom={draft.restoredFrom} onDiscard={draft.discard} />
+              <Checkbox
+                label={projectWords.asIdea}
+                checked={isIdea}
+                onChange={({ currentTarget }) => setIdea(currentTarget.checked)}
+              />
+            </>
+          }
           onSend={async (application) => {
-            const done = await submit.run(application)
+            const done = await submit.run({ ...application, stage: isIdea ? 'idea' : 'submitted' })
             if (done === null) return
             await draft.finish()
             await navigate({ to: pages.project(done.projectId) })

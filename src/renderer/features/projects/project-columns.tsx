@@ -59,6 +59,20 @@ export const projectColumns: readonly Column<ProjectRow>[] = [
     hidden: true,
   },
   {
+    key: 'call',
+    header: projectWords.callNumber,
+    text: (row) => row.callNumber ?? '',
+    cell: (row) => row.callNumber ?? '',
+  },
+  {
+    key: 'nextDue',
+    header: projectWords.nextDue,
+    text: (row) => (row.nextDue === null ? '' : formatDate(row.nextDue)),
+    compare: (a, b) => ((a.nextDue ?? '9999') < (b.nextDue ?? '9999') ? -1 : 1),
+    cell: (row) => (row.nextDue === null ? '' : formatDate(row.nextDue)),
+    hidden: true,
+  },
+  {
     key: 'state',
     header: projectWords.state,
     text: (row) => PROJECT_STATES[row.state],

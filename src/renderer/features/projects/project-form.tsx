@@ -13,8 +13,10 @@ import { kitWords } from '#shared/wording/screens/kit.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { ClassificationFields } from './classification-fields.tsx'
 import { FinanceFields } from './finance-fields.tsx'
+import { FrameworkFields } from './framework-fields.tsx'
 import { OrganizationField } from './organization-field.tsx'
 import { PartnerRows } from './partner-rows.tsx'
+import { PositionRows } from './position-rows.tsx'
 import styles from './project-form.module.css'
 import { financesOf, type MissingField, missingFields, type ProjectValues, toApplication } from './project-values.ts'
 
@@ -92,6 +94,20 @@ export function ProjectForm(props: ProjectFormProps) {
             value={values.summary}
             onChange={(event) => onChange({ summary: event.currentTarget.value })}
           />
+          <Textarea
+            className={styles.wide}
+            label={projectWords.goals}
+            description={projectWords.goalsHelp}
+            autosize
+            minRows={2}
+            value={values.goals}
+            onChange={(event) => onChange({ goals: event.currentTarget.value })}
+          />
+          <TextInput
+            label={projectWords.region}
+            value={values.region}
+            onChange={(event) => onChange({ region: event.currentTarget.value })}
+          />
           <TextInput
             label={projectWords.targetGroup}
             value={values.targetGroup}
@@ -125,6 +141,16 @@ export function ProjectForm(props: ProjectFormProps) {
       </Section>
       <Section title={projectWords.classification}>
         <ClassificationFields choices={choices} values={values} onChange={onChange} errorAt={errorAt} />
+      </Section>
+      <Section title={projectWords.framework}>
+        <FrameworkFields choices={choices} values={values} onChange={onChange} />
+      </Section>
+      <Section title={projectWords.staffPositions}>
+        <PositionRows
+          positions={values.staffPositions}
+          showMissing={tried}
+          onChange={(staffPositions) => onChange({ staffPositions })}
+        />
       </Section>
       <Section title={projectWords.finances}>
         <FinanceFields values={values} showMissing={tried} onChange={(finances) => onChange({ finances })} />

@@ -2,7 +2,15 @@ import type { Id } from '#shared/basics/id.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import { type Cents, cents } from '#shared/basics/money.ts'
 import type { ProjectApplication } from '#shared/contract/projects.ts'
-import type { EligibleActivity, PartnerRole, Project, ProjectFinances } from '#shared/domain/projects/project.ts'
+import {
+  type EligibleActivity,
+  NO_DETAILS,
+  type PartnerRole,
+  type Project,
+  type ProjectContact,
+  type ProjectFinances,
+} from '#shared/domain/projects/project.ts'
+import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 
 /** An application while it is typed: everything may still be missing. Amounts in cents. */
 export interface ProjectValues {
@@ -19,6 +27,24 @@ export interface ProjectValues {
   readonly targetGroup: string
   readonly funderReference: string
   readonly receivedOn: LocalDate | null
+  readonly projectCallId: Id<'project-call'> | null
+  readonly budgetTitle: BudgetTitle
+  readonly fundingSource: string
+  readonly goals: string
+  readonly region: string
+  readonly staffPositions: readonly PositionValue[]
+  readonly contact: ProjectContact
+  readonly predecessorId: Id<'project'> | null
+  readonly needsDeMinimis: boolean
+}
+
+export interface PositionValue {
+  /** Only to keep rows apart on screen. */
+  readonly key: string
+  readonly position: string
+  readonly percent: number | null
+  readonly payGrade: string
+  readonly yearlyCost: Cents | null
 }
 
 /** A member, or somebody else by name. */
@@ -39,6 +65,7 @@ export type MissingField =
   | 'shortTitle'
   | 'sponsor'
   | 'partners'
+  | 'staffPositions'
   | 'fieldOfActionId'
   | 'eligibleActivity'
   | 'startsOn'
@@ -67,11 +94,16 @@ export function emptyValues(today: LocalDate): ProjectValues {
     targetGroup: '',
     funderReference: '',
     receivedOn: today,
+    ...NO_DETAILS,
   }
 }
 
 export function valuesOf(project: Project): ProjectValues {
-  return { ...project, partners: project.partners.map((partner, index) => ({ ...partner, key: `partner-${index + 1}` })) }
+  return {
+    ...project,
+    partners: project.partners.map((partner, index) => ({ ...partner, key: `partner-${index + 1}` })),
+    staffPositions: project.staffPositions.map((position, index) => ({ ...position, key: `position-${index + 1}` })),
+  }
 }
 
 /** Amounts as the finance check takes them; what is not typed yet counts as nothing. */
@@ -96,6 +128,7 @@ export function missingFields(values: ProjectValues): readonly MissingField[] {
     ['receivedOn', values.receivedOn !== null],
     ['sponsor', values.sponsor.name.trim() !== ''],
     ['partners', values.partners.every(({ name }) => name.trim() !== '')],
+    ['staffPositions', values.staffPositions.every(({ position, percent }) => position.trim() !== '' && percent !== null)],
     ['fieldOfActionId', values.fieldOfActionId !== null],
     ['eligibleActivity', values.eligibleActivity !== null],
     ['startsOn', values.startsOn !== null],
@@ -124,5 +157,19 @@ export function toApplication(values: ProjectValues): ProjectApplication | null 
     targetGroup: values.targetGroup,
     funderReference: values.funderReference,
     receivedOn,
+    projectCallId: values.projectCallId,
+    budgetTitle: values.budgetTitle,
+    fundingSource: values.fundingSource,
+    goals: values.goals,
+    region: values.region,
+    staffPositions: values.staffPositions.map(({ position, percent, payGrade, yearlyCost }) => ({
+      position,
+      percent: percent ?? 0,
+      payGrade,
+      yearlyCost: yearlyCost ?? cents(0),
+    })),
+    contact: values.contact,
+    predecessorId: values.predecessorId,
+    needsDeMinimis: values.needsDeMinimis,
   }
 }

@@ -16,6 +16,8 @@ import { historyWords } from '#shared/wording/screens/history.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { ADDRESSEE_LABELS, KIND_LABELS, STATEMENT_STATES, statementWords } from '#shared/wording/screens/statements.ts'
+import { DispatchForm } from './dispatch-form.tsx'
+import { EndForm } from './end-form.tsx'
 import styles from './issued-statement.module.css'
 import { PaperPreview } from './paper-preview.tsx'
 import { stateTone } from './state-tone.ts'
@@ -25,6 +27,7 @@ export function IssuedStatement({ page }: { readonly page: StatementPage }) {
   const { statement, project } = page
   const history = useHistory(statement.id)
   const pdf = usePdfEntry('statement', statement.id)
+  const isOver = statement.state === 'superseded' || statement.state === 'revoked'
   return (
     <Page
       title={statementWords.issuedTitle(statement.number ?? '')}
@@ -39,11 +42,35 @@ export function IssuedStatement({ page }: { readonly page: StatementPage }) {
         </DownloadLink>
       }
     >
-      <Notice tone="info">{statementWords.readOnly}</Notice>
+      {isOver ? (
+        <Notice tone="warn">
+          {statement.state === 'revoked'
+            ? statementWords.isRevoked(statement.endReason)
+            : statementWords.isSuperseded(page.supersededBy?.number ?? statement.endReason)}
+          {page.supersededBy !== null && (
+            <>
+              {' '}
+              <Link to={pages.statement(page.supersededBy.id)}>{page.supersededBy.number}</Link>
+            </>
+          )}
+        </Notice>
+      ) : (
+        <Notice tone="info">{statementWords.readOnly}</Notice>
+      )}
       <SideLayout
         side={
           <>
             <Facts layout="stacked" entries={factsOf(page)} />
+            {!isOver && (
+              <>
+                <Section title={statementWords.dispatch}>
+                  <DispatchForm key={page.dispatches.length} page={page} />
+                </Section>
+                <Section title={statementWords.correct}>
+                  <EndForm page={page} />
+                </Section>
+              </>
+            )}
             <Section title={historyWords.title}>
               <ChangeHistory changes={history} />
             </Section>
@@ -56,7 +83,8 @@ export function IssuedStatement({ page }: { readonly page: StatementPage }) {
   )
 }
 
-function factsOf({ statement, project, resolution }: StatementPage): readonly FactEntry[] {
+function factsOf(page: StatementPage): readonly FactEntry[] {
+  const { statement, project, resolution } = page
   const { issued } = statement
   return [
     { label: statementWords.kind, value: KIND_LABELS[statement.kind] },
@@ -66,6 +94,14 @@ function factsOf({ statement, project, resolution }: StatementPage): readonly Fa
       value: <Link to={pages.project(project.id)}>{`${project.number} ${project.shortTitle}`}</Link>,
     },
     { label: statementWords.resolution, value: <Link to={pages.resolution(resolution.id)}>{resolution.number}</Link> },
+    ...(page.supersedes === null
+      ? []
+      : [
+          {
+            label: statementWords.supersedes,
+            value: <Link to={pages.statement(page.supersedes.id)}>{page.supersedes.number}</Link>,
+          },
+        ]),
     ...(statement.signedOn === null
       ? []
       : [{ label: statementWords.signedOn, value: formatDateWithWeekday(statement.signedOn) }]),

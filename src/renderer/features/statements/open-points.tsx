@@ -46,6 +46,7 @@ function placesOf(point: OpenPoint): readonly Place[] {
     case 'CONDITIONS_MISSING':
       return [{ field: 'conditions', sentence: refusalSentence(point) }]
     case 'RESOLUTION_DOES_NOT_PERMIT':
+    case 'CHANGED_SINCE_RESOLUTION':
       return [{ field: 'kind', sentence: refusalSentence(point) }]
     case 'SIGNATORY_MISSING':
     case 'MANAGING_MEMBER_RECUSED':

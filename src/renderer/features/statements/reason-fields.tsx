@@ -5,6 +5,7 @@ import { REASON_HELP, REASON_LABELS, REASON_WORDS } from '#shared/wording/screen
 import { statementWords } from '#shared/wording/screens/statements.ts'
 import { fieldId } from './field-id.ts'
 import styles from './statement-editor.module.css'
+import { TextModules } from './text-modules.tsx'
 
 interface ReasonFieldsProps {
   readonly reasons: StatementReasons
@@ -27,6 +28,12 @@ export function ReasonFields({ reasons, onChange }: ReasonFieldsProps) {
                 {REASON_LABELS[field]}
               </label>
               <Help subject={REASON_LABELS[field]}>{REASON_HELP[field]}</Help>
+              <TextModules
+                field={field}
+                label={REASON_LABELS[field]}
+                text={reasons[field]}
+                onInsert={(text) => onChange({ ...reasons, [field]: text })}
+              />
             </div>
             <Textarea
               id={fieldId(field)}

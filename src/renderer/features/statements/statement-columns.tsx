@@ -2,9 +2,9 @@ import type { Column } from '#renderer/ui/table/columns.ts'
 import { ShortHash } from '#renderer/ui/text/short-hash.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { StatementRow } from '#shared/contract/statements.ts'
-import { formatDate } from '#shared/wording/dates.ts'
+import { formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
-import { KIND_LABELS, STATEMENT_STATES, statementWords } from '#shared/wording/screens/statements.ts'
+import { ADDRESSEE_LABELS, KIND_LABELS, STATEMENT_STATES, statementWords } from '#shared/wording/screens/statements.ts'
 import { stateTone } from './state-tone.ts'
 
 export const statementColumns: readonly Column<StatementRow>[] = [
@@ -35,6 +35,21 @@ export const statementColumns: readonly Column<StatementRow>[] = [
     text: (row) => (row.signedOn === null ? '' : formatDate(row.signedOn)),
     compare: (a, b) => ((a.signedOn ?? '') < (b.signedOn ?? '') ? -1 : 1),
     cell: (row) => (row.signedOn === null ? '' : formatDate(row.signedOn)),
+  },
+  {
+    key: 'addressee',
+    header: statementWords.addressee,
+    text: (row) => ADDRESSEE_LABELS[row.addressee],
+    cell: (row) => ADDRESSEE_LABELS[row.addressee],
+    hidden: true,
+  },
+  {
+    key: 'sentAt',
+    header: statementWords.sent,
+    text: (row) => (row.sentAt === null ? '' : formatInstant(row.sentAt)),
+    compare: (a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? -1 : 1),
+    cell: (row) => (row.sentAt === null ? '' : formatInstant(row.sentAt)),
+    hidden: true,
   },
   {
     key: 'hash',

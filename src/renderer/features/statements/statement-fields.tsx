@@ -7,6 +7,7 @@ import { fieldId } from './field-id.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { SignatoryFields } from './signatory-fields.tsx'
 import styles from './statement-editor.module.css'
+import { TextModules } from './text-modules.tsx'
 
 interface StatementFieldsProps {
   readonly page: StatementPage
@@ -54,6 +55,14 @@ export function StatementFields({ page, content, change }: StatementFieldsProps)
               required
               value={content.conditions}
               onChange={({ currentTarget }) => change({ conditions: currentTarget.value })}
+              rightSection={
+                <TextModules
+                  field="conditions"
+                  label={statementWords.conditions}
+                  text={content.conditions}
+                  onInsert={(conditions) => change({ conditions: conditions.replaceAll('\n\n', '\n') })}
+                />
+              }
             />
           )}
           <NativeSelect

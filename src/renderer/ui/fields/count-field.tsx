@@ -13,11 +13,13 @@ interface CountFieldProps {
   readonly most?: number
   readonly error?: string | boolean | null
   readonly width?: number | undefined
+  /** The label only for assistive technology, as in a table with a heading. */
+  readonly hideLabel?: boolean
 }
 
 /** A whole number from a small range: typed, or changed with ↑ and ↓. */
 export function CountField(props: CountFieldProps) {
-  const { label, description, value, onChange, least = 0, most = 999, error = null, width } = props
+  const { label, description, value, onChange, least = 0, most = 999, error = null, width, hideLabel = false } = props
   const [typed, setTyped] = useState(written(value))
   useEffect(() => {
     setTyped((current) => (read(current, least, most) === value ? current : written(value)))
@@ -30,7 +32,7 @@ export function CountField(props: CountFieldProps) {
   }
   return (
     <TextInput
-      label={label}
+      {...(hideLabel ? { 'aria-label': label } : { label })}
       description={description}
       role="spinbutton"
       aria-valuenow={value ?? undefined}

@@ -1,9 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import styles from './chain.module.css'
 
 export interface ChainStep {
-  readonly label: string
+  /** Tells the steps apart. */
+  readonly key: string
+  readonly label: ReactNode
   /** The day it was done, or what is missing. */
   readonly note: string
   readonly state: 'done' | 'now' | 'ahead'
@@ -17,7 +20,7 @@ export function Chain({ label, steps }: { readonly label: string; readonly steps
     <ol className={styles.chain} aria-label={label} tabIndex={0}>
       {steps.map((step) => (
         <li
-          key={step.label}
+          key={step.key}
           className={styles.step}
           data-state={step.state}
           aria-current={step.state === 'now' ? 'step' : undefined}

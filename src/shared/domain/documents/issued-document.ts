@@ -27,6 +27,12 @@ export const DOCUMENT_KINDS = [
   'access-record',
   'calendar-entry',
   'invitation-mail',
+  'member-version',
+  'completion-request',
+  'score-sheet',
+  'ranking-list',
+  'statement-register',
+  'sponsor-notification',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -22,6 +22,12 @@ export interface Statement {
   readonly signedOn: LocalDate | null
   readonly state: StatementState
   readonly issued: IssuedCopy | null
+  /** The issued statement in whose place this one comes; null: none. */
+  readonly supersedesId: Id<'statement'> | null
+  /** The resolution that took it back; null: it holds. */
+  readonly revokedById: Id<'resolution'> | null
+  /** Why it was superseded or revoked. */
+  readonly endReason: string
 }
 
 export const STATEMENT_KINDS = ['endorsed', 'endorsed-with-conditions', 'not-endorsed'] as const

@@ -14,3 +14,8 @@ export function supportersOf(project: Pick<Project, 'sponsor' | 'partners'>): re
 export function isJointlySupported(project: Pick<Project, 'sponsor' | 'partners'>): boolean {
   return supportersOf(project).length >= 2
 }
+
+/** R39: as derived, unless the alliance overrode that with a reason. */
+export function countsAsJointlySupported(project: Pick<Project, 'sponsor' | 'partners' | 'jointOverride'>): boolean {
+  return project.jointOverride?.jointlySupported ?? isJointlySupported(project)
+}

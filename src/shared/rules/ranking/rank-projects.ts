@@ -46,14 +46,27 @@ export function rankProjects(
   }))
 }
 
+/** By which criterion of R38 one project stands before another; `tied` when none tells them apart. */
+export type OrderGround = 'minimum' | 'joint' | 'points' | 'received' | 'body' | 'tied'
+
+/** R38: what puts `upper` before `lower`. */
+export function decidedBy(upper: Candidate, lower: Candidate, preference: JointPreference = { kind: 'first' }): OrderGround {
+  return grounds(upper, lower, preference).find(([, difference]) => difference !== 0)?.[0] ?? 'tied'
+}
+
 function compareCandidates(a: Candidate, b: Candidate, preference: JointPreference): number {
-  return (
-    trueFirst(a.meetsMinimum, b.meetsMinimum) ||
-    (preference.kind === 'first' ? trueFirst(a.jointlySupported, b.jointlySupported) : 0) ||
-    compareFractions(scoreWithBonus(b, preference), scoreWithBonus(a, preference)) ||
-    compareTexts(a.completeOn, b.completeOn) ||
-    compareOrders(a.bodyOrder, b.bodyOrder)
-  )
+  return grounds(a, b, preference).find(([, difference]) => difference !== 0)?.[1] ?? 0
+}
+
+/** The criteria of R38 in their order, each with how it puts the two. */
+function grounds(a: Candidate, b: Candidate, preference: JointPreference): readonly (readonly [OrderGround, number])[] {
+  return [
+    ['minimum', trueFirst(a.meetsMinimum, b.meetsMinimum)],
+    ['joint', preference.kind === 'first' ? trueFirst(a.jointlySupported, b.jointlySupported) : 0],
+    ['points', compareFractions(scoreWithBonus(b, preference), scoreWithBonus(a, preference))],
+    ['received', compareTexts(a.completeOn, b.completeOn)],
+    ['body', compareOrders(a.bodyOrder, b.bodyOrder)],
+  ]
 }
 
 function scoreWithBonus({ score, jointlySupported }: Candidate, preference: JointPreference): Fraction {

@@ -7,6 +7,7 @@ interface OpenPointsCase {
   readonly statement?: Partial<IssueFacts['statement']>
   readonly outcome?: IssueFacts['outcome']
   readonly signing?: IssueFacts['signing']
+  readonly changedSince?: boolean
   readonly points: readonly OpenPoint[]
 }
 
@@ -30,12 +31,18 @@ export const COMPLETE: IssueFacts = {
   statement: { kind: 'endorsed', reasons, conditions: '', exceptionReason: '', conflictDisclosed: false },
   outcome: 'adopted',
   options: { endorsementWithoutMajority: false, signatories: 'one-managing-member' },
+  changedSince: false,
   signing: { managingMembers: ['wfe'], recusedMembers: [], chosen: [{ memberId: 'wfe', capacity: 'managing-member' }] },
 }
 const wfeRecused: IssueFacts['signing'] = { ...COMPLETE.signing, recusedMembers: ['wfe'] }
 
 export const OPEN_POINTS: readonly OpenPointsCase[] = [
   { title: 'alles da → darf ausgefertigt werden (R37)', points: [] },
+  {
+    title: 'nach dem Beschluss wesentlich geändert → ein neuer Beschluss ist nötig (R37)',
+    changedSince: true,
+    points: [{ code: 'CHANGED_SINCE_RESOLUTION' }],
+  },
   {
     title: 'befürwortend ohne angenommenen Beschluss (R37)',
     outcome: 'rejected',

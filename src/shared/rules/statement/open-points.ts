@@ -7,6 +7,8 @@ export interface IssueFacts {
   readonly statement: Pick<Statement, 'kind' | 'reasons' | 'conditions' | 'exceptionReason' | 'conflictDisclosed'>
   readonly outcome: 'adopted' | 'rejected'
   readonly options: Pick<RuleOptions, 'endorsementWithoutMajority' | 'signatories'>
+  /** The project changed substantially after the resolution: it no longer is what was decided on. */
+  readonly changedSince: boolean
   readonly signing: Omit<SignatoryFacts, 'rule' | 'conflictDisclosed'>
 }
 
@@ -16,6 +18,7 @@ export type OpenPoint =
   | SignatoryRefusal
   | { readonly code: 'REASONS_MISSING'; readonly fields: readonly (keyof StatementReasons)[] }
   | { readonly code: 'CONDITIONS_MISSING' }
+  | { readonly code: 'CHANGED_SINCE_RESOLUTION' }
 
 /** What the paper has to say at the least (domain § 3); a paper that does not endorse owes need and fit only. */
 const MANDATORY: Readonly<Record<'endorsing' | 'not-endorsing', readonly (keyof StatementReasons)[]>> = {
@@ -24,9 +27,9 @@ const MANDATORY: Readonly<Record<'endorsing' | 'not-endorsing', readonly (keyof 
 }
 
 /** R19, R20, R37, domain § 3: everything that forbids issuing, in the order of the page; empty when it may be issued. */
-export function openPointsOf({ statement, outcome, options, signing }: IssueFacts): readonly OpenPoint[] {
+export function openPointsOf({ statement, outcome, options, changedSince, signing }: IssueFacts): readonly OpenPoint[] {
   const { kind, reasons, conditions, exceptionReason, conflictDisclosed } = statement
-  const points: OpenPoint[] = []
+  const points: OpenPoint[] = changedSince ? [{ code: 'CHANGED_SINCE_RESOLUTION' }] : []
   const endorsement = mayEndorse(kind, { outcome, options, exceptionReason })
   if (!endorsement.ok) points.push(endorsement.error)
   const fields = MANDATORY[kind === 'not-endorsed' ? 'not-endorsing' : 'endorsing'].filter(

@@ -24,6 +24,12 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'access-record': 'Auskunft als Datensatz',
   'calendar-entry': 'Kalendereintrag',
   'invitation-mail': 'Einladung als E-Mail',
+  'member-version': 'Mitgliederfassung',
+  'completion-request': 'Nachforderung',
+  'score-sheet': 'Bewertungsbogen',
+  'ranking-list': 'Prioritätenliste',
+  'statement-register': 'Register der Stellungnahmen',
+  'sponsor-notification': 'Ergebnismitteilung',
 }
 
 export const documentWords = {

@@ -13,7 +13,9 @@ export const overviewWords = {
   replies: ({ accepted, declined, open }: { readonly accepted: number; readonly declined: number; readonly open: number }) =>
     `${formatCount(accepted, 'Zusage', 'Zusagen')}, ${formatCount(declined, 'Absage', 'Absagen')}, ${open} offen`,
   quorum: (needed: number, entitled: number) => `beschlussfähig ab ${needed} von ${entitled}`,
+  budget: 'Regionalbudget',
   projects: 'Projekte nach Stand',
+  overCommitment: (year: number) => `Regionalbudget ${year}`,
   projectsOf: (count: number) => formatCount(count, 'Projekt', 'Projekte'),
 
   overdue: (days: number) => `seit ${formatCount(days, 'Tag', 'Tagen')} fällig`,
@@ -28,6 +30,10 @@ export const overviewWords = {
     'notify-members': 'Mitglieder über das Ergebnis unterrichten',
     'draft-statement': 'Stellungnahme beginnen',
     'issue-statement': 'Stellungnahme ausfertigen',
+    'report-due': 'Sachbericht oder Nachweis anfordern',
+    'completion-due': 'Nachgeforderte Unterlagen abwarten',
+    'send-statement': 'Stellungnahme versenden',
+    'over-commitment': 'Überzeichnung begründen',
     'decide-project': 'Über das Projekt entscheiden',
   },
   meetingActs: {

@@ -1,15 +1,49 @@
 import type { EligibleActivity, PartnerRole, ProjectFinances, ProjectState } from '../../domain/projects/project.ts'
+import type { BudgetTitle } from '../../domain/projects/project-call.ts'
 import { NBSP } from '../numbers.ts'
 
 export const PROJECT_STATES: Readonly<Record<ProjectState, string>> = {
+  idea: 'Idee',
+  advised: 'beraten',
+  'waiting-for-call': 'wartet auf Aufruf',
   submitted: 'eingegangen',
+  incomplete: 'nachgefordert',
+  'formally-checked': 'geprüft',
+  'in-assessment': 'in Bewertung',
+  deferred: 'zurückgestellt',
   'in-decision': 'in Abstimmung',
   endorsed: 'befürwortet',
   'endorsed-with-conditions': 'mit Auflagen befürwortet',
   'not-endorsed': 'nicht befürwortet',
-  deferred: 'zurückgestellt',
+  ranked: 'priorisiert',
   'statement-issued': 'Stellungnahme ausgefertigt',
+  'at-funder': 'bei der SAB',
+  granted: 'bewilligt',
+  'partly-granted': 'teilweise bewilligt',
+  'grant-refused': 'abgelehnt durch die SAB',
+  running: 'läuft',
+  ended: 'beendet',
+  'proof-open': 'Nachweis offen',
+  'report-received': 'Sachbericht erhalten',
+  evaluated: 'evaluiert',
+  archived: 'archiviert',
   withdrawn: 'zurückgezogen',
+}
+
+/** How the funder stands to a project, in the column „SAB-Status“; empty before it got there. */
+export function stateLabel(state: ProjectState): string {
+  const atFunder: readonly ProjectState[] = [
+    'at-funder',
+    'granted',
+    'partly-granted',
+    'grant-refused',
+    'running',
+    'ended',
+    'proof-open',
+    'report-received',
+    'evaluated',
+  ]
+  return atFunder.includes(state) ? PROJECT_STATES[state] : ''
 }
 
 export const PARTNER_ROLES: Readonly<Record<PartnerRole, string>> = {
@@ -32,13 +66,25 @@ export const ACTIVITIES: Readonly<Record<EligibleActivity, string>> = {
   10: 'Studien und Handlungskonzeptionen',
 }
 
-export const PROJECT_STEPS = {
+export const PROJECT_STEP_LABELS = {
   received: 'Eingang',
   checked: 'geprüft',
+  assessed: 'bewertet',
   voting: 'in Abstimmung',
   resolved: 'beschlossen',
+  ranked: 'priorisiert',
   'statement-issued': 'Stellungnahme',
+  'at-funder': 'bei der SAB',
+  granted: 'Bescheid',
+  running: 'läuft',
+  'report-received': 'Sachbericht',
+  evaluated: 'evaluiert',
 } as const
+
+export const BUDGET_TITLE_LABELS: Readonly<Record<BudgetTitle, string>> = {
+  regional: 'regionale Projekte',
+  'directed-immigration': 'gesteuerte Zuwanderung',
+}
 
 export const FINANCE_LABELS: Readonly<Record<keyof ProjectFinances, string>> = {
   totalCost: 'Gesamtausgaben',
@@ -55,6 +101,7 @@ export const projectWords = {
   many: 'Projekte',
   lead: 'Anträge auf Förderung nach der Fachkräfterichtlinie, zu denen die Allianz Stellung nimmt.',
   create: 'Projektantrag erfassen',
+  asIdea: 'Erst eine Idee zur Beratung, noch kein Antrag',
   change: 'Antrag ändern',
   changeTitle: (number: string) => `Antrag ${number} ändern`,
   exportList: 'Projektliste (Excel)',
@@ -99,6 +146,54 @@ export const projectWords = {
   funderReference: 'Antragsnummer der SAB',
   funderReferenceHelp: '„Ihr Zeichen“ im Schreiben; später nachtragbar.',
   receivedOn: 'Eingegangen am',
+  goals: 'Ziele',
+  goalsHelp: 'Mit Zielwerten: daran misst die Allianz später das Ergebnis.',
+  region: 'Wo das Projekt wirkt',
+  framework: 'Aufruf und Kontakt',
+  call: 'Projektaufruf',
+  callHelp: 'Ohne Aufruf ist es ein Initiativantrag; er wartet auf den nächsten Aufruf oder geht in den Umlauf.',
+  noCall: 'kein Aufruf (Initiativantrag)',
+  budgetTitle: 'Budgettitel',
+  fundingSource: 'Andere Förderquelle',
+  fundingSourceHelp: 'Nur wo es nicht die Fachkräfterichtlinie ist, zum Beispiel ESF oder Interreg.',
+  predecessor: 'Vorgängerprojekt',
+  successors: 'Folgeprojekte',
+  noPredecessor: 'keines',
+  contactName: 'Ansprechperson',
+  contactEmail: 'E-Mail',
+  contactPhone: 'Telefon',
+  contact: 'Kontakt',
+  needsDeMinimis: 'Die Förderung ist eine De-minimis-Beihilfe',
+  staffPositions: 'Stellen',
+  staffPositionsHelp:
+    'Nur für die Koordination. Die Mitgliederfassung nennt allein die Summe der Stellenanteile und der Personalausgaben.',
+  position: (place: number) => `${place}. Stelle`,
+  positionName: 'Aufgabe',
+  positionPercent: 'Anteil in %',
+  payGrade: 'Entgeltgruppe',
+  yearlyCost: 'Kosten im Jahr',
+  addPosition: 'Stelle hinzufügen',
+  removePosition: (name: string) => `Stelle ${name} entfernen`,
+  tabs: 'Teile des Projekts',
+  tabApplication: 'Antrag',
+  tabFunding: 'Förderung und Wirkung',
+  stepsTitle: 'Weitere Schritte',
+  stepTo: (state: string) => `Auf „${state}“ setzen`,
+  stepReason: 'Grund',
+  stepDone: (state: string) => `Das Projekt ist jetzt: ${state}.`,
+  board: 'Tafel',
+  list: 'Liste',
+  calls: 'Aufrufe und Budget',
+  criteria: 'Kriterien',
+  changeLater: 'Änderung nach der Befürwortung',
+  changeLaterLead:
+    'Ändern sich Träger oder Laufzeit oder Ausgaben und Zuwendung um mehr als 10 %, braucht es einen neuen Beschluss (R37).',
+  changeReason: 'Grund der Änderung',
+  saveLater: 'Änderung festhalten',
+  substantialSaved: 'Die Änderung ist wesentlich. Das Projekt steht wieder zur Abstimmung.',
+  laterSaved: 'Änderung festgehalten. Sie ist nicht wesentlich; der Beschluss gilt weiter.',
+  nextDue: 'Nächste Frist',
+  callNumber: 'Aufruf',
   state: 'Stand',
 
   about: 'Worum es geht',
@@ -132,6 +227,7 @@ export const projectWords = {
   resolution: (number: string, outcome: string) => `Beschluss ${number}: ${outcome}`,
   statement: (number: string | null) => (number === null ? 'Stellungnahme (Entwurf)' : `Stellungnahme ${number}`),
   startProcedure: 'Umlauf einleiten',
+  notifySponsor: 'Ergebnismitteilung an den Träger (Word)',
   openProject: 'Projekt öffnen',
   openProcedure: 'Umlauf öffnen',
   openResolution: 'Beschluss öffnen',

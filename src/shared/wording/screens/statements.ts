@@ -1,4 +1,5 @@
 import type { StatementAddressee, StatementKind, StatementState } from '../../domain/statements/statement.ts'
+import type { DispatchWay } from '../../domain/statements/statement-dispatch.ts'
 import { formatCount } from '../numbers.ts'
 
 export const KIND_LABELS: Readonly<Record<StatementKind, string>> = {
@@ -19,6 +20,13 @@ export const ADDRESSEE_LABELS: Readonly<Record<StatementAddressee, string>> = {
   sab: 'Sächsische Aufbaubank (SAB)',
   smwa: 'SMWA',
   sponsor: 'Träger, zur Vorlage',
+}
+
+export const DISPATCH_WAYS: Readonly<Record<DispatchWay, string>> = {
+  email: 'E-Mail',
+  letter: 'Brief',
+  portal: 'Förderportal',
+  handover: 'persönlich übergeben',
 }
 
 export const statementWords = {
@@ -93,5 +101,33 @@ export const statementWords = {
   fileName: 'Datei',
   issuedAt: 'Ausgefertigt',
   sha256: 'Prüfwert (SHA-256)',
+  dispatch: 'Versand',
+  dispatched: (when: string, way: string, receiver: string) => `${when}, ${way}: ${receiver}`,
+  way: 'Weg',
+  sentAt: 'Versandt am',
+  sentTime: 'Uhrzeit',
+  receiver: 'An',
+  remark: 'Bemerkung',
+  recordDispatch: 'Versand eintragen',
+  dispatchSaved: 'Versand eingetragen',
+  correct: 'Berichtigen oder widerrufen',
+  replace: 'Neue Stellungnahme an ihrer Stelle beginnen',
+  replaceHelp:
+    'Eine Berichtigung ist eine neue Stellungnahme mit eigener Nummer. Diese bleibt im Register und gilt als ersetzt, sobald die neue ausgefertigt ist.',
+  revoke: 'Stellungnahme widerrufen',
+  revokeNeedsResolution: 'Widerrufen wird durch Beschluss. Es gibt noch keinen, der nach der Ausfertigung gefasst ist.',
+  revokingResolution: 'Beschluss über den Widerruf',
+  revokeReason: 'Grund des Widerrufs',
+  revokedDone: 'Stellungnahme widerrufen',
+  isRevoked: (reason: string) => `Diese Stellungnahme ist widerrufen. ${reason}`,
+  isSuperseded: (number: string) => `Diese Stellungnahme ist ersetzt durch ${number}.`,
+  supersedes: 'Ersetzt',
+  modules: 'Textbausteine',
+  modulesFor: (label: string) => `Textbausteine: ${label}`,
+  keepAsModule: 'Diesen Text als Baustein merken',
+  moduleSaved: 'Textbaustein gespeichert',
+  removeModule: (title: string) => `Baustein löschen: ${title}`,
+  exportRegister: 'Register (Excel)',
+  sent: 'Versandt',
   readOnly: 'Diese Stellungnahme ist ausgefertigt und wird nicht mehr geändert.',
 } as const

@@ -1,0 +1,99 @@
+import { atTime, type ClockTime, type Instant } from '#shared/basics/instant.ts'
+import { addDays } from '#shared/basics/local-date.ts'
+import { ok, type Result } from '#shared/basics/result.ts'
+import { NO_DETAILS, type Project } from '#shared/domain/projects/project.ts'
+import {
+  insertGrantNotice,
+  insertProgressReport,
+  insertProjectIndicator,
+  insertProjectMeasurement,
+} from '../../../store/repositories/grant-notices.ts'
+import { insertProject } from '../../../store/repositories/projects.ts'
+import type { WriteTx } from '../../../store/store.ts'
+import { acting } from '../../acting.ts'
+import type { Deps } from '../../deps.ts'
+import { toJson } from '../../journal-json.ts'
+import { takeNumber } from '../../numbering.ts'
+import type { PastProjectSeed } from '../alliance-seed.ts'
+import type { SeededAlliance } from '../seed-alliance.ts'
+import { organizationOf } from './organization.ts'
+
+/** Projects from before the workspace began: with their notice, their reports and what they reached, but without a resolution. */
+export async function seedPastProjects(deps: Deps, seeded: SeededAlliance, seeds: readonly PastProjectSeed[]): Promise<void> {
+  const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
+    for (const seed of seeds) await seedOne(tx, deps, seeded, seed)
+    return ok(null)
+  })
+  if (!done.ok) throw new Error('A seed cannot be refused')
+}
+
+async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: PastProjectSeed): Promise<void> {
+  const fieldOfActionId = seeded.fieldsOfAction.get(seed.field)
+  if (fieldOfActionId === undefined) throw new Error(`No field of action ${seed.field}`)
+  const receivedOn = addDays(seed.startsOn, -120)
+  const createdAt: Instant = atTime(receivedOn, '10:00' as ClockTime)
+  const { title, shortTitle, eligibleActivity, startsOn, endsOn, finances, summary, targetGroup, state } = seed
+  const project: Project = {
+    ...NO_DETAILS,
+    id: deps.newId('project'),
+    number: await takeNumber(tx, 'project', createdAt),
+    title,
+    shortTitle,
+    sponsor: organizationOf(seeded, seed.sponsor),
+    partners: seed.partners.map(({ role, contribution, ...partner }) => ({
+      ...organizationOf(seeded, partner),
+      role,
+      contribution,
+    })),
+    fieldOfActionId,
+    eligibleActivity,
+    startsOn,
+    endsOn,
+    finances,
+    summary,
+    targetGroup,
+    funderReference: '',
+    receivedOn,
+    completeOn: receivedOn,
+    checklist: [],
+    jointOverride: null,
+    state,
+    createdAt,
+  }
+  await insertProject(tx, project)
+  tx.note({ subject: 'project', subjectId: project.id, before: null, after: toJson(project), reason: null })
+  await insertGrantNotice(tx, {
+    id: deps.newId('grant-notice'),
+    projectId: project.id,
+    kind: 'grant',
+    outcome: 'granted',
+    notifiedOn: addDays(startsOn, -20),
+    reference: '',
+    amount: seed.granted,
+    startsOn,
+    endsOn,
+    remark: '',
+    recordedAt: deps.now(),
+  })
+  const proofDueOn = seed.proofDueOn ?? addDays(endsOn, 184)
+  const isHere = state === 'evaluated' || state === 'archived'
+  await insertProgressReport(tx, {
+    id: deps.newId('progress-report'),
+    projectId: project.id,
+    kind: 'proof-of-use',
+    dueOn: proofDueOn,
+    receivedOn: isHere ? addDays(proofDueOn, -14) : null,
+    summary: '',
+  })
+  for (const { measurements, ...indicator } of seed.indicators) {
+    const indicatorId = deps.newId('project-indicator')
+    await insertProjectIndicator(tx, { ...indicator, id: indicatorId, projectId: project.id })
+    for (const measurement of measurements)
+      await insertProjectMeasurement(tx, {
+        ...measurement,
+        id: deps.newId('project-measurement'),
+        indicatorId,
+        recordedAt: deps.now(),
+      })
+  }
+}

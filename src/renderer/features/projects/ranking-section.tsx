@@ -1,0 +1,187 @@
+import { Button, NativeSelect, Radio } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Fragment, useState } from 'react'
+import { pages } from '#renderer/client/addresses.ts'
+import { service } from '#renderer/client/service.ts'
+import { showDone } from '#renderer/client/undo-notice.tsx'
+import { useAction } from '#renderer/client/use-action.ts'
+import { CountField } from '#renderer/ui/fields/count-field.tsx'
+import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import { StateWord } from '#renderer/ui/text/state-word.tsx'
+import { type Id, toId } from '#shared/basics/id.ts'
+import type { Cents } from '#shared/basics/money.ts'
+import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
+import { formatDate } from '#shared/wording/dates.ts'
+import { formatEuro } from '#shared/wording/money.ts'
+import { scoreSentence } from '#shared/wording/ranking.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import { callWords as words } from '#shared/wording/screens/project-calls.ts'
+import styles from './plain-table.module.css'
+
+/** The order of a call: drawn, explained, its ties put in order by the body, and settled by a resolution (R38). */
+export function RankingSection({ page }: { readonly page: ProjectCallPage }) {
+  const { call, ranking } = page
+  const [bonus, setBonus] = useState<number | null>(ranking?.jointBonusPercent ?? null)
+  const [budget, setBudget] = useState<Cents | null>(ranking?.budget ?? call.budget)
+  const [order, setOrder] = useState<readonly Id<'project'>[]>(ranking?.rows.map(({ project }) => project.id) ?? [])
+  const draw = useAction(service.projectCalls.drawRanking)
+  const isSettled = ranking !== null && ranking.resolution !== null
+  return (
+    <>
+      {ranking !== null && ranking.resolution !== null && (
+        <Notice tone="good">
+          {words.resolvedBy(ranking.resolution.number, formatDate(ranking.resolution.resolvedOn))}{' '}
+          <Link to={pages.resolution(ranking.resolution.id)}>{ranking.resolution.number}</Link>
+        </Notice>
+      )}
+      {ranking?.isTied === true && <Notice tone="warn">{words.tied}</Notice>}
+      {ranking !== null && <RankingTable ranking={ranking} order={order} onOrder={isSettled ? null : setOrder} />}
+      {!isSettled && (
+        <form
+          className={styles.form}
+          onSubmit={async (event) => {
+            event.preventDefault()
+            if (budget === null) return
+            const bodyOrder = ranking?.isTied === true ? [...order] : []
+            const done = await draw.run({ callId: call.id, jointBonusPercent: bonus, budget, bodyOrder })
+            if (done !== null) showDone(words.drawn)
+          }}
+        >
+          <Radio.Group
+            label={words.preference}
+            value={bonus === null ? 'first' : 'bonus'}
+            onChange={(value) => setBonus(value === 'first' ? null : 10)}
+          >
+            <div className={styles.list}>
+              <Radio value="first" label={words.preferFirst} />
+              <Radio value="bonus" label={words.preferBonus} />
+            </div>
+          </Radio.Group>
+          <div className={styles.pair}>
+            {bonus !== null && (
+              <CountField label={words.bonus} value={bonus} least={0} most={100} onChange={(value) => setBonus(value ?? 0)} />
+            )}
+            <MoneyField label={words.lineBudget} value={budget} onChange={setBudget} />
+          </div>
+          {draw.refusal !== null && <Notice tone="bad">{refusalSentence(draw.refusal)}</Notice>}
+          <div>
+            <Button type="submit" variant="default" loading={draw.running} disabled={budget === null}>
+              {ranking === null ? words.draw : words.drawAgain}
+            </Button>
+          </div>
+        </form>
+      )}
+      {ranking !== null && !isSettled && !ranking.isTied && <ResolveForm page={page} version={ranking.version} />}
+    </>
+  )
+}
+
+interface RankingTableProps {
+  readonly ranking: NonNullable<ProjectCallPage['ranking']>
+  readonly order: readonly Id<'project'>[]
+  /** Null once it is settled. */
+  readonly onOrder: ((order: readonly Id<'project'>[]) => void) | null
+}
+
+function RankingTable({ ranking, order, onOrder }: RankingTableProps) {
+  const firstBelow = ranking.rows.findIndex(({ line }) => line.isBelowBudget)
+  const shown = order.flatMap((id) => ranking.rows.find(({ project }) => project.id === id) ?? [])
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.rank}</th>
+            <th scope="col">{words.project}</th>
+            <th scope="col">{words.points}</th>
+            <th scope="col">{words.because}</th>
+            <th scope="col" data-end>
+              {words.grant}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ project, line, because }, index) => (
+            <Fragment key={project.id}>
+              {index === firstBelow && (
+                <tr data-line="budget">
+                  <td colSpan={5} className={styles.soft}>
+                    {words.budgetLine(formatEuro(ranking.budget))}
+                  </td>
+                </tr>
+              )}
+              <tr>
+                <td>{line.rank}</td>
+                <th scope="row">
+                  <Link to={pages.project(project.id)}>{project.shortTitle}</Link>{' '}
+                  {line.isJointlySupported && <span className={styles.soft}>{words.joint}</span>}
+                </th>
+                <td>{scoreSentence(line)}</td>
+                <td>
+                  {because}
+                  {line.isTied && onOrder !== null && index > 0 && (
+                    <>
+                      {' '}
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={words.up(project.shortTitle)}
+                        onClick={() => onOrder(movedUp(order, index))}
+                      >
+                        ↑
+                      </Button>
+                    </>
+                  )}
+                </td>
+                <td data-end>
+                  {formatEuro(line.grant)} {line.isBelowBudget && <StateWord tone="warn">{words.below}</StateWord>}
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function movedUp(order: readonly Id<'project'>[], index: number): readonly Id<'project'>[] {
+  const moved = [...order]
+  const [id] = moved.splice(index, 1)
+  if (id !== undefined) moved.splice(index - 1, 0, id)
+  return moved
+}
+
+function ResolveForm({ page, version }: { readonly page: ProjectCallPage; readonly version: number }) {
+  const [resolutionId, setResolutionId] = useState('')
+  const resolve = useAction(service.projectCalls.resolveRanking)
+  if (page.resolutionChoices.length === 0) return <p className={styles.soft}>{words.noResolution}</p>
+  return (
+    <form
+      className={styles.form}
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (resolutionId === '') return
+        const done = await resolve.run({ callId: page.call.id, version, resolutionId: toId(resolutionId) })
+        if (done !== null) showDone(words.resolved)
+      }}
+    >
+      <NativeSelect
+        label={words.resolution}
+        value={resolutionId}
+        data={[
+          { value: '', label: words.chooseResolution },
+          ...page.resolutionChoices.map(({ id, number, subject }) => ({ value: id, label: `${number} ${subject}` })),
+        ]}
+        onChange={({ currentTarget }) => setResolutionId(currentTarget.value)}
+      />
+      {resolve.refusal !== null && <Notice tone="bad">{refusalSentence(resolve.refusal)}</Notice>}
+      <div>
+        <Button type="submit" loading={resolve.running} disabled={resolutionId === ''}>
+          {words.resolve}
+        </Button>
+      </div>
+    </form>
+  )
+}
