@@ -2,13 +2,13 @@ import type { Sha256 } from '#shared/basics/bytes.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
-import { first, type SampleRecords } from '#test/support/sample-records.ts'
+import { first } from '#test/support/sample-records.ts'
+import { PROJECT_REPOSITORY_CALLS } from './project-queries.cases.ts'
 import * as actionPlan from './repositories/action-plan.ts'
 import * as agendaPapers from './repositories/agenda-papers.ts'
 import * as templates from './repositories/agenda-templates.ts'
 import * as agendas from './repositories/agendas.ts'
 import * as alliance from './repositories/alliance.ts'
-import * as assessments from './repositories/assessments.ts'
 import * as attendances from './repositories/attendances.ts'
 import * as packs from './repositories/ballot-packs.ts'
 import * as ballots from './repositories/ballots.ts'
@@ -21,7 +21,6 @@ import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
 import * as drafts from './repositories/form-drafts.ts'
-import * as grants from './repositories/grant-notices.ts'
 import * as journal from './repositories/journal.ts'
 import * as dispatches from './repositories/meeting-dispatches.ts'
 import * as meetings from './repositories/meetings.ts'
@@ -37,32 +36,21 @@ import * as people from './repositories/people.ts'
 import * as protection from './repositories/person-protection.ts'
 import * as traces from './repositories/person-traces.ts'
 import * as powers from './repositories/powers-of-attorney.ts'
-import * as calls from './repositories/project-calls.ts'
-import * as checks from './repositories/project-checks.ts'
 import * as projects from './repositories/projects.ts'
-import * as rankings from './repositories/rankings.ts'
 import * as recusals from './repositories/recusals.ts'
 import * as resolutions from './repositories/resolutions.ts'
 import * as responses from './repositories/responses.ts'
 import * as rules from './repositories/rules-of-procedure.ts'
-import * as statementDispatches from './repositories/statement-dispatches.ts'
 import * as statements from './repositories/statements.ts'
 import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
-import type { WriteTx } from './store.ts'
-
-export interface RepositoryCall {
-  readonly repository: string
-  readonly name: string
-  readonly call: (tx: WriteTx, records: SampleRecords) => Promise<unknown>
-}
+import { callsOf, type RepositoryCall } from './repository-call.cases.ts'
 
 const AT = instant('2026-11-20T08:00:00Z')
 const DAY = localDate('2026-11-20')
 const MEMBER = toId<'member'>('m1')
 const PERSON = toId<'person'>('p1')
 const PROJECT = toId<'project'>('pr1')
-const CALL = toId<'project-call'>('pc1')
 const PROCEDURE = toId<'circular-procedure'>('cp1')
 const MEETING = toId<'meeting'>('me1')
 const ITEM = toId<'agenda-item'>('ai1')
@@ -105,15 +93,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('alliance', {
     findAlliance: (tx) => alliance.findAlliance(tx),
     insertAlliance: (tx, records) => alliance.insertAlliance(tx, records.alliance),
-  }),
-  ...callsOf('assessments', {
-    listCatalogues: (tx) => assessments.listCatalogues(tx),
-    findCatalogueOn: (tx) => assessments.findCatalogueOn(tx, DAY),
-    insertCatalogue: (tx, records) => assessments.insertCatalogue(tx, first(records.catalogues)),
-    listScoreSheets: async (tx) => [await assessments.listScoreSheets(tx), await assessments.listScoreSheets(tx, PROJECT)],
-    saveScoreSheet: (tx, records) => assessments.saveScoreSheet(tx, first(records.scoreSheets)),
-    listDiscussionNotes: (tx) => assessments.listDiscussionNotes(tx, PROJECT),
-    insertDiscussionNote: (tx, records) => assessments.insertDiscussionNote(tx, first(records.discussionNotes)),
   }),
   ...callsOf('attendances', {
     listAttendances: (tx) => attendances.listAttendances(tx, MEETING),
@@ -194,17 +173,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     readDraft: (tx) => drafts.readDraft(tx, 'project:new'),
     saveDraft: (tx) => drafts.saveDraft(tx, 'project:new', { content: '', savedAt: AT }),
     dropDraft: (tx) => drafts.dropDraft(tx, 'project:new'),
-  }),
-  ...callsOf('grant-notices', {
-    listGrantNotices: (tx) => grants.listGrantNotices(tx),
-    insertGrantNotice: (tx, records) => grants.insertGrantNotice(tx, first(records.grantNotices)),
-    listProgressReports: (tx) => grants.listProgressReports(tx),
-    insertProgressReport: (tx, records) => grants.insertProgressReport(tx, first(records.progressReports)),
-    setReportReceived: (tx) => grants.setReportReceived(tx, toId('pg1'), 1, { receivedOn: DAY, summary: '' }),
-    listProjectIndicators: (tx) => grants.listProjectIndicators(tx),
-    insertProjectIndicator: (tx, records) => grants.insertProjectIndicator(tx, first(records.projectIndicators)),
-    listProjectMeasurements: (tx) => grants.listProjectMeasurements(tx),
-    insertProjectMeasurement: (tx, records) => grants.insertProjectMeasurement(tx, first(records.projectMeasurements)),
   }),
   ...callsOf('journal', {
     listSlice: (tx) => journal.listSlice(tx, { from: AT, until: AT, act: 'a', actor: 'a', text: 'a', before: 2, limit: 3 }),
@@ -346,40 +314,12 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listRepresentations: async (tx) => [await people.listRepresentations(tx), await people.listRepresentations(tx, MEMBER)],
     insertRepresentation: (tx, records) => people.insertRepresentation(tx, first(records.representations)),
   }),
-  ...callsOf('project-calls', {
-    listProjectCalls: (tx) => calls.listProjectCalls(tx),
-    findProjectCall: (tx) => calls.findProjectCall(tx, CALL),
-    insertProjectCall: (tx, records) => calls.insertProjectCall(tx, first(records.projectCalls)),
-    updateProjectCall: (tx, records) => calls.updateProjectCall(tx, first(records.projectCalls), 1),
-    listRegionalBudgets: (tx) => calls.listRegionalBudgets(tx),
-    insertRegionalBudget: (tx, records) => calls.insertRegionalBudget(tx, first(records.regionalBudgets)),
-    updateRegionalBudget: (tx, records) => calls.updateRegionalBudget(tx, first(records.regionalBudgets), 1),
-    listOverCommitments: (tx) => calls.listOverCommitments(tx),
-    insertOverCommitment: (tx, records) => calls.insertOverCommitment(tx, first(records.overCommitments)),
-  }),
-  ...callsOf('project-checks', {
-    setChecklist: (tx) => checks.setChecklist(tx, PROJECT, [], DAY),
-    setJointOverride: (tx) => checks.setJointOverride(tx, PROJECT, null),
-    listAttachments: (tx) => checks.listAttachments(tx, PROJECT),
-    insertAttachment: (tx, records) => checks.insertAttachment(tx, first(records.attachments)),
-    listCompletionRequests: (tx) => checks.listCompletionRequests(tx),
-    insertCompletionRequest: (tx, records) => checks.insertCompletionRequest(tx, first(records.completionRequests)),
-    settleCompletionRequests: (tx) => checks.settleCompletionRequests(tx, PROJECT, DAY),
-    listProjectChanges: (tx) => checks.listProjectChanges(tx, PROJECT),
-    insertProjectChange: (tx, records) => checks.insertProjectChange(tx, first(records.projectChanges)),
-  }),
   ...callsOf('projects', {
     listProjects: (tx) => projects.listProjects(tx),
     findProject: (tx, records) => projects.findProject(tx, first(records.projects).id),
     insertProject: (tx, records) => projects.insertProject(tx, first(records.projects)),
     updateProject: (tx, records) => projects.updateProject(tx, first(records.projects), 1),
     setProjectState: (tx) => projects.setProjectState(tx, PROJECT, 'endorsed'),
-  }),
-  ...callsOf('rankings', {
-    listRankings: (tx) => rankings.listRankings(tx),
-    findRankings: (tx) => rankings.findRankings(tx, CALL),
-    insertRanking: (tx, records) => rankings.insertRanking(tx, first(records.rankings)),
-    updateRanking: (tx, records) => rankings.updateRanking(tx, first(records.rankings), 1),
   }),
   ...callsOf('recusals', {
     listRecusals: (tx) => recusals.listRecusals(tx, PROCEDURE),
@@ -404,13 +344,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     endRules: (tx) => rules.endRules(tx, toId('ro1'), DAY),
     insertRules: (tx, records) => rules.insertRules(tx, first(records.rules)),
   }),
-  ...callsOf('statement-dispatches', {
-    listDispatches: (tx) => statementDispatches.listDispatches(tx),
-    insertDispatch: (tx, records) => statementDispatches.insertDispatch(tx, first(records.statementDispatches)),
-    listStatementModules: (tx) => statementDispatches.listStatementModules(tx),
-    insertStatementModule: (tx, records) => statementDispatches.insertStatementModule(tx, first(records.statementModules)),
-    deleteStatementModule: (tx) => statementDispatches.deleteStatementModule(tx, toId('tm1')),
-  }),
   ...callsOf('statements', {
     listStatements: (tx) => statements.listStatements(tx),
     findStatement: (tx) => statements.findStatement(tx, STATEMENT),
@@ -430,13 +363,10 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listSubsequentVotes: (tx) => subsequentVotes.listSubsequentVotes(tx, MEETING),
     insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
   }),
+  ...PROJECT_REPOSITORY_CALLS,
 ]
 
 function there<T>(value: T | null): T {
   if (value === null) throw new Error('Nothing there')
   return value
-}
-
-function callsOf(repository: string, calls: Readonly<Record<string, RepositoryCall['call']>>): readonly RepositoryCall[] {
-  return Object.entries(calls).map(([name, call]) => ({ repository, name, call }))
 }

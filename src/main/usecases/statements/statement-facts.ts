@@ -39,7 +39,7 @@ export async function loadStatementFacts(
   const resolution = await findResolution(tx, statement.resolutionId)
   if (project === undefined || resolution === undefined) throw new Error(`Statement ${statementId} rests on nothing`)
   const changedSince = (await listProjectChanges(tx, project.id)).some(
-    ({ isSubstantial, recordedAt }) => isSubstantial && recordedAt > resolution.declaredAt,
+    ({ isSubstantial, recordedAt }) => isSubstantial && recordedAt >= resolution.declaredAt,
   )
   return ok({ statement, project, resolution, changedSince, signatoryChoices: await listSignatoryChoices(tx, resolution, now) })
 }
