@@ -118,45 +118,6 @@ select *
 insert into alliance (alliance_id, only, name, short_name, region, founded_on, street, postal_code, city, place_of_signature, email, phone, website, file_prefix, corpus_christi, close_of_business, funding_note, is_demo)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
--- assessments: listCatalogues
-select *
-  from criteria_catalogue
-  order by edition desc;
-
--- assessments: findCatalogueOn
-select *
-  from criteria_catalogue
-  order by edition desc;
-
--- assessments: insertCatalogue
-insert into criteria_catalogue (criteria_catalogue_id, edition, title, valid_from, minimum_percent, criteria)
-  values (?, ?, ?, ?, ?, ?);
-
--- assessments: listScoreSheets
-select *
-  from score_sheet
-  order by project_id, member_id;
-select *
-  from score_sheet
-  where project_id = ?
-  order by project_id, member_id;
-
--- assessments: saveScoreSheet
-insert into score_sheet (criteria_catalogue_id, person_name, way, received_at, scores, score_sheet_id, project_id, member_id, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-  on conflict (project_id, member_id) do update
-  set criteria_catalogue_id = ?, person_name = ?, way = ?, received_at = ?, scores = ?, version = score_sheet.version + ?;
-
--- assessments: listDiscussionNotes
-select *
-  from discussion_note
-  where project_id = ?
-  order by noted_at;
-
--- assessments: insertDiscussionNote
-insert into discussion_note (discussion_note_id, project_id, noted_at, noted_by, text)
-  values (?, ?, ?, ?, ?);
-
 -- attendances: listAttendances
 select *
   from attendance
@@ -484,46 +445,6 @@ select *
 select distinct actor
   from journal_entry
   order by actor;
--- grant-notices: listGrantNotices
-select *
-  from grant_notice
-  order by notified_on, recorded_at;
-
--- grant-notices: insertGrantNotice
-insert into grant_notice (grant_notice_id, project_id, kind, outcome, notified_on, reference, amount, starts_on, ends_on, remark, recorded_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-
--- grant-notices: listProgressReports
-select *
-  from progress_report
-  order by due_on, progress_report_id;
-
--- grant-notices: insertProgressReport
-insert into progress_report (progress_report_id, project_id, kind, due_on, received_on, summary, version)
-  values (?, ?, ?, ?, ?, ?, ?);
-
--- grant-notices: setReportReceived
-update progress_report
-  set received_on = ?, summary = ?, version = ?
-  where progress_report_id = ? and version = ?;
-
--- grant-notices: listProjectIndicators
-select *
-  from project_indicator
-  order by project_indicator_id;
-
--- grant-notices: insertProjectIndicator
-insert into project_indicator (project_indicator_id, project_id, title, unit, target)
-  values (?, ?, ?, ?, ?);
-
--- grant-notices: listProjectMeasurements
-select *
-  from project_measurement
-  order by reference_on, recorded_at;
-
--- grant-notices: insertProjectMeasurement
-insert into project_measurement (project_measurement_id, project_indicator_id, amount, is_approximate, reference_on, taken_from, recorded_at)
-  values (?, ?, ?, ?, ?, ?, ?);
 
 -- journal: listEntries
 select journal_entry.*
@@ -1042,92 +963,6 @@ select *
 insert into representation (representation_id, member_id, person_id, role, rank, valid_from, valid_until)
   values (?, ?, ?, ?, ?, ?, ?);
 
--- project-calls: listProjectCalls
-select *
-  from project_call
-  order by submission_deadline_on desc;
-
--- project-calls: findProjectCall
-select *
-  from project_call
-  where project_call_id = ?;
-
--- project-calls: insertProjectCall
-insert into project_call (number, title, focus, budget_year, budget_title, budget, published_on, submission_deadline_on, presented_on, latest_end_on, channel, project_call_id, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-
--- project-calls: updateProjectCall
-update project_call
-  set number = ?, title = ?, focus = ?, budget_year = ?, budget_title = ?, budget = ?, published_on = ?, submission_deadline_on = ?, presented_on = ?, latest_end_on = ?, channel = ?, version = ?
-  where project_call_id = ? and version = ?;
-
--- project-calls: listRegionalBudgets
-select *
-  from regional_budget
-  order by year, title desc;
-
--- project-calls: insertRegionalBudget
-insert into regional_budget (year, title, allocation, notified_on, available_on, regional_budget_id, version)
-  values (?, ?, ?, ?, ?, ?, ?);
-
--- project-calls: updateRegionalBudget
-update regional_budget
-  set year = ?, title = ?, allocation = ?, notified_on = ?, available_on = ?, version = ?
-  where regional_budget_id = ? and version = ?;
-
--- project-calls: listOverCommitments
-select *
-  from over_commitment
-  order by recorded_at, over_commitment_id;
-
--- project-calls: insertOverCommitment
-insert into over_commitment (over_commitment_id, regional_budget_id, allocation, endorsed, reason, recorded_at)
-  values (?, ?, ?, ?, ?, ?);
-
--- project-checks: setChecklist
-update project
-  set checklist = ?, complete_on = ?, version = version + ?
-  where project_id = ?;
-
--- project-checks: setJointOverride
-update project
-  set joint_override = ?, joint_override_reason = ?, version = version + ?
-  where project_id = ?;
-
--- project-checks: listAttachments
-select *
-  from project_attachment
-  where project_id = ?
-  order by received_on, project_attachment_id;
-
--- project-checks: insertAttachment
-insert into project_attachment (project_attachment_id, project_id, kind, sha256, name, media_type, received_on, for_members)
-  values (?, ?, ?, ?, ?, ?, ?, ?);
-
--- project-checks: listCompletionRequests
-select *
-  from completion_request
-  order by sent_on desc, completion_request_id desc;
-
--- project-checks: insertCompletionRequest
-insert into completion_request (completion_request_id, project_id, items, text, sent_on, due_on, settled_on)
-  values (?, ?, ?, ?, ?, ?, ?);
-
--- project-checks: settleCompletionRequests
-update completion_request
-  set settled_on = ?
-  where project_id = ? and settled_on is null;
-
--- project-checks: listProjectChanges
-select *
-  from project_change
-  where project_id = ?
-  order by recorded_at;
-
--- project-checks: insertProjectChange
-insert into project_change (project_change_id, project_id, recorded_at, reason, is_substantial, content)
-  values (?, ?, ?, ?, ?, ?);
-
 -- projects: listProjects
 select *
   from project
@@ -1160,26 +995,6 @@ update project
 update project
   set state = ?, version = version + ?
   where project_id = ?;
-
--- rankings: listRankings
-select *
-  from ranking
-  order by drawn_at, ranking_id;
-
--- rankings: findRankings
-select *
-  from ranking
-  where project_call_id = ?
-  order by drawn_at, ranking_id;
-
--- rankings: insertRanking
-insert into ranking (budget, joint_bonus_percent, drawn_at, lines, resolution_id, ranking_id, project_call_id, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?);
-
--- rankings: updateRanking
-update ranking
-  set budget = ?, joint_bonus_percent = ?, drawn_at = ?, lines = ?, resolution_id = ?, version = ?
-  where ranking_id = ? and version = ?;
 
 -- recusals: listRecusals
 select circular_recusal.circular_item_id, circular_recusal.member_id, circular_recusal.kind, circular_recusal.reason
@@ -1272,29 +1087,6 @@ update rules_of_procedure
 insert into rules_of_procedure (rules_of_procedure_id, edition, source, valid_from, valid_until, resolution_id, options)
   values (?, ?, ?, ?, ?, ?, ?);
 
--- statement-dispatches: listDispatches
-select *
-  from statement_dispatch
-  order by sent_at, recorded_at;
-
--- statement-dispatches: insertDispatch
-insert into statement_dispatch (statement_dispatch_id, statement_id, sent_at, way, receiver, remark, recorded_at)
-  values (?, ?, ?, ?, ?, ?, ?);
-
--- statement-dispatches: listStatementModules
-select *
-  from statement_text_module
-  order by field, title;
-
--- statement-dispatches: insertStatementModule
-insert into statement_text_module (statement_text_module_id, field, title, text, version)
-  values (?, ?, ?, ?, ?);
-
--- statement-dispatches: deleteStatementModule
-delete
-  from statement_text_module
-  where statement_text_module_id = ?;
-
 -- statements: listStatements
 select *
   from statement
@@ -1347,3 +1139,212 @@ select subsequent_vote.*
 -- subsequent-votes: insertSubsequentVote
 insert into subsequent_vote (subsequent_vote_id, ballot_id, member_id, person_name, role, choice, way, received_at, recorded_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- assessments: listCatalogues
+select *
+  from criteria_catalogue
+  order by edition desc;
+
+-- assessments: findCatalogueOn
+select *
+  from criteria_catalogue
+  order by edition desc;
+
+-- assessments: insertCatalogue
+insert into criteria_catalogue (criteria_catalogue_id, edition, title, valid_from, minimum_percent, criteria)
+  values (?, ?, ?, ?, ?, ?);
+
+-- assessments: listScoreSheets
+select *
+  from score_sheet
+  order by project_id, member_id;
+select *
+  from score_sheet
+  where project_id = ?
+  order by project_id, member_id;
+
+-- assessments: saveScoreSheet
+insert into score_sheet (criteria_catalogue_id, person_name, way, received_at, scores, score_sheet_id, project_id, member_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (project_id, member_id) do update
+  set criteria_catalogue_id = ?, person_name = ?, way = ?, received_at = ?, scores = ?, version = score_sheet.version + ?;
+
+-- assessments: listDiscussionNotes
+select *
+  from discussion_note
+  where project_id = ?
+  order by noted_at;
+
+-- assessments: insertDiscussionNote
+insert into discussion_note (discussion_note_id, project_id, noted_at, noted_by, text)
+  values (?, ?, ?, ?, ?);
+
+-- grant-notices: listGrantNotices
+select *
+  from grant_notice
+  order by notified_on, recorded_at;
+
+-- grant-notices: insertGrantNotice
+insert into grant_notice (grant_notice_id, project_id, kind, outcome, notified_on, reference, amount, starts_on, ends_on, remark, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- grant-notices: listProgressReports
+select *
+  from progress_report
+  order by due_on, progress_report_id;
+
+-- grant-notices: insertProgressReport
+insert into progress_report (progress_report_id, project_id, kind, due_on, received_on, summary, version)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- grant-notices: setReportReceived
+update progress_report
+  set received_on = ?, summary = ?, version = ?
+  where progress_report_id = ? and version = ?;
+
+-- grant-notices: listProjectIndicators
+select *
+  from project_indicator
+  order by project_indicator_id;
+
+-- grant-notices: insertProjectIndicator
+insert into project_indicator (project_indicator_id, project_id, title, unit, target)
+  values (?, ?, ?, ?, ?);
+
+-- grant-notices: listProjectMeasurements
+select *
+  from project_measurement
+  order by reference_on, recorded_at;
+
+-- grant-notices: insertProjectMeasurement
+insert into project_measurement (project_measurement_id, project_indicator_id, amount, is_approximate, reference_on, taken_from, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- project-calls: listProjectCalls
+select *
+  from project_call
+  order by submission_deadline_on desc;
+
+-- project-calls: findProjectCall
+select *
+  from project_call
+  where project_call_id = ?;
+
+-- project-calls: insertProjectCall
+insert into project_call (number, title, focus, budget_year, budget_title, budget, published_on, submission_deadline_on, presented_on, latest_end_on, channel, project_call_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- project-calls: updateProjectCall
+update project_call
+  set number = ?, title = ?, focus = ?, budget_year = ?, budget_title = ?, budget = ?, published_on = ?, submission_deadline_on = ?, presented_on = ?, latest_end_on = ?, channel = ?, version = ?
+  where project_call_id = ? and version = ?;
+
+-- project-calls: listRegionalBudgets
+select *
+  from regional_budget
+  order by year, title desc;
+
+-- project-calls: insertRegionalBudget
+insert into regional_budget (year, title, allocation, notified_on, available_on, regional_budget_id, version)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- project-calls: updateRegionalBudget
+update regional_budget
+  set year = ?, title = ?, allocation = ?, notified_on = ?, available_on = ?, version = ?
+  where regional_budget_id = ? and version = ?;
+
+-- project-calls: listOverCommitments
+select *
+  from over_commitment
+  order by recorded_at, over_commitment_id;
+
+-- project-calls: insertOverCommitment
+insert into over_commitment (over_commitment_id, regional_budget_id, allocation, endorsed, reason, recorded_at)
+  values (?, ?, ?, ?, ?, ?);
+
+-- project-checks: setChecklist
+update project
+  set checklist = ?, complete_on = ?, version = version + ?
+  where project_id = ?;
+
+-- project-checks: setJointOverride
+update project
+  set joint_override = ?, joint_override_reason = ?, version = version + ?
+  where project_id = ?;
+
+-- project-checks: listAttachments
+select *
+  from project_attachment
+  where project_id = ?
+  order by received_on, project_attachment_id;
+
+-- project-checks: insertAttachment
+insert into project_attachment (project_attachment_id, project_id, kind, sha256, name, media_type, received_on, for_members)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- project-checks: listCompletionRequests
+select *
+  from completion_request
+  order by sent_on desc, completion_request_id desc;
+
+-- project-checks: insertCompletionRequest
+insert into completion_request (completion_request_id, project_id, items, text, sent_on, due_on, settled_on)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- project-checks: settleCompletionRequests
+update completion_request
+  set settled_on = ?
+  where project_id = ? and settled_on is null;
+
+-- project-checks: listProjectChanges
+select *
+  from project_change
+  where project_id = ?
+  order by recorded_at;
+
+-- project-checks: insertProjectChange
+insert into project_change (project_change_id, project_id, recorded_at, reason, is_substantial, content)
+  values (?, ?, ?, ?, ?, ?);
+
+-- rankings: listRankings
+select *
+  from ranking
+  order by drawn_at, ranking_id;
+
+-- rankings: findRankings
+select *
+  from ranking
+  where project_call_id = ?
+  order by drawn_at, ranking_id;
+
+-- rankings: insertRanking
+insert into ranking (budget, joint_bonus_percent, drawn_at, lines, resolution_id, ranking_id, project_call_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- rankings: updateRanking
+update ranking
+  set budget = ?, joint_bonus_percent = ?, drawn_at = ?, lines = ?, resolution_id = ?, version = ?
+  where ranking_id = ? and version = ?;
+
+-- statement-dispatches: listDispatches
+select *
+  from statement_dispatch
+  order by sent_at, recorded_at;
+
+-- statement-dispatches: insertDispatch
+insert into statement_dispatch (statement_dispatch_id, statement_id, sent_at, way, receiver, remark, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?);
+
+-- statement-dispatches: listStatementModules
+select *
+  from statement_text_module
+  order by field, title;
+
+-- statement-dispatches: insertStatementModule
+insert into statement_text_module (statement_text_module_id, field, title, text, version)
+  values (?, ?, ?, ?, ?);
+
+-- statement-dispatches: deleteStatementModule
+delete
+  from statement_text_module
+  where statement_text_module_id = ?;
