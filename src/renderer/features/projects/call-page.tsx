@@ -6,6 +6,7 @@ import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { SideLayout } from '#renderer/ui/page/side-layout.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { type FactEntry, Facts } from '#renderer/ui/text/facts.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
@@ -71,7 +72,7 @@ export function CallPage({ callId }: { readonly callId: Id<'project-call'> }) {
 function ApplicationTable({ page }: { readonly page: ProjectCallPage }) {
   if (page.projects.length === 0) return <p className={styles.soft}>{words.noProjects}</p>
   return (
-    <div className={styles.scroll}>
+    <ScrollingTable label={words.projects}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -98,7 +99,7 @@ function ApplicationTable({ page }: { readonly page: ProjectCallPage }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }
 

@@ -5,6 +5,7 @@ import { ask } from '#renderer/client/service.ts'
 import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { EmptyState } from '#renderer/ui/text/empty-state.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { ProjectCallRow } from '#shared/contract/project-calls.ts'
@@ -59,7 +60,7 @@ export function CallsPage() {
 
 function CallTable({ calls }: { readonly calls: readonly ProjectCallRow[] }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollingTable label={words.calls}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -94,6 +95,6 @@ function CallTable({ calls }: { readonly calls: readonly ProjectCallRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }

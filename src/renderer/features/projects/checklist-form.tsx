@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { Help } from '#renderer/ui/text/help.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { ProjectPage } from '#shared/contract/projects.ts'
@@ -31,7 +32,7 @@ export function ChecklistForm({ page }: { readonly page: ProjectPage }) {
         if (done !== null) showDone(checkWords.saved)
       }}
     >
-      <div className={styles.scroll}>
+      <ScrollingTable label={checkWords.completeness}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -74,7 +75,7 @@ export function ChecklistForm({ page }: { readonly page: ProjectPage }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollingTable>
       {save.refusal !== null && <Notice tone="bad">{refusalSentence(save.refusal)}</Notice>}
       <div className={styles.buttons}>
         <Button type="submit" loading={save.running}>

@@ -11,6 +11,7 @@ import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { CatalogueCriterion, CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
@@ -73,7 +74,7 @@ function EditionForm({ newest }: { readonly newest: CriteriaCatalogue | null }) 
         <DateField label={words.validFrom} value={validFrom} required onChange={setValidFrom} />
         <CountField label={words.minimumPercent} value={minimumPercent} least={0} most={100} onChange={setMinimumPercent} />
       </div>
-      <div className={styles.scroll}>
+      <ScrollingTable label={words.newEdition}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -98,7 +99,7 @@ function EditionForm({ newest }: { readonly newest: CriteriaCatalogue | null }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollingTable>
       {create.refusal !== null && <Notice tone="bad">{refusalSentence(create.refusal)}</Notice>}
       <div className={styles.buttons}>
         <Button type="submit" loading={create.running} disabled={criteria.length === 0}>

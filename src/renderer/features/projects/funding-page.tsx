@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { ask } from '#renderer/client/service.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { SideLayout } from '#renderer/ui/page/side-layout.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { FundingPage } from '#shared/contract/grants.ts'
@@ -45,7 +46,7 @@ export function FundingScreen({ projectId }: { readonly projectId: Id<'project'>
 function NoticeTable({ page: { notices } }: { readonly page: FundingPage }) {
   if (notices.length === 0) return <p className={styles.soft}>{words.noNotices}</p>
   return (
-    <div className={styles.scroll}>
+    <ScrollingTable label={words.notices}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -75,6 +76,6 @@ function NoticeTable({ page: { notices } }: { readonly page: FundingPage }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }

@@ -7,6 +7,7 @@ import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import { type Id, toId } from '#shared/basics/id.ts'
@@ -88,7 +89,7 @@ function RankingTable({ ranking, order, onOrder }: RankingTableProps) {
   const firstBelow = ranking.rows.findIndex(({ line }) => line.isBelowBudget)
   const shown = order.flatMap((id) => ranking.rows.find(({ project }) => project.id === id) ?? [])
   return (
-    <div className={styles.scroll}>
+    <ScrollingTable label={words.ranking}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -142,7 +143,7 @@ function RankingTable({ ranking, order, onOrder }: RankingTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }
 

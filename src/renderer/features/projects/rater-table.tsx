@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { downloadAddress } from '#renderer/client/addresses.ts'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { AssessmentPage, Rater } from '#shared/contract/assessments.ts'
@@ -17,7 +18,7 @@ interface RaterTableProps {
 /** Every voting member: rated, still open, or recused; sheet in Excel or filled in here. */
 export function RaterTable({ page, catalogue, onRate }: RaterTableProps) {
   return (
-    <div className={styles.scroll}>
+    <ScrollingTable label={words.raters}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -60,7 +61,7 @@ export function RaterTable({ page, catalogue, onRate }: RaterTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollingTable>
   )
 }
 

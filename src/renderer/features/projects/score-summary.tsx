@@ -1,3 +1,4 @@
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { AssessmentPage } from '#shared/contract/assessments.ts'
 import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
@@ -22,7 +23,7 @@ export function ScoreSummary({ page: { score, spread }, catalogue }: ScoreSummar
         {words.scoreSentence(share.numerator, share.denominator, raters, catalogue.minimumPercent)}
         {failed.length > 0 && ` ${words.failedCriteria(failed.join(', '))}`}
       </p>
-      <div className={styles.scroll}>
+      <ScrollingTable label={words.perCriterion}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.perCriterion}</caption>
           <thead>
@@ -59,7 +60,7 @@ export function ScoreSummary({ page: { score, spread }, catalogue }: ScoreSummar
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollingTable>
     </>
   )
 }

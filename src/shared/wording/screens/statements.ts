@@ -111,7 +111,7 @@ export const statementWords = {
   recordDispatch: 'Versand eintragen',
   dispatchSaved: 'Versand eingetragen',
   correct: 'Berichtigen oder widerrufen',
-  replace: 'Neue Stellungnahme an ihrer Stelle beginnen',
+  replace: 'Stellungnahme ersetzen',
   replaceHelp:
     'Eine Berichtigung ist eine neue Stellungnahme mit eigener Nummer. Diese bleibt im Register und gilt als ersetzt, sobald die neue ausgefertigt ist.',
   revoke: 'Stellungnahme widerrufen',
