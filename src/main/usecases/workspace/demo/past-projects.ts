@@ -20,6 +20,7 @@ import { organizationOf } from './organization.ts'
 
 /** Projects from before the workspace began: with their notice, their reports and what they reached, but without a resolution. */
 export async function seedPastProjects(deps: Deps, seeded: SeededAlliance, seeds: readonly PastProjectSeed[]): Promise<void> {
+  if (seeds.length === 0) return
   const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
     for (const seed of seeds) await seedOne(tx, deps, seeded, seed)
     return ok(null)
