@@ -114,8 +114,10 @@ describe.each(DEMO_ALLIANCES)('Beispielallianz %s', (name) => {
     for (const keys of [members, fields, keysOf(projects)]) expect(new Set(keys).size).toBe(keys.length)
     const inForce = seed.actionPlans.filter((plan) => isInForce(plan, TODAY))
     expect(inForce).toHaveLength(1)
+    const current = inForce.flatMap((plan) => plan.fields.map(({ key }) => key))
+    for (const { field } of [...seed.projects, ...applications]) expect(current).toContain(field)
     for (const { field, sponsor, partners } of projects) {
-      expect(inForce.flatMap((plan) => plan.fields.map(({ key }) => key))).toContain(field)
+      expect(fields).toContain(field)
       for (const { member } of [sponsor, ...partners]) if (member !== undefined) expect(members).toContain(member)
     }
   })
