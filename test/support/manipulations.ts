@@ -233,12 +233,14 @@ function at(list: readonly Record<string, Value>[], index: number): Record<strin
 }
 
 function voteOn(tables: LooseTables, choice: string): Record<string, Value> {
-  const { circular_item_id } = circular(tables)
-  const corrected = new Set(rows(tables, 'response').map((row) => row.corrects_response_id))
+  const { circular_item_id, circular_procedure_id } = circular(tables)
+  const responses = rows(tables, 'response').filter((row) => row.circular_procedure_id === circular_procedure_id)
+  const ofMember = Map.groupBy(responses, (row) => row.member_id)
+  const single = new Set([...ofMember.values()].filter(({ length }) => length === 1).map((list) => at(list, 0).response_id))
   return first(
     tables,
     'response_vote',
-    (row) => row.circular_item_id === circular_item_id && row.choice === choice && !corrected.has(row.response_id ?? null),
+    (row) => row.circular_item_id === circular_item_id && row.choice === choice && single.has(row.response_id ?? null),
   )
 }
 
