@@ -23,11 +23,11 @@ const MEMBERS = 200
 
 /** Tables that all stories share. */
 const SHARED =
-  /^(alliance|member|membership|managing_term|person|representation|action_plan|field_of_action|rules_of_procedure|document_kind|body.*|former_name|suspension|membership_application|journal_.*|number_sequence|blob|form_draft)$/
+  /^(alliance|member|membership|managing_term|person|representation|action_plan|field_of_action|rules_of_procedure|document_kind|body.*|former_name|suspension|membership_application|agenda_template|text_module|statement_text_module|regional_budget|over_commitment|project_call|criteria_catalogue|journal_.*|number_sequence|blob|form_draft)$/
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const HASH = /\b[0-9a-f]{64}\b/g
-const NUMBER = /FKA-ERZ\/2026\/(U|S|B|P|ST)-(\d{3})/g
+const NUMBER = /FKA-ERZ\/\d{4}\/(U|S|B|P|ST)-\d{3}/g
 
 /**
  * Makes a workspace of so many years: 20 members a year up to 200, 50 sittings, 100 Umläufe, 500 projects and 10,000 journal
@@ -75,6 +75,8 @@ interface Story {
   /** Rows of the tables that are told again, as JSON. */
   readonly rows: string
   readonly entries: readonly Entry[]
+  /** Every number that the story gives, with its place among those of its kind. */
+  readonly numbers: ReadonlyMap<string, { readonly sign: string; readonly place: number }>
   readonly counts: Readonly<Record<string, number>>
   /** Ids that all stories share, and with them everything that is no id of the story. */
   readonly shared: ReadonlySet<string>
@@ -108,22 +110,27 @@ function storyOf(tables: Tables): Story {
   for (const [, rows] of own)
     for (const row of rows)
       for (const [column, value] of Object.entries(row)) if (/_id$/.test(column)) shared.delete(String(value))
-  for (const table of ['member', 'person', 'field_of_action', 'action_plan', 'alliance', 'rules_of_procedure', 'membership'])
-    for (const row of tables.get(table) ?? []) shared.add(String(row[`${table}_id`]))
+  for (const [table, rows] of tables)
+    if (SHARED.test(table)) for (const row of rows) if (`${table}_id` in row) shared.add(String(row[`${table}_id`]))
   const entries = (tables.get('journal_entry') ?? []).map((row) => ({
     at: String(row.at),
     actor: String(row.actor),
     act: String(row.act),
     changes: String(row.changes),
   }))
-  const numbers = [...JSON.stringify(own).matchAll(NUMBER)].map(([, sign, count]) => [sign ?? '', Number(count)] as const)
+  const rows = JSON.stringify(own)
+  const numbers = new Map<string, { readonly sign: string; readonly place: number }>()
   const counts: Record<string, number> = {}
-  for (const [sign, count] of numbers) counts[sign] = Math.max(counts[sign] ?? 0, count)
-  return { rows: JSON.stringify(own), entries, counts, shared }
+  for (const [number, sign = ''] of rows.matchAll(NUMBER)) {
+    if (numbers.has(number)) continue
+    counts[sign] = (counts[sign] ?? 0) + 1
+    numbers.set(number, { sign, place: counts[sign] })
+  }
+  return { rows, entries, numbers, counts, shared }
 }
 
 /** The same story with ids, numbers, files and fingerprints of its own. */
-function retelling({ rows, entries, counts, shared }: Story, contents: ReadonlyMap<string, Uint8Array>, index: number) {
+function retelling({ rows, entries, numbers, counts, shared }: Story, contents: ReadonlyMap<string, Uint8Array>, index: number) {
   const blobs = new Map<string, Uint8Array>()
   const hashes = new Map<string, string>()
   for (const [sha256, bytes] of contents) {
@@ -138,9 +145,11 @@ function retelling({ rows, entries, counts, shared }: Story, contents: ReadonlyM
     text
       .replaceAll(ID, (id) => (shared.has(id) ? id : `${id}-${index}`))
       .replaceAll(HASH, (hash) => hashes.get(hash) ?? hash)
-      .replaceAll(NUMBER, (_whole, sign: string, count: string) => {
-        const number = before * (counts[sign] ?? 0) + Number(count)
-        return `FKA-ERZ/${year}/${sign}-${String(number).padStart(3, '0')}`
+      .replaceAll(NUMBER, (whole) => {
+        const known = numbers.get(whole)
+        if (known === undefined) return whole
+        const number = before * (counts[known.sign] ?? 0) + known.place
+        return `FKA-ERZ/${year}/${known.sign}-${String(number).padStart(3, '0')}`
       })
   const told = entries.slice(1).map((entry) => ({ ...entry, changes: withSizes(renamed(entry.changes), index) }))
   const snapshots = new Map<string, string>()

@@ -20,7 +20,8 @@ async function workspaceIn(folder: string, years: number): Promise<string> {
   return path
 }
 
-async function opened(path: string): Promise<Store> {
+/** The store of a workspace that the measurements made. */
+export async function openedYears(path: string): Promise<Store> {
   const store = await openWorkspace(path, { now, holder: 'bench' })
   if (!store.ok) throw new Error(store.error.code)
   return store.value
@@ -39,7 +40,7 @@ export const WORKSPACE_YEARS: readonly Measurement[] = [
     prepare: async (years, folder) => {
       const path = await workspaceIn(folder, years)
       return async () => {
-        const store = await opened(path)
+        const store = await openedYears(path)
         await showOverview(depsOf(store))
         await store.close()
       }
@@ -53,7 +54,7 @@ export const WORKSPACE_YEARS: readonly Measurement[] = [
     prepare: async (years, folder) => {
       const path = await workspaceIn(folder, years)
       return async () => {
-        const store = await opened(path)
+        const store = await openedYears(path)
         const { findings } = await finishedCheck(checkWorkspace({ store }, { full: true }))
         await store.close()
         if (findings.length > 0) throw new Error(`The workspace of years does not hold: ${JSON.stringify(findings.slice(0, 3))}`)
@@ -69,7 +70,7 @@ export const WORKSPACE_YEARS: readonly Measurement[] = [
       const path = await workspaceIn(folder, years)
       const copy = join(folder, 'copy.allianz')
       return async () => {
-        const store = await opened(path)
+        const store = await openedYears(path)
         await store.upkeep.backUp(copy)
         await store.close()
         rmSync(copy)

@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/basics/instant.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
+import type { StoredCircularState } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import { listProcedures } from '../../store/repositories/circular-procedures.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
@@ -12,9 +13,14 @@ export function listProcedureRows(deps: Deps): Promise<readonly CircularProcedur
   return deps.store.read((tx) => loadProcedureRows(tx, deps.now()))
 }
 
-export async function loadProcedureRows(tx: ReadTx, now: Instant): Promise<readonly CircularProcedureRow[]> {
+export async function loadProcedureRows(
+  tx: ReadTx,
+  now: Instant,
+  isWanted: (state: StoredCircularState) => boolean = () => true,
+): Promise<readonly CircularProcedureRow[]> {
   const rows: CircularProcedureRow[] = []
-  for (const { id } of await listProcedures(tx)) {
+  for (const { id, state: stored } of await listProcedures(tx)) {
+    if (!isWanted(stored)) continue
     const facts = await loadFacts(tx, id, now)
     if (!facts.ok) continue
     const { procedure } = facts.value

@@ -37,14 +37,14 @@ async function listedProjects(tx: ReadTx, deps: Deps): Promise<readonly ListedPr
   const resolutions = Map.groupBy(await listResolutions(tx), ({ projectId }) => projectId)
   const statements = Map.groupBy(await listStatements(tx), ({ projectId }) => projectId)
   const rankings = (await listRankings(tx)).filter(({ resolutionId }) => resolutionId !== null)
-  const { notices, reports, rowOf } = await loadSurroundings(tx, deps.now())
+  const { noticesOf, reportsOf, rowOf } = await loadSurroundings(tx, deps.now())
   return (await listProjects(tx)).flatMap((project): readonly ListedProject[] => {
     const fieldOfAction = fields.get(project.fieldOfActionId)
     if (fieldOfAction === undefined) return []
     const resolution = resolutions.get(project.id)?.at(-1)
     const line = rankings.findLast(({ lines }) => lines.some(({ projectId }) => projectId === project.id))
     const ranked = line?.lines.find(({ projectId }) => projectId === project.id)
-    const own = reports.filter(({ projectId }) => projectId === project.id)
+    const own = reportsOf(project)
     const state = rowOf(project).state
     return [
       {
@@ -57,7 +57,7 @@ async function listedProjects(tx: ReadTx, deps: Deps): Promise<readonly ListedPr
         resolution: resolution === undefined ? null : { number: resolution.number, resolvedOn: resolution.resolvedOn },
         statementNumber: statements.get(project.id)?.findLast(({ number }) => number !== null)?.number ?? null,
         funderState: stateLabel(state),
-        granted: grantedOf(notices, project.id),
+        granted: grantedOf(noticesOf(project)),
         reportDueOn: own.find(({ receivedOn }) => receivedOn === null)?.dueOn ?? own.at(-1)?.dueOn ?? null,
         reportReceivedOn: own.findLast(({ receivedOn }) => receivedOn !== null)?.receivedOn ?? null,
       },

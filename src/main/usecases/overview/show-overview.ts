@@ -3,6 +3,7 @@ import { yearOf } from '#shared/basics/local-date.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
+import type { StoredCircularState } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import type { ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
@@ -18,17 +19,18 @@ import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { isOpenForVote } from '../projects/change-project.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
-import { loadProjectRows } from '../projects/project-row.ts'
+import { loadSurroundings } from '../projects/project-row.ts'
 import { loadUnfinishedMeetings, meetingTask, nextMeetingOf } from './meetings-in-sight.ts'
 
 /** What is due, what runs, where the projects stand. */
 export function showOverview(deps: Deps): Promise<Overview> {
   const now = deps.now()
   return deps.store.read(async (tx) => {
-    const procedures = await loadProcedureRows(tx, now)
+    const procedures = await loadProcedureRows(tx, now, isUnfinished)
     const projects = await listProjects(tx)
     const meetings = await loadUnfinishedMeetings(tx, now)
-    const budgets = await loadBudgetRows(tx)
+    const budgets = await loadBudgetRows(tx, projects)
+    const { rowOf } = await loadSurroundings(tx, now)
     const tasks = [
       ...procedureTasks(procedures, now),
       ...meetings.flatMap(meetingTask),
@@ -46,9 +48,14 @@ export function showOverview(deps: Deps): Promise<Overview> {
       budgets: budgets
         .filter(({ budget }) => budget.year >= yearOf(dateOf(now)))
         .map(({ budget, standing }) => ({ year: budget.year, title: budget.title, standing })),
-      projects: countsByState(await loadProjectRows(tx, now)),
+      projects: countsByState(projects.map(rowOf)),
     }
   })
+}
+
+/** Whether somebody still waits for something of it. */
+function isUnfinished(state: StoredCircularState): boolean {
+  return state === 'running' || state === 'adopted' || state === 'rejected'
 }
 
 function procedureTasks(procedures: readonly CircularProcedureRow[], now: Instant): readonly Task[] {
@@ -68,10 +75,12 @@ function statementTasks(
   statements: readonly Statement[],
   projects: readonly Project[],
 ): readonly Task[] {
-  const titleOf = (projectId: string | null) => projects.find(({ id }) => id === projectId)?.title ?? ''
+  const titles = titlesOf(projects)
+  const titleOf = (projectId: string | null) => titles.get(projectId) ?? ''
+  const resolutionOf = new Map(resolutions.map((resolution) => [resolution.id, resolution]))
+  const stated = new Set(statements.map(({ resolutionId }) => resolutionId))
   const withoutStatement = resolutions.filter(
-    ({ id, outcome, projectId }) =>
-      outcome === 'adopted' && projectId !== null && !statements.some(({ resolutionId }) => resolutionId === id),
+    ({ id, outcome, projectId }) => outcome === 'adopted' && projectId !== null && !stated.has(id),
   )
   return [
     ...withoutStatement.map(
@@ -90,7 +99,7 @@ function statementTasks(
     ...statements
       .filter(({ state }) => state === 'draft')
       .flatMap(({ id, projectId, resolutionId }): readonly Task[] => {
-        const on = resolutions.find((resolution) => resolution.id === resolutionId)?.resolvedOn
+        const on = resolutionOf.get(resolutionId)?.resolvedOn
         return on === undefined ? [] : [{ kind: 'issue-statement', on, statementId: id, title: titleOf(projectId) }]
       }),
   ]
@@ -102,7 +111,8 @@ function projectTasks(
   requests: readonly CompletionRequest[],
   reports: readonly ProgressReport[],
 ): readonly Task[] {
-  const titleOf = (projectId: string) => projects.find(({ id }) => id === projectId)?.title ?? ''
+  const titles = titlesOf(projects)
+  const titleOf = (projectId: string) => titles.get(projectId) ?? ''
   return [
     ...requests
       .filter(({ settledOn }) => settledOn === null)
@@ -111,6 +121,10 @@ function projectTasks(
       .filter(({ receivedOn }) => receivedOn === null)
       .map(({ projectId, dueOn: on }): Task => ({ kind: 'report-due', on, projectId, title: titleOf(projectId) })),
   ]
+}
+
+function titlesOf(projects: readonly Project[]): ReadonlyMap<string | null, string> {
+  return new Map(projects.map(({ id, title }) => [id, title]))
 }
 
 function overCommitmentTask(year: number, now: Instant): Task {

@@ -33,7 +33,7 @@ export function listCalls(deps: Deps): Promise<CallsPage> {
           appliedFor: sumOf(applications.map(({ finances }) => finances.grant)),
         }
       }),
-      budgets: await loadBudgetRows(tx),
+      budgets: await loadBudgetRows(tx, projects),
       waiting: projects.filter(({ state }) => state === 'waiting-for-call').map(rowOf),
     }
   })
@@ -44,27 +44,27 @@ export function isOpenOn(call: ProjectCall, today: string): boolean {
   return call.publishedOn <= today && today <= call.submissionDeadline
 }
 
-export async function loadBudgetRows(tx: ReadTx): Promise<readonly BudgetRow[]> {
-  const budgets = await listRegionalBudgets(tx)
-  if (budgets.length === 0) return []
-  const projects = await listProjects(tx)
+/** How each budget stands by what `projects` take of it. */
+export async function loadBudgetRows(tx: ReadTx, projects: readonly Project[]): Promise<readonly BudgetRow[]> {
   const calls = await listProjectCalls(tx)
-  const notices = await listGrantNotices(tx)
+  const notices = Map.groupBy(await listGrantNotices(tx), ({ projectId }) => projectId)
   const accepted = await listOverCommitments(tx)
-  return budgets.map((budget) => budgetRow(budget, projects, calls, notices, accepted))
+  const shares = Map.groupBy(projects, (project) => `${budgetYearOf(project, calls)} ${project.budgetTitle}`)
+  return (await listRegionalBudgets(tx)).map((budget) => {
+    const own = shares.get(`${budget.year} ${budget.title}`) ?? []
+    return budgetRow(budget, own, notices, accepted)
+  })
 }
 
 function budgetRow(
   { version, ...budget }: Versioned<RegionalBudget>,
-  projects: readonly Project[],
-  calls: readonly ProjectCall[],
-  notices: readonly GrantNotice[],
+  own: readonly Project[],
+  notices: ReadonlyMap<Project['id'], readonly GrantNotice[]>,
   all: readonly OverCommitment[],
 ): BudgetRow {
-  const own = projects.filter((project) => budgetYearOf(project, calls) === budget.year && project.budgetTitle === budget.title)
   const standing = budgetStanding(
     budget.allocation,
-    own.map(({ id, state, finances }) => ({ state, grant: finances.grant, granted: grantedOf(notices, id) })),
+    own.map(({ id, state, finances }) => ({ state, grant: finances.grant, granted: grantedOf(notices.get(id) ?? []) })),
   )
   const accepted = all.filter(({ budgetId }) => budgetId === budget.id)
   const needsReason = standing.isOverCommitted && !accepted.some(({ endorsed }) => endorsed >= standing.endorsed)
@@ -76,9 +76,9 @@ export function budgetYearOf(project: Project, calls: readonly ProjectCall[]): n
   return calls.find(({ id }) => id === project.projectCallId)?.budgetYear ?? yearOf(project.startsOn)
 }
 
-/** What the newest notice gives; null while there is none. */
-export function grantedOf(notices: readonly GrantNotice[], projectId: Project['id']): Cents | null {
-  const notice = notices.findLast((one) => one.projectId === projectId)
+/** What the newest of a project's notices gives; null while there is none. */
+export function grantedOf(notices: readonly GrantNotice[]): Cents | null {
+  const notice = notices.at(-1)
   if (notice === undefined) return null
   return notice.outcome === 'grant-refused' ? cents(0) : notice.amount
 }

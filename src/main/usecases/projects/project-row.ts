@@ -14,8 +14,8 @@ import type { ReadTx } from '../../store/store.ts'
 
 /** What stands around all projects and is needed for a line on each of them. */
 export interface ProjectSurroundings {
-  readonly notices: readonly GrantNotice[]
-  readonly reports: readonly ProgressReport[]
+  readonly noticesOf: (project: Project) => readonly GrantNotice[]
+  readonly reportsOf: (project: Project) => readonly ProgressReport[]
   readonly rowOf: (project: Project) => ProjectRow
 }
 
@@ -29,16 +29,15 @@ export async function loadSurroundings(tx: ReadTx, now: Instant): Promise<Projec
   const today = dateOf(now)
   const fields = new Map((await listFieldsOfAction(tx)).map((field) => [field.id, field.number]))
   const calls = new Map((await listProjectCalls(tx)).map((call) => [call.id, call]))
-  const notices = await listGrantNotices(tx)
-  const reports = await listProgressReports(tx)
-  const reportsOf = Map.groupBy(reports, ({ projectId }) => projectId)
+  const notices = Map.groupBy(await listGrantNotices(tx), ({ projectId }) => projectId)
+  const reports = Map.groupBy(await listProgressReports(tx), ({ projectId }) => projectId)
   const waiting = (await listCompletionRequests(tx)).filter(({ settledOn }) => settledOn === null)
   const waitingFor = new Map(waiting.map((request) => [request.projectId, request.dueOn]))
   return {
-    notices,
-    reports,
+    noticesOf: ({ id }) => notices.get(id) ?? [],
+    reportsOf: ({ id }) => reports.get(id) ?? [],
     rowOf(project) {
-      const own = reportsOf.get(project.id) ?? []
+      const own = reports.get(project.id) ?? []
       return {
         id: project.id,
         number: project.number,

@@ -9,6 +9,7 @@ import {
   listRegionalBudgets,
   updateRegionalBudget,
 } from '../../store/repositories/project-calls.ts'
+import { listProjects } from '../../store/repositories/projects.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
@@ -51,7 +52,7 @@ export function acceptOverCommitment(
   { budgetId, reason }: BudgetId & { readonly reason: string },
 ): Promise<Result<BudgetId, Refusal<'NOT_FOUND' | 'REASON_MISSING' | 'NOT_OVER_COMMITTED'>>> {
   return deps.store.write(acting(deps, 'project-calls.accept-over-commitment'), async (tx) => {
-    const row = (await loadBudgetRows(tx)).find(({ budget }) => budget.id === budgetId)
+    const row = (await loadBudgetRows(tx, await listProjects(tx))).find(({ budget }) => budget.id === budgetId)
     if (row === undefined) return err({ code: 'NOT_FOUND', what: 'regional-budget', id: budgetId })
     if (!row.needsReason) return err({ code: 'NOT_OVER_COMMITTED' })
     if (reason.trim() === '') return err({ code: 'REASON_MISSING' })

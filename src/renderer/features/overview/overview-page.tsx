@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { CLOCK_REFRESH_MS } from '#renderer/client/clock.ts'
 import { ask } from '#renderer/client/service.ts'
+import { FirstOf } from '#renderer/ui/page/first-of.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { BudgetBar } from '#renderer/ui/text/budget-bar.tsx'
@@ -31,9 +32,9 @@ export function OverviewPage() {
           <div className={styles.side}>
             <Section title={overviewWords.running}>
               {data.running.length === 0 && <p className={styles.none}>{overviewWords.noneRunning}</p>}
-              {data.running.map((row) => (
-                <RunningCard key={row.id} row={row} />
-              ))}
+              <FirstOf items={data.running} count={6} keyOf={({ id }) => id}>
+                {(row) => <RunningCard row={row} />}
+              </FirstOf>
             </Section>
             {data.nextMeeting !== null && (
               <Section title={overviewWords.nextMeeting}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { FirstOf } from '#renderer/ui/page/first-of.tsx'
 import { EmptyState } from '#renderer/ui/text/empty-state.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
@@ -17,11 +18,14 @@ interface TaskListProps {
 export function TaskList({ tasks, today }: TaskListProps) {
   if (tasks.length === 0) return <EmptyState title={overviewWords.nothingToDo}>{overviewWords.nothingToDoText}</EmptyState>
   return (
-    <ol className={styles.tasks}>
-      {tasks.map((task) => (
-        <TaskLine key={`${task.kind} ${taskAddress(task)}`} task={task} today={today} />
-      ))}
-    </ol>
+    <FirstOf
+      items={tasks}
+      count={30}
+      keyOf={(task) => `${task.kind} ${taskAddress(task)}`}
+      frame={(lines) => <ol className={styles.tasks}>{lines}</ol>}
+    >
+      {(task) => <TaskLine task={task} today={today} />}
+    </FirstOf>
   )
 }
 

@@ -1,3 +1,5 @@
+import { formatWhole } from '../numbers.ts'
+
 /** Words of the kit: what every list, field and page says whatever it is about. */
 export const kitWords = {
   skipToContent: 'Zum Inhalt springen',
@@ -13,6 +15,7 @@ export const kitWords = {
   notKnown: 'nicht bekannt',
   loading: (what: string) => `${what} wird geladen`,
   asTable: 'Als Tabelle',
+  showAll: (count: number) => `Alle ${formatWhole(count)} anzeigen`,
 
   filter: 'Liste filtern',
   filterHint: 'Filtern',
