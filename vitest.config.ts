@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { tallyReporter } from './test/run/vitest-tally.ts'
 
@@ -20,6 +21,8 @@ export default defineConfig({
     // Only what hangs runs out of time: on a machine with ten other things to do the longest tests take a minute.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One worker for each core: by itself the runner leaves one idle, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     reporters: ['default', tallyReporter(process.env.ALLIANZ_TALLY_FILE ?? null)],
     coverage: { include: ['src/**'], exclude: ['src/**/*.cases.ts'] },
   },
