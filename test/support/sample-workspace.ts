@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import { NEWEST_VERSION } from '#main/store/migrate.ts'
 import { sqliteStore } from '#main/store/sqlite-store.ts'
 import type { Store } from '#main/store/store.ts'
@@ -28,10 +28,7 @@ export function sampleWorkspace(): OpenedDatabase {
 function openedOn(database: Database): OpenedDatabase {
   const heard = new Set<string>()
   const prepare = database.prepare.bind(database)
-  database.prepare = ((sql: string) => {
-    heard.add(sql)
-    return prepare(sql)
-  }) as typeof database.prepare
+  database.prepare = ((sql: string) => heardWhenRun(prepare(sql), () => heard.add(sql))) as typeof database.prepare
   const statements = (): readonly string[] => {
     const list = [...heard]
     heard.clear()
@@ -42,4 +39,18 @@ function openedOn(database: Database): OpenedDatabase {
     database,
     statements,
   }
+}
+
+/** The same statement, which says each time that it is run: it is prepared once and kept. */
+function heardWhenRun(statement: Statement, hear: () => void): Statement {
+  const [all, run] = [statement.all.bind(statement), statement.run.bind(statement)]
+  statement.all = (...values) => {
+    hear()
+    return all(...values)
+  }
+  statement.run = (...values) => {
+    hear()
+    return run(...values)
+  }
+  return statement
 }
