@@ -6,7 +6,7 @@ export interface PackageHome {
   readonly reason: string
 }
 
-const RENDERER = ['renderer entry', 'app', 'features', 'client', 'ui'] as const
+const RENDERER = ['renderer entry', 'app', 'features', 'client', 'paper', 'ui'] as const
 
 export const PACKAGE_HOMES: readonly PackageHome[] = [
   { packages: ['electron'], homes: ['host-electron'], reason: 'everything but the window must work without Electron' },

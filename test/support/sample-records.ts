@@ -20,6 +20,7 @@ import {
   listProjectIndicators,
   listProjectMeasurements,
 } from '#main/store/repositories/grant-notices.ts'
+import { listLetterheads } from '#main/store/repositories/letterheads.ts'
 import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
 import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
@@ -55,10 +56,11 @@ export function first<T>(list: readonly T[]): T {
 export async function sampleRecords(tx: ReadTx) {
   const procedure = first(await listProcedures(tx))
   const meeting = first(await listMeetings(tx))
-  const alliance = await findAlliance(tx)
+  const alliance = await findAlliance(tx, null)
   if (alliance === undefined) throw new Error('No alliance')
   return {
     alliance,
+    letterheads: await listLetterheads(tx),
     members: await listMembers(tx),
     memberships: await listMemberships(tx),
     membershipApplications: await listApplications(tx),

@@ -19,6 +19,7 @@ import {
   insertProjectIndicator,
   insertProjectMeasurement,
 } from '#main/store/repositories/grant-notices.ts'
+import { insertLetterhead } from '#main/store/repositories/letterheads.ts'
 import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
 import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
@@ -46,6 +47,7 @@ import type { SampleRecords } from './sample-records.ts'
 /** Writes records through the repositories, in an order in which each finds what it points to. Blobs must be there. */
 export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise<void> {
   await insertAlliance(tx, records.alliance)
+  for (const letterhead of records.letterheads) await insertLetterhead(tx, letterhead)
   for (const member of records.members) await insertMember(tx, member)
   for (const membership of records.memberships) await insertMembership(tx, membership)
   for (const application of records.membershipApplications) await insertApplication(tx, application)

@@ -22,6 +22,7 @@ import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
 import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
+import * as letterheads from './repositories/letterheads.ts'
 import * as dispatches from './repositories/meeting-dispatches.ts'
 import * as meetings from './repositories/meetings.ts'
 import * as imports from './repositories/member-imports.ts'
@@ -91,8 +92,13 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     updateAgendaRecusal: (tx, records) => agendas.updateAgendaRecusal(tx, first(records.agendaRecusals)),
   }),
   ...callsOf('alliance', {
-    findAlliance: (tx) => alliance.findAlliance(tx),
+    findAlliance: (tx) => alliance.findAlliance(tx, null),
     insertAlliance: (tx, records) => alliance.insertAlliance(tx, records.alliance),
+  }),
+  ...callsOf('letterheads', {
+    findLetterhead: async (tx) => [await letterheads.findLetterhead(tx, null), await letterheads.findLetterhead(tx, AT)],
+    listLetterheads: (tx) => letterheads.listLetterheads(tx),
+    insertLetterhead: (tx, records) => letterheads.insertLetterhead(tx, first(records.letterheads)),
   }),
   ...callsOf('attendances', {
     listAttendances: (tx) => attendances.listAttendances(tx, MEETING),

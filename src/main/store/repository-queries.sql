@@ -113,10 +113,40 @@ update agenda_recusal
 -- alliance: findAlliance
 select *
   from alliance;
+select *
+  from letterhead
+  order by saved_at desc, letterhead_id desc;
+select content
+  from blob
+  where sha256 = ?;
 
 -- alliance: insertAlliance
 insert into alliance (alliance_id, only, name, short_name, region, founded_on, street, postal_code, city, place_of_signature, email, phone, website, file_prefix, corpus_christi, close_of_business, funding_note, is_demo)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- letterheads: findLetterhead
+select *
+  from letterhead
+  order by saved_at desc, letterhead_id desc;
+select content
+  from blob
+  where sha256 = ?;
+select *
+  from letterhead
+  where saved_at <= ?
+  order by saved_at desc, letterhead_id desc;
+
+-- letterheads: listLetterheads
+select *
+  from letterhead
+  order by saved_at, letterhead_id;
+select content
+  from blob
+  where sha256 = ?;
+
+-- letterheads: insertLetterhead
+insert into letterhead (letterhead_id, saved_at, accent, lines, contact_in_head, return_line, footer, logo_sha256, logo_media_type, logo_width, logo_height, logo_alt_text)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- attendances: listAttendances
 select *

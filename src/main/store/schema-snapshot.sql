@@ -1,4 +1,4 @@
--- Shape 530 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 650 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -1624,3 +1624,32 @@ begin select raise(abort, 'project_measurement: never overwritten'); end;
 
 CREATE TRIGGER project_measurement_remains before delete on project_measurement
 begin select raise(abort, 'project_measurement: never removed'); end;
+
+CREATE TABLE letterhead (
+  letterhead_id text primary key not null,
+  saved_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', saved_at) is saved_at),
+  accent text not null check (accent glob '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),
+  lines text not null check (json_valid(lines) and json_type(lines) = 'array'),
+  contact_in_head integer not null check (contact_in_head in (0, 1)),
+  return_line text not null,
+  footer text not null check (json_valid(footer) and json_type(footer) = 'array'),
+  logo_sha256 text references blob (sha256) on delete restrict, -- null: no logo
+  logo_media_type text check (logo_media_type in ('image/png', 'image/jpeg')), -- null with the logo
+  logo_width integer check (logo_width > 0), -- null with the logo
+  logo_height integer check (logo_height > 0), -- null with the logo
+  logo_alt_text text, -- null with the logo
+  check ((logo_sha256 is null) = (logo_media_type is null)),
+  check ((logo_sha256 is null) = (logo_width is null)),
+  check ((logo_sha256 is null) = (logo_height is null)),
+  check ((logo_sha256 is null) = (logo_alt_text is null))
+) strict;
+
+CREATE INDEX letterhead_by_time on letterhead (saved_at);
+
+CREATE INDEX letterhead_by_logo on letterhead (logo_sha256);
+
+CREATE TRIGGER letterhead_stays before update on letterhead
+begin select raise(abort, 'letterhead: a change is a new edition'); end;
+
+CREATE TRIGGER letterhead_remains before delete on letterhead
+begin select raise(abort, 'letterhead: never removed'); end;

@@ -1,5 +1,5 @@
 import type { ActionPlanTable, FieldOfActionTable } from './tables/action-plan.ts'
-import type { AllianceTable } from './tables/alliance.ts'
+import type { AllianceTable, LetterheadTable } from './tables/alliance.ts'
 import type { CriteriaCatalogueTable, DiscussionNoteTable, RankingTable, ScoreSheetTable } from './tables/assessments.ts'
 import type {
   BallotCredentialTable,
@@ -95,6 +95,7 @@ export interface Schema {
   readonly number_sequence: NumberSequenceTable
   readonly form_draft: FormDraftTable
   readonly alliance: AllianceTable
+  readonly letterhead: LetterheadTable
   readonly member: MemberTable
   readonly membership: MembershipTable
   readonly membership_application: MembershipApplicationTable

@@ -55,6 +55,7 @@ import { ResolutionPage } from '#renderer/features/resolutions/resolution-page.t
 import { CompareEditions } from '#renderer/features/rules-of-procedure/compare-editions.tsx'
 import { NewEdition } from '#renderer/features/rules-of-procedure/new-edition.tsx'
 import { RulesPage } from '#renderer/features/rules-of-procedure/rules-page.tsx'
+import { LetterheadPage } from '#renderer/features/settings/letterhead-page.tsx'
 import { LimitsPage } from '#renderer/features/settings/limits-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { IssueStatement } from '#renderer/features/statements/issue-statement.tsx'
@@ -142,6 +143,7 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.settings, show: () => <SettingsPage /> },
   { path: pages.backups, show: () => <BackupsPage /> },
   { path: pages.backup(ID), show: (id) => <RestorePage key={id} name={`${id}.allianz`} /> },
+  { path: pages.letterhead, show: () => <LetterheadPage /> },
   { path: pages.limits, show: () => <LimitsPage /> },
   { path: pages.journal, show: () => <JournalPage /> },
 ]

@@ -63,6 +63,7 @@ export const pages = {
   backups: '/einstellungen/sicherungen',
   /** Without the ending of its name: an address with a dot in its last part is a file. */
   backup: (name: string) => `/einstellungen/sicherungen/${name.replace(/\.allianz$/, '')}`,
+  letterhead: '/einstellungen/briefkopf',
   limits: '/einstellungen/grenzen',
   journal: '/journal',
   rules: '/geschaeftsordnung',

@@ -208,6 +208,13 @@ export const REFUSALS = {
   NOTICE_OUT_OF_ORDER: NO_DATA,
   GRANT_ABOVE_APPLICATION: z.object({ amount: z.custom<Cents>(), most: z.custom<Cents>() }),
   CHANGED_SINCE_RESOLUTION: NO_DATA,
+  PICTURE_TYPE_NOT_SUPPORTED: NO_DATA,
+  PICTURE_TOO_LARGE: z.object({ size: z.number(), limit: z.number() }),
+  PICTURE_DAMAGED: NO_DATA,
+  PICTURE_SIZE_NOT_SUPPORTED: z.object({ width: z.number(), height: z.number(), least: z.number(), most: z.number() }),
+  COLOR_UNKNOWN: z.object({ color: z.string() }),
+  COLOR_NOT_READABLE: z.object({ hundredths: z.number() }),
+  ALT_TEXT_MISSING: NO_DATA,
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -7,6 +7,7 @@ import { BACKUP_SENTENCES } from './backups.ts'
 import { formatDate, formatDeadline, formatInstant } from './dates.ts'
 import { EDITION_SENTENCES } from './edition-refusals.ts'
 import { financeFindingSentence } from './finance-findings.ts'
+import { LETTERHEAD_SENTENCES } from './letterhead-refusals.ts'
 import { MEETING_SENTENCES } from './meeting-refusals.ts'
 import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
@@ -25,6 +26,7 @@ const SENTENCES = {
   ...SIGNATURE_SENTENCES,
   ...BACKUP_SENTENCES,
   ...PROJECT_SENTENCES,
+  ...LETTERHEAD_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

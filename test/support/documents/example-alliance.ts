@@ -3,7 +3,9 @@ import type { ClockTime } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { ActionPlan, FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import { PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
 import type { Member } from '#shared/domain/members/member.ts'
+import { aPng } from '../pictures/make-picture.ts'
 
 /** The alliance of the examples: a real region with invented contact data. */
 export const ERZGEBIRGE: Alliance = {
@@ -23,6 +25,33 @@ export const ERZGEBIRGE: Alliance = {
   fundingNote:
     'Die Arbeit der Fachkräfteallianz wird mitfinanziert mit Steuermitteln auf Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.',
   isDemo: true,
+  letterhead: PLAIN_LETTERHEAD,
+}
+
+/** The same alliance with everything that a letterhead can have. */
+export const WITH_LETTERHEAD: Alliance = {
+  ...ERZGEBIRGE,
+  letterhead: {
+    accent: '#1F4E79',
+    logo: {
+      mediaType: 'image/png',
+      base64: aPng(480, 120, [31, 78, 121]).toString('base64'),
+      width: 480,
+      height: 120,
+      altText: 'Logo der Fachkräfteallianz Erzgebirge',
+    },
+    lines: ['Gemeinsam für Fachkräfte in der Region'],
+    contactInHead: true,
+    returnLine: 'FKA Erzgebirge · Postfach 1234 · 09456 Annaberg-Buchholz',
+    footer: [
+      { title: 'Geschäftsstelle', lines: ['Musterstraße 16', '09456 Annaberg-Buchholz', 'Mo–Do 9–15 Uhr'] },
+      { title: 'Kontakt', lines: ['Telefon 03733 000-0', 'fachkraefteallianz@example.org', 'www.example.org'] },
+      {
+        title: 'Träger',
+        lines: ['Wirtschaftsförderung Erzgebirge GmbH', 'Amtsgericht Chemnitz HRB 00000', 'Geschäftsführung: M. Muster'],
+      },
+    ],
+  },
 }
 
 const MEMBER_NAMES = [

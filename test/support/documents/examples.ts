@@ -17,6 +17,7 @@ import { makeStatement } from '#main/documents/statement/docx.ts'
 import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { PROPOSAL_INPUT, PUBLIC_AGENDA_INPUT, RESOLUTION_EXTRACT_INPUT, VOTE_LIST_INPUT } from './example-agenda-papers.ts'
+import { WITH_LETTERHEAD } from './example-alliance.ts'
 import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, TWO_ITEMS } from './example-circular-letter.ts'
 import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
 import { exampleResolution } from './example-decision.ts'
@@ -40,6 +41,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'statement-conditions-two-signatures', make: () => makeStatement(TWO_SIGNATURES) },
   { name: 'statement-not-endorsed', make: () => makeStatement(NOT_ENDORSED) },
   { name: 'statement-long', make: () => makeStatement(LONG_STATEMENT) },
+  { name: 'statement-letterhead', make: () => makeStatement({ ...STATEMENT_INPUT, alliance: WITH_LETTERHEAD }) },
   { name: 'circular-record-adopted', make: () => makeCircularRecord(CIRCULAR_RECORD_INPUT) },
   {
     name: 'circular-record-rejected',
@@ -102,6 +104,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
       makeBallotPaper({ ...BALLOT_PAPER_INPUT, procedure: TWO_ITEMS, memberName: null, personName: null, personRole: null }),
   },
   { name: 'minutes', make: () => makeMinutes(MINUTES_INPUT) },
+  { name: 'minutes-letterhead', make: () => makeMinutes({ ...MINUTES_INPUT, alliance: WITH_LETTERHEAD }) },
   {
     name: 'minutes-draft-not-quorate',
     make: () =>

@@ -8,6 +8,11 @@ export function emu(millimeters: number): number {
   return Math.round(millimeters * 36_000)
 }
 
+/** Millimeters to pixels of 1/96 inch, the measure of pictures in `docx`. */
+export function pixels(millimeters: number): number {
+  return Math.round((millimeters * 96) / 25.4)
+}
+
 /** Points to twips. */
 export function points(amount: number): number {
   return Math.round(amount * 20)

@@ -7,6 +7,7 @@ export const FURNITURE = {
   draft: 'ENTWURF',
   foldMark: 'Faltmarke',
   punchMark: 'Lochmarke',
+  logo: 'Logo',
   application: 'Allianz',
   sum: 'Summe',
   cut: ' … (gekürzt)',

@@ -12,20 +12,27 @@ export interface Contact {
 
 /** Head of every paper: the alliance, and which member manages it. */
 export function letterheadOf(alliance: Alliance, managingMembers: readonly string[]): LetterheadBlock {
-  const { address } = alliance
+  const { accent, logo, lines, contactInHead, footer } = alliance.letterhead
   return {
     kind: 'letterhead',
     name: alliance.name,
-    lines: managingLines(managingMembers),
-    contact: [
-      address.street,
-      [address.postalCode, address.city].filter((part) => part !== '').join(' '),
-      alliance.phone === '' ? '' : `Telefon ${alliance.phone}`,
-      alliance.email,
-      alliance.website,
-    ].filter((line) => line !== ''),
+    lines: [...managingLines(managingMembers), ...lines],
+    contact: contactInHead ? contactLines(alliance) : [],
+    accent,
+    logo,
+    footer,
     mark: alliance.isDemo ? 'Beispieldaten – kein echtes Dokument' : null,
   }
+}
+
+function contactLines({ address, phone, email, website }: Alliance): readonly string[] {
+  return [
+    address.street,
+    [address.postalCode, address.city].filter((part) => part !== '').join(' '),
+    phone === '' ? '' : `Telefon ${phone}`,
+    email,
+    website,
+  ].filter((line) => line !== '')
 }
 
 function managingLines(names: readonly string[]): readonly string[] {
@@ -40,7 +47,7 @@ export function addressOf(alliance: Alliance, lines: readonly string[], details:
   const sender = [alliance.shortName, address.street, `${address.postalCode} ${address.city}`.trim()]
   return {
     kind: 'address',
-    returnLine: sender.filter((part) => part !== '').join(' · '),
+    returnLine: alliance.letterhead.returnLine || sender.filter((part) => part !== '').join(' · '),
     lines: lines.filter((line) => line !== ''),
     details: details.filter((detail) => detail.value.some((run) => run.text !== '')),
   }

@@ -29,6 +29,7 @@ import { createProjectCalls } from './0500-project-calls.ts'
 import { createAssessments } from './0510-assessments.ts'
 import { createStatementDispatches } from './0520-statement-dispatches.ts'
 import { createGrantNotices } from './0530-grant-notices.ts'
+import { createLetterheads } from './0650-letterheads.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 510, run: createAssessments },
   { number: 520, run: createStatementDispatches },
   { number: 530, run: createGrantNotices },
+  { number: 650, run: createLetterheads },
 ]

@@ -1,20 +1,23 @@
 import type { Selectable } from 'kysely'
-import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Instant } from '#shared/basics/instant.ts'
+import type { Alliance, AllianceRecord } from '#shared/domain/alliance/alliance.ts'
+import { type Letterhead, PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { AllianceTable } from '../tables/alliance.ts'
+import { findLetterhead } from './letterheads.ts'
 
-/** The alliance of this workspace; undefined only before it was set up. */
-export async function findAlliance(tx: ReadTx): Promise<Alliance | undefined> {
+/** The alliance of this workspace with the look of its papers at a moment, now for null; undefined only before it was set up. */
+export async function findAlliance(tx: ReadTx, at: Instant | null = null): Promise<Alliance | undefined> {
   const row = await tx.selectFrom('alliance').selectAll().executeTakeFirst()
-  return row && toAlliance(row)
+  return row && toAlliance(row, (await findLetterhead(tx, at))?.letterhead ?? PLAIN_LETTERHEAD)
 }
 
 /** Stores the alliance; a second one throws. */
-export async function insertAlliance(tx: WriteTx, alliance: Alliance): Promise<void> {
+export async function insertAlliance(tx: WriteTx, alliance: AllianceRecord): Promise<void> {
   await tx.insertInto('alliance').values(toRow(alliance)).execute()
 }
 
-function toAlliance(row: Selectable<AllianceTable>): Alliance {
+function toAlliance(row: Selectable<AllianceTable>, letterhead: Letterhead): Alliance {
   return {
     id: row.alliance_id,
     name: row.name,
@@ -31,10 +34,11 @@ function toAlliance(row: Selectable<AllianceTable>): Alliance {
     closeOfBusiness: row.close_of_business,
     fundingNote: row.funding_note,
     isDemo: row.is_demo === 1,
+    letterhead,
   }
 }
 
-function toRow(alliance: Alliance): AllianceTable {
+function toRow(alliance: AllianceRecord): AllianceTable {
   return {
     alliance_id: alliance.id,
     only: 1,

@@ -33,7 +33,7 @@ export function letterFactsOf(deps: Deps, page: CircularProcedurePage): Promise<
 async function letterFacts(tx: ReadTx, page: CircularProcedurePage): Promise<LetterFacts> {
   const preparedAt = page.procedure.startedAt
   const on = dateOf(preparedAt)
-  const alliance = await theAlliance(tx)
+  const alliance = await theAlliance(tx, preparedAt)
   return {
     page,
     alliance,

@@ -48,7 +48,7 @@ export async function makeInvitationFile(
     const { meeting, agenda, quorum, invitations } = page.value
     const preparedAt = invitations[0]?.sentAt ?? deps.now()
     const sentOn = dateOf(preparedAt)
-    const alliance = await theAlliance(tx)
+    const alliance = await theAlliance(tx, preparedAt)
     return ok({
       alliance,
       managingMembers: await managingMembersOn(tx, sentOn),

@@ -22,7 +22,7 @@ export async function statementInput(
   preparedAt: Instant,
 ): Promise<StatementInput> {
   const { project, resolution } = facts
-  const alliance = await theAlliance(tx)
+  const alliance = await theAlliance(tx, preparedAt)
   const fieldOfAction = await findFieldOfAction(tx, project.fieldOfActionId)
   const actionPlan = fieldOfAction === undefined ? undefined : await findActionPlan(tx, fieldOfAction.actionPlanId)
   if (fieldOfAction === undefined || actionPlan === undefined)

@@ -15,7 +15,7 @@ import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-o
 
 /** A demo alliance as it stands in `resources/alliances/<name>.json`; keys name records within the file. */
 export interface AllianceSeed {
-  readonly alliance: Omit<Alliance, 'id' | 'isDemo' | 'closeOfBusiness'> & { readonly closeOfBusiness: ClockTime }
+  readonly alliance: Omit<Alliance, 'id' | 'isDemo' | 'closeOfBusiness' | 'letterhead'> & { readonly closeOfBusiness: ClockTime }
   readonly rules: Pick<RulesOfProcedure, 'source' | 'validFrom'> & { readonly options: Partial<RuleOptions> }
   readonly actionPlans: readonly ActionPlanSeed[]
   readonly members: readonly MemberSeed[]

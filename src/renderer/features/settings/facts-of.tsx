@@ -1,6 +1,6 @@
 import type { FactEntry } from '#renderer/ui/text/facts.tsx'
 import type { WorkspaceStatus } from '#shared/contract/workspace.ts'
-import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { AllianceRecord } from '#shared/domain/alliance/alliance.ts'
 import { formatClockTime, formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { formatWhole } from '#shared/wording/numbers.ts'
 import { settingsWords } from '#shared/wording/screens/settings.ts'
@@ -24,7 +24,7 @@ export function workspaceFacts(status: WorkspaceStatus): readonly FactEntry[] {
 }
 
 /** The alliance as it stands in the letterhead. */
-export function allianceFacts(alliance: Alliance): readonly FactEntry[] {
+export function allianceFacts(alliance: AllianceRecord): readonly FactEntry[] {
   const { address } = alliance
   const place = [address.street, `${address.postalCode} ${address.city}`.trim()].filter(Boolean).join(', ')
   return [

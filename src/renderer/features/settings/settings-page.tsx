@@ -26,6 +26,13 @@ export function SettingsPage() {
       <Section title={settingsWords.alliance}>
         <Facts entries={allianceFacts(alliance)} />
       </Section>
+      <Section title={settingsWords.papers}>
+        <ul className={styles.limits}>
+          <li>
+            <PlainLink to={pages.letterhead}>{settingsWords.toLetterhead}</PlainLink>
+          </li>
+        </ul>
+      </Section>
       <Section title={settingsWords.rules}>
         <p className={styles.lead}>
           {inForce === undefined

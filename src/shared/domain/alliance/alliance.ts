@@ -1,6 +1,7 @@
 import type { Id } from '../../basics/id.ts'
 import type { ClockTime } from '../../basics/instant.ts'
 import type { LocalDate } from '../../basics/local-date.ts'
+import type { Letterhead } from './letterhead.ts'
 import type { PostalAddress } from './postal-address.ts'
 
 /** The regional Fachkräfteallianz that a workspace belongs to. Exactly one per workspace. */
@@ -25,4 +26,8 @@ export interface Alliance {
   readonly fundingNote: string
   /** Demo data say so on every screen and paper. */
   readonly isDemo: boolean
+  readonly letterhead: Letterhead
 }
+
+/** The alliance without the look of its papers. */
+export type AllianceRecord = Omit<Alliance, 'letterhead'>

@@ -1,3 +1,5 @@
+import type { FooterColumn, Logo } from '../alliance/letterhead.ts'
+
 /**
  * The language of papers: what a paper says, in order, without fonts or widths.
  * Word and the preview on screen are made from the same blocks; everything here survives JSON.
@@ -33,6 +35,12 @@ export interface LetterheadBlock {
   readonly name: string
   readonly lines: readonly string[]
   readonly contact: readonly string[]
+  /** `#0B5C6B`: name, title and headings of this paper. */
+  readonly accent: string
+  /** At the top right of the first page; null when none. */
+  readonly logo: Logo | null
+  /** Side by side at the foot of the first page. */
+  readonly footer: readonly FooterColumn[]
   /** A remark in plain sight on every page, for example that these are demo data; null when none. */
   readonly mark: string | null
 }

@@ -58,6 +58,9 @@ export const settingsWords = {
   fundingNote: 'Förderhinweis',
   notSet: 'nicht angegeben',
 
+  papers: 'Schriftstücke',
+  toLetterhead: 'Briefkopf: Logo, Farbe, Zusatzzeilen und Fuß, mit Vorschau',
+
   rules: 'Geltende Regeln',
   rulesLead: 'Ohne eigene Geschäftsordnung gelten diese Vorgaben. Jeder Umlauf friert die Regeln ein, mit denen er begonnen hat.',
   rulesFrozen: 'Jeder Umlauf friert die Regeln ein, mit denen er begonnen hat.',

@@ -11,10 +11,15 @@ import { bodyParagraph, bulletParagraph, gap, lineRun, noteParagraph } from './t
 const SHORT_END = 3
 const LEADS_INTO: readonly Block['kind'][] = ['facts', 'table', 'votes', 'list', 'choices', 'form']
 
-/** The text of a paper as paragraphs and tables; `width` is that of the text in twips. */
-export function bodyOf(blocks: readonly Block[], width: number): FileChild[] {
+/** The text of a paper as paragraphs and tables; `width` is that of the text in twips, `accent` a color without `#`. */
+export function bodyOf(blocks: readonly Block[], width: number, accent: string): FileChild[] {
   return blocks.flatMap((block, index) =>
-    partsOf(block, { width, staysWithNext: staysWithNext(blocks, index), followsAddress: blocks[index - 1]?.kind === 'address' }),
+    partsOf(block, {
+      width,
+      accent,
+      staysWithNext: staysWithNext(blocks, index),
+      followsAddress: blocks[index - 1]?.kind === 'address',
+    }),
   )
 }
 
@@ -33,6 +38,7 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
 
 interface Place {
   readonly width: number
+  readonly accent: string
   readonly staysWithNext: boolean
   readonly followsAddress: boolean
 }
@@ -64,7 +70,7 @@ function partsOf(block: Block, place: Place): readonly FileChild[] {
     case 'votes':
       return [votesTable(block, width, keepNext), gap(keepNext)]
     case 'result':
-      return resultBox(block)
+      return resultBox(block, place.accent)
     case 'signatures':
       return [...signatureBlocks(block, width), gap(keepNext)]
     case 'choices':

@@ -24,8 +24,8 @@ const CHOICE_LINE = points(15)
 const SIGNING_ROOM = 15
 
 /** A shaded box with a bar in the color of the result; the words say the same. */
-export function resultBox(block: ResultBlock): readonly Paragraph[] {
-  const color = block.tone === 'neutral' ? COLOR.accent : COLOR[block.tone]
+export function resultBox(block: ResultBlock, accent: string): readonly Paragraph[] {
+  const color = block.tone === 'neutral' ? accent : COLOR[block.tone]
   const side = { style: BorderStyle.SINGLE, size: 4, color: COLOR.fill, space: 6 } as const
   const border = { top: side, bottom: side, right: side, left: { style: BorderStyle.SINGLE, size: 36, color, space: 8 } }
   const lines = [[new TextRun({ text: block.label, bold: true, color })], ...block.lines.map(runsOf)]
@@ -69,13 +69,13 @@ function signatureRows(pair: readonly SignatureLine[], widths: readonly number[]
   const room = new TableRow({
     cantSplit: true,
     height: { value: twips(SIGNING_ROOM), rule: HeightRule.EXACT },
-    children: widths.map((width) => plainCell(width, [new Paragraph({ style: STYLE.signature })])),
+    children: widths.map((width) => plainCell(width, [new Paragraph({ style: STYLE.signature, keepNext: true })])),
   })
   const names = new TableRow({
     cantSplit: true,
     children: [
       signatureCell(widths[0] ?? 0, left),
-      plainCell(widths[1] ?? 0, [new Paragraph({ style: STYLE.signature })]),
+      plainCell(widths[1] ?? 0, [new Paragraph({ style: STYLE.signature, keepNext: true })]),
       signatureCell(widths[2] ?? 0, right),
     ],
   })
@@ -83,13 +83,13 @@ function signatureRows(pair: readonly SignatureLine[], widths: readonly number[]
 }
 
 function signatureCell(width: number, line: SignatureLine | undefined): TableCell {
-  if (line === undefined) return plainCell(width, [new Paragraph({ style: STYLE.signature })])
+  if (line === undefined) return plainCell(width, [new Paragraph({ style: STYLE.signature, keepNext: true })])
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: { top: RULE },
     children: [
-      new Paragraph({ style: STYLE.signature, children: [new TextRun({ text: line.name, bold: true })] }),
-      ...line.lines.map((text) => new Paragraph({ style: STYLE.signature, children: lineRun(text) })),
+      new Paragraph({ style: STYLE.signature, keepNext: true, children: [new TextRun({ text: line.name, bold: true })] }),
+      ...line.lines.map((text) => new Paragraph({ style: STYLE.signature, keepNext: true, children: lineRun(text) })),
     ],
   })
 }

@@ -1,9 +1,10 @@
 import { Document, Packer, PageOrientation } from 'docx'
+import { PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import { FORM_B, PAGE, twips } from '../measure.ts'
 import { packOffice } from '../pack.ts'
 import { bodyOf } from './body.ts'
-import { firstHeader, followingHeader, pageFooter } from './furniture.ts'
+import { firstFooter, firstHeader, followingHeader, pageFooter } from './furniture.ts'
 import { pageCountOf } from './page-count.ts'
 import { repairWord, tableCaptions } from './repair.ts'
 import { paperNumbering, paperStyles } from './styles.ts'
@@ -13,6 +14,7 @@ export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wo
 /** Makes the Word file of a paper. The same paper gives the same bytes, on every machine and on every day. */
 export async function makeWord(paper: Paper): Promise<Uint8Array> {
   const letterhead = paper.blocks.find((block) => block.kind === 'letterhead') ?? null
+  const accent = (letterhead ?? PLAIN_LETTERHEAD).accent.slice(1)
   const isLetter = paper.blocks.some((block) => block.kind === 'address')
   const isLandscape = paper.orientation === 'landscape'
   const sheetWidth = isLandscape ? FORM_B.sheetHeight : FORM_B.sheetWidth
@@ -20,7 +22,7 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
   const file = new Document({
     title: paper.title,
     creator: paper.creator,
-    styles: paperStyles(),
+    styles: paperStyles(accent),
     numbering: paperNumbering(),
     pageNumbers: pageCountOf(paper),
     defaultTabStop: twips(12.5),
@@ -45,8 +47,8 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
           },
         },
         headers: { first: firstHeader(paper, letterhead, isLetter, width), default: followingHeader(paper, letterhead, width) },
-        footers: { first: pageFooter(paper, width), default: pageFooter(paper, width) },
-        children: bodyOf(paper.blocks, width),
+        footers: { first: firstFooter(paper, letterhead, width), default: pageFooter(paper, width) },
+        children: bodyOf(paper.blocks, width, accent),
       },
     ],
   })

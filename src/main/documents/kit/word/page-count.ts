@@ -12,7 +12,8 @@ const ESTIMATE = estimatePageNumbersWith({ guess: true })
  * Nothing but that number hangs on it, so it gives up rather than cost the paper.
  */
 export function pageCountOf(paper: Paper): PageNumberEstimator {
-  const isEndless = ENDLESS_WORD.test(JSON.stringify(paper.blocks).replace(/["{}[\],:]/g, ' '))
+  const read = paper.blocks.map((block) => (block.kind === 'letterhead' ? { ...block, logo: null } : block))
+  const isEndless = ENDLESS_WORD.test(JSON.stringify(read).replace(/["{}[\],:]/g, ' '))
   return (body, context) => {
     if (isEndless) return { bookmarks: new Map() }
     try {

@@ -3,7 +3,6 @@ import { points, twips } from '../measure.ts'
 import { STYLE } from '../words.ts'
 
 export const COLOR = {
-  accent: '0B5C6B',
   text: '1F1F1F',
   muted: '595959',
   hairline: 'BFBFBF',
@@ -13,6 +12,8 @@ export const COLOR = {
   negative: 'B3261E',
 } as const
 
+/** The tint of boxes and groups as a color of its own, for counting contrasts. */
+export const BOX_FILL = `#${COLOR.fill}`
 export const FONT = 'Arial'
 export const BULLETS = 'list'
 
@@ -20,22 +21,22 @@ export const BULLETS = 'list'
 const LINE = 276
 const SINGLE = 240
 
-/** Styles of every paper: Arial 11, 1.15 lines, 6 pt after; German. */
-export function paperStyles(): NonNullable<IPropertiesOptions['styles']> {
+/** Styles of every paper: Arial 11, 1.15 lines, 6 pt after; German; name, title and headings in the color of the letterhead. */
+export function paperStyles(accent: string): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {
       document: {
         run: { font: FONT, size: 22, language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: points(6), line: LINE } },
+        paragraph: { spacing: { after: points(6), line: LINE, lineRule: 'auto' } },
       },
       title: {
-        run: { font: FONT, size: 34, bold: true, color: COLOR.accent },
-        paragraph: { spacing: { before: points(6), after: points(4), line: SINGLE }, keepNext: true },
+        run: { font: FONT, size: 34, bold: true, color: accent },
+        paragraph: { spacing: { before: points(6), after: points(4), line: SINGLE, lineRule: 'auto' }, keepNext: true },
       },
       heading1: {
-        run: { font: FONT, size: 24, bold: true, color: COLOR.accent },
+        run: { font: FONT, size: 24, bold: true, color: accent },
         paragraph: {
-          spacing: { before: points(12), after: points(3), line: LINE },
+          spacing: { before: points(12), after: points(3), line: LINE, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
           outlineLevel: 0,
@@ -44,7 +45,7 @@ export function paperStyles(): NonNullable<IPropertiesOptions['styles']> {
       heading2: {
         run: { font: FONT, size: 22, bold: true, color: COLOR.text },
         paragraph: {
-          spacing: { before: points(6), after: points(1), line: LINE },
+          spacing: { before: points(6), after: points(1), line: LINE, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
           outlineLevel: 1,
@@ -56,32 +57,52 @@ export function paperStyles(): NonNullable<IPropertiesOptions['styles']> {
       style(
         STYLE.subject,
         { size: 22, bold: true },
-        { spacing: { before: 0, after: points(14), line: LINE }, keepNext: true, keepLines: true },
+        { spacing: { before: 0, after: points(14), line: LINE, lineRule: 'auto' }, keepNext: true, keepLines: true },
       ),
-      style(STYLE.table, { size: 19 }, { spacing: { before: 0, after: 0, line: 252 } }),
+      style(STYLE.table, { size: 19 }, { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } }),
       style(
         STYLE.tableHead,
         { size: 18, bold: true, color: COLOR.text },
-        { spacing: { before: 0, after: 0, line: SINGLE }, keepNext: true },
+        { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' }, keepNext: true },
       ),
-      style(STYLE.tableLabel, { size: 19, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: 252 } }),
-      style(STYLE.detail, { size: 17 }, { spacing: { before: 0, after: points(1), line: SINGLE } }),
-      style(STYLE.addressLine, { size: 22 }, { spacing: { before: 0, after: 0, line: SINGLE } }),
-      style(STYLE.returnLine, { size: 14, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: SINGLE } }),
+      style(
+        STYLE.tableLabel,
+        { size: 19, color: COLOR.muted },
+        { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } },
+      ),
+      style(STYLE.detail, { size: 17 }, { spacing: { before: 0, after: points(1), line: SINGLE, lineRule: 'auto' } }),
+      style(STYLE.addressLine, { size: 22 }, { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' } }),
+      style(
+        STYLE.returnLine,
+        { size: 14, color: COLOR.muted },
+        { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' } },
+      ),
       style(
         STYLE.letterheadName,
-        { size: 32, bold: true, color: COLOR.accent },
-        { spacing: { before: 0, after: points(2), line: SINGLE } },
+        { size: 32, bold: true, color: accent },
+        { spacing: { before: 0, after: points(2), line: SINGLE, lineRule: 'auto' } },
       ),
-      style(STYLE.letterheadLine, { size: 16, color: COLOR.muted }, { spacing: { before: 0, after: points(1), line: SINGLE } }),
-      style(STYLE.furniture, { size: 16, color: COLOR.muted }, { spacing: { before: 0, after: 0, line: SINGLE } }),
+      style(
+        STYLE.letterheadLine,
+        { size: 16, color: COLOR.muted },
+        { spacing: { before: 0, after: points(1), line: SINGLE, lineRule: 'auto' } },
+      ),
+      style(
+        STYLE.furniture,
+        { size: 16, color: COLOR.muted },
+        { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' } },
+      ),
       style(
         STYLE.note,
         { size: 17, color: COLOR.muted },
-        { spacing: { before: points(6), after: points(4), line: SINGLE }, keepLines: true },
+        { spacing: { before: points(6), after: points(4), line: SINGLE, lineRule: 'auto' }, keepLines: true },
       ),
-      style(STYLE.result, { size: 22 }, { spacing: { before: 0, after: 0, line: LINE }, keepLines: true }),
-      style(STYLE.signature, { size: 20 }, { spacing: { before: 0, after: 0, line: SINGLE }, keepNext: true, keepLines: true }),
+      style(STYLE.result, { size: 22 }, { spacing: { before: 0, after: 0, line: LINE, lineRule: 'auto' }, keepLines: true }),
+      style(
+        STYLE.signature,
+        { size: 20 },
+        { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' }, keepNext: true, keepLines: true },
+      ),
       style(STYLE.gap, { size: 8 }, { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } }),
     ],
   }

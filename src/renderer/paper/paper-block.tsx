@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/basics/assert-never.ts'
 import type { Block, Fact, RichText, TableBlock } from '#shared/domain/documents/block.ts'
-import styles from './paper-preview.module.css'
+import styles from './paper.module.css'
 
 /** One block of a paper on screen. Headings of the paper are no headings of the page. */
 export function PaperBlock({ block }: { readonly block: Block }) {
@@ -13,6 +13,14 @@ export function PaperBlock({ block }: { readonly block: Block }) {
             <Lines lines={block.lines} />
           </div>
           <div>
+            {block.logo !== null && (
+              <img
+                className={styles.logo}
+                data-alone={block.contact.length === 0 || undefined}
+                src={`data:${block.logo.mediaType};base64,${block.logo.base64}`}
+                alt={block.logo.altText}
+              />
+            )}
             <Lines lines={block.contact} />
           </div>
           {block.mark !== null && <p className={styles.mark}>{block.mark}</p>}
