@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { tagsOf, type XmlTag } from './xml.ts'
+import { TAG_WITHOUT_ATTRIBUTES, tagsOf, type XmlTag } from './xml.ts'
 
 /** The parts of an Office file by their path in the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -85,9 +85,10 @@ function resolvePath(base: string, target: string): string {
 
 function textProblems(part: string, text: string): readonly PackageFinding[] {
   const open: string[] = []
-  for (const tag of tagsOf(text)) {
-    if (tag.kind === 'start') open.push(tag.name)
-    if (tag.kind === 'end' && open.pop() !== tag.name) return [{ part, problem: `closes ${tag.name} where it is not open` }]
+  for (const [, slash, name = '', empty] of text.matchAll(TAG_WITHOUT_ATTRIBUTES)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return [{ part, problem: `closes ${name} where it is not open` }]
+    } else if (empty === '') open.push(name)
   }
   const unprintable = /(?![\t\n\r])\p{Cc}/u.test(text)
   return [
@@ -97,11 +98,13 @@ function textProblems(part: string, text: string): readonly PackageFinding[] {
 }
 
 function drawingProblems(xmlParts: readonly { readonly path: string; readonly text: string }[]): readonly PackageFinding[] {
-  const ids = xmlParts.flatMap(({ text }) =>
-    tagsOf(text)
-      .filter(isDrawing)
-      .map((tag) => tag.attributes.id ?? ''),
-  )
+  const ids = xmlParts
+    .filter(({ path }) => path.startsWith('word/'))
+    .flatMap(({ text }) =>
+      tagsOf(text)
+        .filter(isDrawing)
+        .map((tag) => tag.attributes.id ?? ''),
+    )
   return repeated(ids).map((id) => ({ part: 'word/', problem: `uses drawing id ${id} twice` }))
 }
 
@@ -110,5 +113,6 @@ function isDrawing(tag: XmlTag): boolean {
 }
 
 function repeated(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, index) => texts.indexOf(text) !== index)
+  const seen = new Set<string>()
+  return texts.filter((text) => seen.size === seen.add(text).size)
 }

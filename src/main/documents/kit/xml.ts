@@ -24,6 +24,8 @@ export interface XmlTag {
 }
 
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g
+/** Slash, name, and the slash of an empty one: enough to see whether tags are balanced, also in a sheet with a million of them. */
+export const TAG_WITHOUT_ATTRIBUTES = /<(\/?)([A-Za-z_][\w:.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/g
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Reads the tags of a part that we wrote ourselves; no entities, no comments, no CDATA expected. */

@@ -1,10 +1,8 @@
-import type { Cell } from 'exceljs'
-import { assertNever } from '#shared/basics/assert-never.ts'
 import { dateOf, type Instant, timeOf } from '#shared/basics/instant.ts'
 import { daysBetween, type LocalDate, localDate } from '#shared/basics/local-date.ts'
 import { cleanText } from '../clean-text.ts'
 import { FURNITURE } from '../words.ts'
-import type { CellFormat, CellValue } from './sheet.ts'
+import type { CellFormat } from './sheet.ts'
 
 /** Day 0 of Excel's calendar for all days after February 1900. */
 const DAY_ZERO = localDate('1899-12-30')
@@ -28,35 +26,6 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   percent: '[$-407]0.0\\ %',
 }
 
-/** Writes one value: dates as real dates of the legal clock, amounts as numbers, texts never as formulas. */
-export function writeCell(cell: Cell, value: CellValue, format: CellFormat): void {
-  cell.numFmt = NUMBER_FORMATS[format]
-  if (value === null) return
-  switch (value.type) {
-    case 'text':
-      cell.value = sheetText(value.text)
-      cell.numFmt = isRisky(cleanText(value.text)) ? TEXT_FORMAT : NUMBER_FORMATS.text
-      return
-    case 'number':
-      cell.value = value.value
-      return
-    case 'date':
-      cell.value = dateSerial(value.date)
-      return
-    case 'instant':
-      cell.value = instantSerial(value.at)
-      return
-    case 'euro':
-      cell.value = value.cents / 100
-      return
-    case 'formula':
-      cell.value = { formula: value.formula, result: value.result, date1904: false }
-      return
-    default:
-      assertNever(value)
-  }
-}
-
 /** Whether a text needs protection against being taken for a formula. */
 export function isRisky(text: string): boolean {
   return FORMULA_START.test(text)
@@ -68,9 +37,17 @@ export function sheetText(text: string): string {
   return clean.length <= LONGEST_TEXT ? clean : `${clean.slice(0, LONGEST_TEXT - FURNITURE.cut.length)}${FURNITURE.cut}`
 }
 
+/** Serials already counted; the days of a workbook repeat. */
+const serials = new Map<LocalDate, number>()
+const MOST_SERIALS = 20_000
+
 /** Days since day zero. */
 export function dateSerial(date: LocalDate): number {
-  return daysBetween(DAY_ZERO, date)
+  const known = serials.get(date)
+  if (known !== undefined) return known
+  const serial = daysBetween(DAY_ZERO, date)
+  if (serials.size < MOST_SERIALS) serials.set(date, serial)
+  return serial
 }
 
 /** Days and the part of a day that the legal clock shows, to the minute. */

@@ -1,11 +1,11 @@
 import ExcelJS, { type Style, type Worksheet } from 'exceljs'
 import { packOffice } from '../pack.ts'
 import { FURNITURE } from '../words.ts'
-import { NUMBER_FORMATS, writeCell } from './cells.ts'
+import { NUMBER_FORMATS, TEXT_FORMAT } from './cells.ts'
 import { layoutOf } from './page-layout.ts'
 import { repairExcel } from './repair.ts'
-import { rowHeight } from './row-height.ts'
-import { type Book, type CellFormat, columnLetters, type Sheet } from './sheet.ts'
+import { modelRows } from './rows.ts'
+import { type Book, type CellFormat, columnLetters, hasSumRow, type Sheet } from './sheet.ts'
 
 export const EXCEL_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -44,17 +44,13 @@ function writeSheet(worksheet: Worksheet, sheet: Sheet): void {
     cell.value = column.header
     cell.style = headStyle(column.format)
   }
-  for (const [rowIndex, values] of sheet.rows.entries()) {
-    const row = worksheet.getRow(rowIndex + 2)
-    row.height = rowHeight(sheet.columns, values)
-    for (const [index, column] of sheet.columns.entries()) {
-      const cell = row.getCell(index + 1)
-      cell.style = bodyStyle(column.format)
-      writeCell(cell, values[index] ?? null, column.format)
-    }
+  const models = modelRows(sheet)
+  for (const [index, { format }] of sheet.columns.entries()) {
+    worksheet.getRow(models.plain).getCell(index + 1).style = { ...bodyStyle(format), numFmt: NUMBER_FORMATS[format] }
+    worksheet.getRow(models.risky).getCell(index + 1).style = { ...bodyStyle(format), numFmt: TEXT_FORMAT }
   }
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length + 1, column: sheet.columns.length } }
-  if (sheet.hasSums && sheet.rows.length > 0) writeSums(worksheet, sheet)
+  if (hasSumRow(sheet)) writeSums(worksheet, sheet)
 }
 
 /** Sums of what the filter shows; they lie outside the filter. */

@@ -1,5 +1,7 @@
 import type { RepairPart } from '../pack.ts'
 import { pageBreakIndex } from './page-layout.ts'
+import { fillRows } from './rows.ts'
+import { sharedTexts } from './shared-texts.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Order of a font's children in the schema (CT_Font); exceljs has its own. */
@@ -21,13 +23,15 @@ const FONT_ORDER = [
   'scheme',
 ]
 
-/** What exceljs writes wrongly or cannot write: order of fonts, quote prefixes, page breaks between columns. */
+/** What exceljs writes wrongly or cannot write: order of fonts, quote prefixes, page breaks between columns, many rows quickly. */
 export function repairExcel(sheets: readonly Sheet[]): RepairPart {
+  const texts = sharedTexts(sheets)
   return (path, xml) => {
     if (path === 'xl/styles.xml') return withQuotePrefix(withArial(withOrderedFonts(xml)))
+    if (path === 'xl/sharedStrings.xml') return texts.complete(xml)
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? []
     const sheet = sheets[Number(number) - 1]
-    return sheet === undefined ? xml : withPageBreak(withoutFixedHeights(xml), sheet)
+    return sheet === undefined ? xml : fillRows(withPageBreak(withoutFixedHeights(xml), sheet), sheet, texts)
   }
 }
 

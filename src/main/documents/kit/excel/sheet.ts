@@ -78,3 +78,8 @@ export function sheetColumn(header: string, width: number, format: CellFormat = 
 export function columnLetters(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26)
 }
+
+/** Sums of nothing would only disturb. */
+export function hasSumRow(sheet: Sheet): boolean {
+  return sheet.hasSums && sheet.rows.length > 0
+}
