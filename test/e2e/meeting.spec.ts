@@ -250,6 +250,7 @@ async function inviteToMeeting({ deps, at }: Program, more?: Partial<AgendaEntry
       dialIn: '',
       chairPersonId: chair,
       minuteTakerPersonId: null,
+      bodyIds: [],
       agenda,
     }),
   )

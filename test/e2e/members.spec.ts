@@ -135,6 +135,7 @@ async function resolveAdmission({ deps, at }: Program): Promise<void> {
       dialIn: '',
       chairPersonId: people[0]?.personId ?? null,
       minuteTakerPersonId: null,
+      bodyIds: [],
       agenda: [{ ...entry, title: `Aufnahme ${NAME}`, kind: 'resolution', matter: 'fundamental', proposedText }],
     }),
   )

@@ -33,7 +33,11 @@ export interface MeetingOfThirteen {
   readonly prepare: (agenda: readonly Partial<AgendaEntry>[], content?: Partial<MeetingContent>) => Promise<Id<'meeting'>>
   readonly invite: (meetingId: Id<'meeting'>) => Promise<void>
   /** Prepared, invited to and opened at 10:00 with so many of the 13 present. */
-  readonly open: (agenda: readonly Partial<AgendaEntry>[], present: number) => Promise<Id<'meeting'>>
+  readonly open: (
+    agenda: readonly Partial<AgendaEntry>[],
+    present: number,
+    content?: Partial<MeetingContent>,
+  ) => Promise<Id<'meeting'>>
   readonly page: (meetingId: Id<'meeting'>) => Promise<MeetingPage>
   /** A project of the member with this number, or with 0 of somebody outside. */
   readonly submit: (sponsor: number) => Promise<Id<'project'>>
@@ -60,9 +64,9 @@ export async function meetingOfThirteen(options: Partial<RuleOptions> = {}): Pro
     turnTo('2026-11-04 10:00')
     reached(await sendInvitations(deps, { meetingId, dispatch: { sentAt: null, way: 'email', others: [], lateReason: '' } }))
   }
-  const open: MeetingOfThirteen['open'] = async (agenda, present) => {
+  const open: MeetingOfThirteen['open'] = async (agenda, present, content = {}) => {
     const { seats: chairs } = await page(await prepare([{ title: 'Zum Nachsehen' }]))
-    const meetingId = await prepare(agenda, { chairPersonId: chairs[0]?.people[0]?.personId ?? null })
+    const meetingId = await prepare(agenda, { chairPersonId: chairs[0]?.people[0]?.personId ?? null, ...content })
     await invite(meetingId)
     turnTo('2026-11-25 09:55')
     for (const seat of chairs.slice(0, present)) reached(await recordArrival(deps, { meetingId, arrival: arrivalOf(seat) }))
@@ -124,8 +128,8 @@ export async function vote(
   const line = before.agenda[item - 1]
   if (line === undefined) throw new Error(`No item ${item}`)
   const voting = before.seats.filter(
-    ({ memberId, isVoting, present }) =>
-      isVoting && present.length > 0 && !line.recusals.some((recusal) => recusal.memberId === memberId),
+    ({ memberId, votesIn, present }) =>
+      votesIn.includes(line.bodyId) && present.length > 0 && !line.recusals.some((recusal) => recusal.memberId === memberId),
   )
   const { yes = 0, no = 0, abstain = 0 } = choices
   const all = [...Array(yes).fill('yes'), ...Array(no).fill('no'), ...Array(abstain).fill('abstain')] as const
@@ -155,6 +159,7 @@ const CONTENT: MeetingContent = {
   dialIn: '',
   chairPersonId: null,
   minuteTakerPersonId: null,
+  bodyIds: [],
 }
 
 const ENTRY: AgendaEntry = {

@@ -58,6 +58,7 @@ const CONTENT: MeetingContent = {
   dialIn: '',
   chairPersonId: null,
   minuteTakerPersonId: null,
+  bodyIds: [],
 }
 
 const RULES: AgendaEntry = {

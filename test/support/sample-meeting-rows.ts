@@ -50,6 +50,23 @@ export const MEETING_RECORD_ROWS: readonly SampleTable[] = [
       },
     ],
   ],
+  [
+    'minutes_signature',
+    [
+      {
+        minutes_signature_id: 'mi1',
+        meeting_id: 'me1',
+        part: 'chair',
+        person_name: 'Juliane Morgner',
+        way: 'by-hand',
+        signed_on: '2026-12-03',
+        evidence_sha256: HASH_A,
+        evidence_name: 'Unterschriften.pdf',
+        recorded_at: T2,
+      },
+    ],
+  ],
+  ['meeting_body', [{ meeting_id: 'me1', position: 1, body_id: 'bo1' }]],
   ['follow_up', [{ resolution_id: 'rs1', owner: 'Juliane Morgner', due_on: '2026-12-15', done_on: null }]],
   [
     'replaced_resolution',
@@ -58,7 +75,14 @@ export const MEETING_RECORD_ROWS: readonly SampleTable[] = [
   ['announcement', [{ circular_procedure_id: 'cp1', agenda_item_id: 'ai1', announced_at: '2026-11-25T09:10:00.000Z' }]],
   [
     'agenda_template',
-    [{ agenda_template_id: 'at1', body_id: 'bo1', name: 'Herbstsitzung', items: JSON.stringify([{ title: 'Eröffnung' }]) }],
+    [
+      {
+        agenda_template_id: 'at1',
+        body_id: 'bo1',
+        name: 'Herbstsitzung',
+        items: JSON.stringify([{ reviewsTasks: false, title: 'Eröffnung' }]),
+      },
+    ],
   ],
   ['text_module', [{ text_module_id: 'tm1', title: 'Beschlussfähig', text: 'Die Leitung stellt die Beschlussfähigkeit fest.' }]],
 ]

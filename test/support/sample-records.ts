@@ -22,11 +22,15 @@ import {
 } from '#main/store/repositories/grant-notices.ts'
 import { listLetterheads } from '#main/store/repositories/letterheads.ts'
 import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
-import { listInvitations, listMeetings } from '#main/store/repositories/meetings.ts'
+import { listInvitations, listMeetingBodies, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
 import { listApplications } from '#main/store/repositories/membership-applications.ts'
 import { listMemberships } from '#main/store/repositories/memberships.ts'
-import { listCorrectionsOfMinutes, listObjectionsToMinutes } from '#main/store/repositories/minutes-records.ts'
+import {
+  listCorrectionsOfMinutes,
+  listMinutesSignatures,
+  listObjectionsToMinutes,
+} from '#main/store/repositories/minutes-records.ts'
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
 import { listProtection } from '#main/store/repositories/person-protection.ts'
 import { listPowersOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -107,6 +111,8 @@ export async function sampleRecords(tx: ReadTx) {
     contributions: await listContributions(tx, meeting.id),
     dispatches: await listMeetingDispatches(tx, meeting.id),
     objectionsToMinutes: await listObjectionsToMinutes(tx, meeting.id),
+    meetingBodies: await listMeetingBodies(tx, meeting.id),
+    minutesSignatures: await listMinutesSignatures(tx),
     correctionsOfMinutes: await listCorrectionsOfMinutes(tx, meeting.id),
     followUps: await listFollowUps(tx),
     replacedResolutions: await listReplacedResolutions(tx),

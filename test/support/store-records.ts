@@ -21,11 +21,15 @@ import {
 } from '#main/store/repositories/grant-notices.ts'
 import { insertLetterhead } from '#main/store/repositories/letterheads.ts'
 import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
-import { insertInvitation, insertMeeting } from '#main/store/repositories/meetings.ts'
+import { insertInvitation, insertMeeting, replaceMeetingBodies } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
 import { insertApplication } from '#main/store/repositories/membership-applications.ts'
 import { insertMembership } from '#main/store/repositories/memberships.ts'
-import { insertCorrectionOfMinutes, saveObjectionToMinutes } from '#main/store/repositories/minutes-records.ts'
+import {
+  insertCorrectionOfMinutes,
+  insertMinutesSignature,
+  saveObjectionToMinutes,
+} from '#main/store/repositories/minutes-records.ts'
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
 import { saveProtection } from '#main/store/repositories/person-protection.ts'
 import { insertPowerOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -73,6 +77,7 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const continuation of continuations) await insertContinuation(tx, records.procedure.id, continuation)
   for (const reminder of reminders) await insertReminder(tx, records.procedure.id, reminder)
   await insertMeeting(tx, records.meeting)
+  await replaceMeetingBodies(tx, records.meeting.id, records.meetingBodies)
   for (const invitation of records.invitations) await insertInvitation(tx, invitation)
   for (const item of records.agendaItems) await insertAgendaItem(tx, item)
   for (const paper of records.agendaPapers) await replaceAgendaPapers(tx, paper.agendaItemId, [paper])
@@ -91,6 +96,7 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const dispatch of records.dispatches) await insertMeetingDispatch(tx, dispatch)
   for (const objection of records.objectionsToMinutes) await saveObjectionToMinutes(tx, objection)
   for (const correction of records.correctionsOfMinutes) await insertCorrectionOfMinutes(tx, correction)
+  for (const signature of records.minutesSignatures) await insertMinutesSignature(tx, signature)
   for (const followUp of records.followUps) await saveFollowUp(tx, followUp)
   for (const replaced of records.replacedResolutions) await insertReplacedResolution(tx, replaced)
   for (const { circularProcedureId, agendaItemId } of records.announcements)

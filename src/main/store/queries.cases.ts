@@ -201,6 +201,11 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listObjectionsToMinutes: (tx) => minutesRecords.listObjectionsToMinutes(tx, MEETING),
     saveObjectionToMinutes: (tx, records) => minutesRecords.saveObjectionToMinutes(tx, first(records.objectionsToMinutes)),
     listCorrectionsOfMinutes: (tx) => minutesRecords.listCorrectionsOfMinutes(tx, MEETING),
+    listMinutesSignatures: async (tx) => [
+      await minutesRecords.listMinutesSignatures(tx),
+      await minutesRecords.listMinutesSignatures(tx, MEETING),
+    ],
+    insertMinutesSignature: (tx, records) => minutesRecords.insertMinutesSignature(tx, first(records.minutesSignatures)),
     insertCorrectionOfMinutes: (tx, records) => minutesRecords.insertCorrectionOfMinutes(tx, first(records.correctionsOfMinutes)),
   }),
   ...callsOf('follow-ups', {
@@ -231,6 +236,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     findMeeting: (tx) => meetings.findMeeting(tx, MEETING),
     insertMeeting: (tx, records) => meetings.insertMeeting(tx, records.meeting),
     updateMeeting: (tx, records) => meetings.updateMeeting(tx, records.meeting, 1),
+    listMeetingBodies: (tx) => meetings.listMeetingBodies(tx, MEETING),
+    replaceMeetingBodies: (tx) => meetings.replaceMeetingBodies(tx, MEETING, [BODY]),
     listInvitations: (tx) => meetings.listInvitations(tx, MEETING),
     insertInvitation: (tx, records) => meetings.insertInvitation(tx, first(records.invitations)),
     deleteInvitations: (tx) => meetings.deleteInvitations(tx, MEETING),

@@ -42,8 +42,8 @@ select *
   order by position;
 
 -- agendas: insertAgendaItem
-insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results, reviews_tasks, body_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- agendas: replaceAgenda
 select *
@@ -53,8 +53,8 @@ select *
 update agenda_item
   set position = position + ?
   where meeting_id = ?;
-insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results, reviews_tasks, body_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- agendas: listDeferredItems
 select agenda_item.*
@@ -76,8 +76,8 @@ select *
   from agenda_item
   where meeting_id = ?
   order by position;
-insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results, reviews_tasks, body_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- agendas: setAgendaItemLabel
 update agenda_item
@@ -544,6 +544,19 @@ select *
   where meeting_id = ?
   order by made_at, correction_of_minutes_id;
 
+-- minutes-records: listMinutesSignatures
+select *
+  from minutes_signature
+  order by meeting_id, part;
+select *
+  from minutes_signature
+  where meeting_id = ?
+  order by meeting_id, part;
+
+-- minutes-records: insertMinutesSignature
+insert into minutes_signature (minutes_signature_id, meeting_id, part, person_name, way, signed_on, evidence_sha256, evidence_name, recorded_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 -- minutes-records: insertCorrectionOfMinutes
 insert into correction_of_minutes (correction_of_minutes_id, meeting_id, text, reason, made_at, made_by)
   values (?, ?, ?, ?, ?, ?);
@@ -651,13 +664,26 @@ select *
   where meeting_id = ?;
 
 -- meetings: insertMeeting
-insert into meeting (number, title, kind, format, starts_at, ends_at, place, dial_in, state, chair_person_id, minute_taker_person_id, opened_at, closed_at, late_notice_reason, minutes_sent_at, minutes_approved_on, calendar_sequence, approved_in_meeting_id, meeting_id, version)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into meeting (number, title, kind, format, starts_at, ends_at, place, dial_in, state, chair_person_id, minute_taker_person_id, opened_at, closed_at, late_notice_reason, minutes_sent_at, minutes_approved_on, calendar_sequence, approved_in_meeting_id, moved_from, cancellation_reason, meeting_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- meetings: updateMeeting
 update meeting
-  set number = ?, title = ?, kind = ?, format = ?, starts_at = ?, ends_at = ?, place = ?, dial_in = ?, state = ?, chair_person_id = ?, minute_taker_person_id = ?, opened_at = ?, closed_at = ?, late_notice_reason = ?, minutes_sent_at = ?, minutes_approved_on = ?, calendar_sequence = ?, approved_in_meeting_id = ?, version = ?
+  set number = ?, title = ?, kind = ?, format = ?, starts_at = ?, ends_at = ?, place = ?, dial_in = ?, state = ?, chair_person_id = ?, minute_taker_person_id = ?, opened_at = ?, closed_at = ?, late_notice_reason = ?, minutes_sent_at = ?, minutes_approved_on = ?, calendar_sequence = ?, approved_in_meeting_id = ?, moved_from = ?, cancellation_reason = ?, version = ?
   where meeting_id = ? and version = ?;
+
+-- meetings: listMeetingBodies
+select body_id
+  from meeting_body
+  where meeting_id = ?
+  order by position;
+
+-- meetings: replaceMeetingBodies
+delete
+  from meeting_body
+  where meeting_id = ?;
+insert into meeting_body (meeting_id, position, body_id)
+  values (?, ?, ?);
 
 -- meetings: listInvitations
 select *

@@ -2,6 +2,7 @@
 export const NULLABLE: Readonly<Record<string, string>> = {
   'action_plan.signed_on': 'not signed yet',
   'action_plan.valid_until': 'without end',
+  'agenda_item.body_id': 'the first body of the meeting',
   'agenda_item.called_at': 'never taken up',
   'agenda_item.continues_item_id': 'taken up for the first time',
   'agenda_item.deferred_for': 'not put off',
@@ -42,6 +43,7 @@ export const NULLABLE: Readonly<Record<string, string>> = {
   'meeting.minute_taker_person_id': 'not named yet',
   'meeting.minutes_approved_on': 'not approved',
   'meeting.minutes_sent_at': 'not sent',
+  'meeting.moved_from': 'never moved',
   'meeting.opened_at': 'not opened yet',
   'membership.admission_resolution_id': 'resolved before the register began',
   'membership.admitted_on': 'not known',

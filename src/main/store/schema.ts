@@ -34,6 +34,7 @@ import type {
   CorrectionOfMinutesTable,
   FollowUpTable,
   MeetingDispatchTable,
+  MinutesSignatureTable,
   ObjectionToMinutesTable,
   ReplacedResolutionTable,
   TextModuleTable,
@@ -47,6 +48,7 @@ import type {
   BallotVoteTable,
   ContributionTable,
   InvitationTable,
+  MeetingBodyTable,
   MeetingTable,
   SubsequentVoteTable,
   TaskTable,
@@ -131,6 +133,7 @@ export interface Schema {
   readonly circular_continuation: CircularContinuationTable
   readonly reminder: ReminderTable
   readonly meeting: MeetingTable
+  readonly meeting_body: MeetingBodyTable
   readonly invitation: InvitationTable
   readonly agenda_item: AgendaItemTable
   readonly agenda_recusal: AgendaRecusalTable
@@ -140,6 +143,7 @@ export interface Schema {
   readonly meeting_dispatch: MeetingDispatchTable
   readonly objection_to_minutes: ObjectionToMinutesTable
   readonly correction_of_minutes: CorrectionOfMinutesTable
+  readonly minutes_signature: MinutesSignatureTable
   readonly follow_up: FollowUpTable
   readonly replaced_resolution: ReplacedResolutionTable
   readonly announcement: AnnouncementTable

@@ -1,5 +1,6 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { yearOf } from '#shared/basics/local-date.ts'
+import type { Body } from '#shared/domain/members/body.ts'
 import { nextNumber } from '../store/repositories/number-sequences.ts'
 import type { WriteTx } from '../store/store.ts'
 import { theAlliance } from './alliance/the-alliance.ts'
@@ -13,6 +14,22 @@ export async function takeNumber(tx: WriteTx, kind: NumberedKind, at: Instant): 
   const { filePrefix } = await theAlliance(tx)
   const year = yearOf(dateOf(at))
   return fileReference(filePrefix, kind, year, await nextNumber(tx, kind, year))
+}
+
+/**
+ * The next number of a resolution: the alliance counts its own, every other body those it resolves, for example
+ * `FKA-ERZ/LG/2026/B-001`.
+ */
+export async function takeResolutionNumber(
+  tx: WriteTx,
+  { kind, shortName }: Pick<Body, 'kind' | 'shortName'>,
+  at: Instant,
+): Promise<string> {
+  if (kind === 'alliance') return takeNumber(tx, 'resolution', at)
+  const { filePrefix } = await theAlliance(tx)
+  const prefix = `${filePrefix}/${shortName.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
+  const year = yearOf(dateOf(at))
+  return fileReference(prefix, 'resolution', year, await nextNumber(tx, `resolution ${prefix}`, year))
 }
 
 export function fileReference(filePrefix: string, kind: NumberedKind, year: number, count: number): string {

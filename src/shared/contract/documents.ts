@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Sha256 } from '../basics/bytes.ts'
 import type { DocumentRecord } from '../domain/documents/issued-document.ts'
 import type { FileSignatures, SignatureFinding } from '../domain/documents/signature.ts'
+import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, line, type UploadedFile, uploadedFile } from './shapes.ts'
 
@@ -34,6 +35,9 @@ export interface SignedDocument {
 const passphrase = z.string().max(200)
 const NEW_PASSPHRASE_LENGTH = 10
 
+/** For whom minutes are signed; null for a statement, or for somebody who does not have to sign. */
+const signedAs = z.enum(SIGNING_PARTS).nullable()
+
 /** Files come by their own address: `GET /download/<document kind>/<id>`, papers and evidence `GET /file/<sha256>`; `…/pdf` behind the first gives a PDF. */
 export const documentsContract = {
   /** Every file that was made, newest first. */
@@ -64,7 +68,7 @@ export const documentsContract = {
 
   /** Signs the newest copy of an issued paper with a key file, and keeps the signed copy in the register. */
   sign: oc
-    .input(z.object({ kind: z.enum(SIGNED_KINDS), id: filledLine, keyFile: uploadedFile, passphrase, comment: line }))
+    .input(z.object({ kind: z.enum(SIGNED_KINDS), id: filledLine, keyFile: uploadedFile, passphrase, comment: line, signedAs }))
     .errors(
       mayRefuse(
         'NOT_FOUND',
@@ -78,6 +82,9 @@ export const documentsContract = {
         'CERTIFICATE_NOT_YET_VALID',
         'CERTIFICATE_EXPIRED',
         'SIGNED_ALREADY',
+        'WRONG_MEETING_STATE',
+        'PART_NOT_SIGNING',
+        'PART_SIGNED',
       ),
     )
     .output(answer<SignedDocument>()),

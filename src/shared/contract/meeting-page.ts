@@ -8,9 +8,10 @@ import type { Ballot } from '../domain/meetings/ballot.ts'
 import type { Contribution } from '../domain/meetings/contribution.ts'
 import type { Invitation, Meeting, MeetingFormat, MeetingKind, MeetingState } from '../domain/meetings/meeting.ts'
 import type { MeetingDispatch } from '../domain/meetings/meeting-dispatch.ts'
-import type { CorrectionOfMinutes, ObjectionToMinutes } from '../domain/meetings/minutes-record.ts'
+import type { CorrectionOfMinutes, MinutesSignature, ObjectionToMinutes, SigningPart } from '../domain/meetings/minutes-record.ts'
 import type { SubsequentVote } from '../domain/meetings/subsequent-vote.ts'
 import type { Task } from '../domain/meetings/task.ts'
+import type { Body } from '../domain/members/body.ts'
 import type { Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
 import type { Majority, RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
@@ -31,6 +32,8 @@ export interface MeetingRow {
   readonly state: MeetingState
   readonly items: number
   readonly resolutions: number
+  /** Whether everybody signed the minutes who has to. */
+  readonly minutesSigned: boolean
 }
 
 export interface MeetingPage {
@@ -49,6 +52,8 @@ export interface MeetingPage {
   readonly attendances: readonly Attendance[]
   /** Whether the body can resolve at `now`, leaving recusals aside (R30). */
   readonly quorum: Quorum & { readonly entitled: number }
+  /** The bodies that sit together, each with its own electorate and quorum; the alliance alone in general. */
+  readonly bodies: readonly MeetingBody[]
   readonly next: NextAct
   /** The edition in force on the day, so that a screen can show what a vote would come to. */
   readonly rules: RuleOptions
@@ -56,6 +61,20 @@ export interface MeetingPage {
   readonly dispatches: readonly (MeetingDispatch & { readonly memberName: string })[]
   readonly objections: readonly ObjectionToMinutes[]
   readonly corrections: readonly CorrectionOfMinutes[]
+  /** Who signs the minutes, and who did (VwVfG § 93). */
+  readonly signers: readonly {
+    readonly part: SigningPart
+    readonly name: string
+    readonly signature: MinutesSignature | null
+  }[]
+}
+
+export interface MeetingBody {
+  readonly id: Id<'body'>
+  readonly name: string
+  readonly shortName: string
+  readonly isAlliance: boolean
+  readonly quorum: Quorum & { readonly entitled: number }
 }
 
 export interface OfficerName {
@@ -82,6 +101,8 @@ export interface NoticeState {
 
 export interface AgendaLine {
   readonly item: AgendaItem
+  /** The body that resolves it. */
+  readonly bodyId: Id<'body'>
   readonly project: { readonly id: Id<'project'>; readonly number: string; readonly title: string } | null
   readonly recusals: readonly (AgendaRecusal & { readonly memberName: string })[]
   /** Members that the project itself recuses and that are not entered yet (R14). */
@@ -139,6 +160,8 @@ export interface Seat {
   readonly name: string
   readonly shortName: string
   readonly isVoting: boolean
+  /** The bodies of this meeting in which it has a vote. */
+  readonly votesIn: readonly Id<'body'>[]
   readonly people: readonly { readonly personId: Id<'person'>; readonly name: string; readonly role: VoterRole }[]
   /** Stays that last at `now`; the one who votes for the member first (R11). */
   readonly present: readonly Attendance[]
@@ -159,6 +182,8 @@ export interface MeetingChoices {
   readonly deferredItems: readonly (AgendaItem & { readonly meetingNumber: string })[]
   /** What the rules of today say about the notice period (F07). */
   readonly notice: { readonly noticeDays: number; readonly corpusChristi: boolean }
+  /** Bodies that may sit: the alliance first. */
+  readonly bodies: readonly Pick<Body, 'id' | 'kind' | 'name' | 'shortName'>[]
   /** Place, dial-in and people of the latest meeting, to begin with. */
   readonly latest: Pick<Meeting, 'place' | 'dialIn' | 'format' | 'chairPersonId' | 'minuteTakerPersonId'> | null
 }

@@ -12,6 +12,8 @@ export interface MeetingRoom {
   readonly startsAt: Instant
   readonly now: Instant
   readonly quorum: Quorum & { readonly entitled: number }
+  /** The bodies that sit together, each with its own quorum; one in general. */
+  readonly bodies: readonly { readonly name: string; readonly quorum: Quorum & { readonly entitled: number } }[]
   /** The item that is up, or the last one that was; null before the first. */
   readonly item: RoomItem | null
   /** What comes next; null at the end. */
@@ -24,6 +26,8 @@ export interface RoomItem {
   readonly kind: AgendaItemKind
   readonly state: AgendaItemState
   readonly isPublic: boolean
+  /** Who resolves it; null where only one body sits. */
+  readonly body: string | null
   /** The text that is voted on, or was resolved. */
   readonly text: string
   /** Who is present and may vote on it, against what it needs; null where nothing is voted on. */

@@ -18,6 +18,8 @@ export const meetingContent = z.object({
   dialIn: text,
   chairPersonId: idOf('person').nullable(),
   minuteTakerPersonId: idOf('person').nullable(),
+  /** Who sits together, in this order; none for the alliance alone. */
+  bodyIds: z.array(idOf('body')).max(5),
 })
 
 export type MeetingContent = z.infer<typeof meetingContent>
@@ -39,6 +41,9 @@ export const agendaEntry = z.object({
   rationale: text,
   financialEffect: text,
   announcesResults: z.boolean(),
+  reviewsTasks: z.boolean(),
+  /** Which of the bodies resolves it; null for the first one. */
+  bodyId: idOf('body').nullable(),
 })
 
 export type AgendaEntry = z.infer<typeof agendaEntry>
@@ -54,6 +59,7 @@ export const templateItem = agendaEntry.pick({
   isPublic: true,
   publicTitle: true,
   announcesResults: true,
+  reviewsTasks: true,
 })
 
 export const agenda = z.array(agendaEntry).max(100)

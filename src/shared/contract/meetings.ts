@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import { INVITATION_REPLIES } from '../domain/meetings/meeting.ts'
+import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import type { MeetingChoices, MeetingPage, MeetingRow, MeetingTemplates } from './meeting-page.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import {
@@ -25,7 +26,13 @@ const itemId = meetingId.extend({ agendaItemId: idOf('agenda-item') })
 const page = answer<MeetingPage>()
 const inState = ['NOT_FOUND', 'WRONG_MEETING_STATE'] as const
 const inItemState = [...inState, 'WRONG_ITEM_STATE'] as const
-const ofContent = ['NOT_FOUND', 'PROJECT_NOT_OPEN', 'ENDS_BEFORE_START'] as const
+const ofContent = [
+  'NOT_FOUND',
+  'PROJECT_NOT_OPEN',
+  'ENDS_BEFORE_START',
+  'BODY_WITHOUT_SHORT_NAME',
+  'PROJECT_OF_ALLIANCE_ONLY',
+] as const
 
 export const meetingsContract = {
   /** Every meeting, the latest first. */
@@ -66,7 +73,7 @@ export const meetingsContract = {
   /** Adds an item after members were invited: „5a“ behind „5“. It is voted on only where the rules let it (§ 2.3). */
   addLateItem: oc
     .input(meetingId.extend({ behindItemId: idOf('agenda-item'), entry: agendaEntry, consent: text }))
-    .errors(mayRefuse(...inState, 'PROJECT_NOT_OPEN', 'LATE_ITEM_NOT_ALLOWED'))
+    .errors(mayRefuse(...inState, 'PROJECT_NOT_OPEN', 'LATE_ITEM_NOT_ALLOWED', 'PROJECT_OF_ALLIANCE_ONLY'))
     .output(page),
 
   /** Names who chairs and who takes the minutes, until the meeting is closed. */
@@ -237,6 +244,30 @@ export const meetingsContract = {
     .input(meetingId.extend({ approvedOn: localDate, inMeetingId: idOf('meeting').nullable() }))
     .errors(
       mayRefuse(...inState, 'APPROVED_BEFORE_SENT', 'IN_FUTURE', 'CHANGED_MEANWHILE', 'OBJECTION_OPEN', 'APPROVED_ELSEWHERE'),
+    )
+    .output(page),
+
+  /** Records that approved minutes were signed by hand, with a scan as evidence. Digitally they are signed by `documents.sign`. */
+  signMinutes: oc
+    .input(
+      meetingId.extend({
+        parts: z.array(z.enum(SIGNING_PARTS)).min(1).max(2),
+        signedOn: localDate,
+        scan: uploadedFile,
+      }),
+    )
+    .errors(
+      mayRefuse(
+        ...inState,
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+        'FILE_TYPE_MISMATCH',
+        'IN_FUTURE',
+        'SIGNED_BEFORE_APPROVED',
+        'PART_NOT_SIGNING',
+        'PART_SIGNED',
+      ),
     )
     .output(page),
 

@@ -10,7 +10,7 @@ import type { CircularProcedureRow } from './circular-procedures.ts'
 import { answer } from './shapes.ts'
 
 /** What a sitting waits for, by the names of its next act. */
-export type MeetingTaskAct = 'prepare' | 'invite' | 'open' | 'draft-minutes' | 'send-minutes' | 'approve-minutes'
+export type MeetingTaskAct = 'prepare' | 'invite' | 'open' | 'draft-minutes' | 'send-minutes' | 'approve-minutes' | 'sign-minutes'
 
 /** Something that waits for the coordinator, ordered by its day. */
 export type Task =

@@ -5,6 +5,7 @@ import type { LocalDate } from '../basics/local-date.ts'
 import type { Cents } from '../basics/money.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { SigningPart } from '../domain/meetings/minutes-record.ts'
 import type { ProjectState } from '../domain/projects/project.ts'
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '../domain/rules-of-procedure/rules-of-procedure.ts'
@@ -102,7 +103,12 @@ export const REFUSALS = {
   REASON_MISSING: NO_DATA,
   OBJECTION_OPEN: z.object({ people: z.array(z.string()) }),
   APPROVED_ELSEWHERE: z.object({ number: z.string(), heldOn: z.custom<LocalDate>() }),
+  BODY_WITHOUT_SHORT_NAME: z.object({ name: z.string() }),
+  PROJECT_OF_ALLIANCE_ONLY: z.object({ title: z.string() }),
   IN_PAST: z.object({ at: z.custom<Instant>() }),
+  SIGNED_BEFORE_APPROVED: z.object({ approvedOn: z.custom<LocalDate>() }),
+  PART_NOT_SIGNING: z.object({ part: z.custom<SigningPart>() }),
+  PART_SIGNED: z.object({ name: z.string(), signedOn: z.custom<LocalDate>() }),
   ALREADY_REPLACED: z.object({ number: z.string() }),
   REPLACED_BY_EARLIER: z.object({ number: z.string() }),
   LATE_ITEM_NOT_ALLOWED: z.object({ rule: z.custom<RuleOptions['agendaAddition']>() }),

@@ -103,6 +103,12 @@ export const GLOSSARY = {
   ),
   textModule: noun('der', 'Textbaustein', 'Textbausteine', 'for minutes and statements, used again and again'),
   meetingDispatch: noun('der', 'Versandeintrag', 'Versandeinträge', 'what went to a member about a meeting'),
+  minutesSignature: noun(
+    'die',
+    'Unterschrift unter der Niederschrift',
+    'Unterschriften unter der Niederschrift',
+    'by chair and minute taker',
+  ),
   correctionOfMinutes: noun('die', 'Berichtigung der Niederschrift', 'Berichtigungen der Niederschrift', 'a record of its own'),
   // Votes
   ballot: noun('die', 'Abstimmung', 'Abstimmungen', 'the event; on paper the ballotPaper'),

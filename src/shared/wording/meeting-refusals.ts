@@ -3,10 +3,11 @@ import { type Instant, timeOf } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
+import type { SigningPart } from '../domain/meetings/minutes-record.ts'
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
 import { formatDate, formatDateWithWeekday, formatInstant } from './dates.ts'
-import { AGENDA_ITEM_STATE_WORDS, MEETING_STATE_WORDS } from './meetings.ts'
+import { AGENDA_ITEM_STATE_WORDS, MEETING_STATE_WORDS, SIGNING_PART_WORDS } from './meetings.ts'
 import { formatList, formatWhole } from './numbers.ts'
 import { inQuotes } from './quotes.ts'
 
@@ -74,6 +75,16 @@ export const MEETING_SENTENCES = {
     `Die Sitzung ${number} fand am ${formatDate(heldOn)} statt; genehmigt wird am Tag der Sitzung, die es beschließt.`,
   IN_PAST: ({ at }: { readonly at: Instant }) =>
     `${formatInstant(at)} liegt in der Vergangenheit. Bitte einen neuen Termin wählen.`,
+  BODY_WITHOUT_SHORT_NAME: ({ name }: { readonly name: string }) =>
+    `${inQuotes(name)} hat noch keinen Kurznamen; er steht in den Nummern der Beschlüsse. Bitte ihn beim Gremium eintragen.`,
+  PROJECT_OF_ALLIANCE_ONLY: ({ title }: { readonly title: string }) =>
+    `Über ${inQuotes(title)} beschließt nur die Allianz selbst, weil die Stellungnahme auf der Mehrheit aller ihrer Mitglieder beruht (R02, R37).`,
+  SIGNED_BEFORE_APPROVED: ({ approvedOn }: { readonly approvedOn: LocalDate }) =>
+    `Die Niederschrift wurde erst am ${formatDate(approvedOn)} genehmigt; unterschrieben werden kann sie frühestens an diesem Tag.`,
+  PART_NOT_SIGNING: ({ part }: { readonly part: SigningPart }) =>
+    `Für diese Niederschrift unterschreibt die ${SIGNING_PART_WORDS[part]} nicht; sie ist nicht eingetragen oder dieselbe Person.`,
+  PART_SIGNED: ({ name, signedOn }: { readonly name: string; readonly signedOn: LocalDate }) =>
+    `${name} hat am ${formatDate(signedOn)} schon unterschrieben. Eine Unterschrift wird nicht ersetzt.`,
   ALREADY_REPLACED: ({ number }: { readonly number: string }) => `Der Beschluss ${number} ist schon durch einen anderen ersetzt.`,
   REPLACED_BY_EARLIER: ({ number }: { readonly number: string }) =>
     `Der Beschluss ${number} ist nicht jünger; ersetzen kann nur ein späterer Beschluss.`,

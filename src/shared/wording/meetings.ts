@@ -1,5 +1,6 @@
 import type { AgendaItemKind, AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingFormat, MeetingKind, MeetingState } from '../domain/meetings/meeting.ts'
+import type { SigningPart } from '../domain/meetings/minutes-record.ts'
 
 /** What the states of a meeting are called (domain § 4). */
 export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
@@ -13,6 +14,17 @@ export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
   'minutes-approved': 'Niederschrift genehmigt',
   cancelled: 'abgesagt',
   archived: 'archiviert',
+}
+
+/** The state in words; approved minutes that everybody signed are called so. */
+export function meetingStateWords(state: MeetingState, minutesSigned: boolean): string {
+  return state === 'minutes-approved' && minutesSigned ? 'Niederschrift unterschrieben' : MEETING_STATE_WORDS[state]
+}
+
+/** Who signs minutes, beside a name, and within a sentence. */
+export const SIGNING_PART_WORDS: Readonly<Record<SigningPart, string>> = {
+  chair: 'Sitzungsleitung',
+  'minute-taker': 'Schriftführung',
 }
 
 export const MEETING_KIND_WORDS: Readonly<Record<MeetingKind, string>> = {

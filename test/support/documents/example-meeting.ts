@@ -32,6 +32,8 @@ export const MEETING: Meeting = {
   minutesApprovedOn: null,
   calendarSequence: 0,
   approvedInMeetingId: null,
+  movedFrom: null,
+  cancellationReason: '',
 }
 
 export const AGENDA: readonly AgendaItem[] = [

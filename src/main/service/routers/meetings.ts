@@ -38,6 +38,7 @@ import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
 import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
 import { showMeeting } from '../../usecases/meetings/show-meeting.ts'
 import { showRoom } from '../../usecases/meetings/show-room.ts'
+import { signMinutesByHand } from '../../usecases/meetings/sign-minutes.ts'
 import { takeBallot } from '../../usecases/meetings/take-ballot.ts'
 import { undoAttendance } from '../../usecases/meetings/undo-attendance.ts'
 import { answerOr } from '../answer-or.ts'
@@ -96,6 +97,9 @@ export function meetingsRouter(deps: Deps) {
     sendMinutes: meetings.sendMinutes.handler(async ({ input, errors }) => answerOr(errors, await sendMinutes(deps, input))),
     approveMinutes: meetings.approveMinutes.handler(async ({ input, errors }) =>
       answerOr(errors, await approveMinutes(deps, input)),
+    ),
+    signMinutes: meetings.signMinutes.handler(async ({ input, errors }) =>
+      answerOr(errors, await signMinutesByHand(deps, input)),
     ),
     recordObjection: meetings.recordObjection.handler(async ({ input, errors }) =>
       answerOr(errors, await recordObjection(deps, input)),

@@ -1,12 +1,18 @@
 import type { Id } from '#shared/basics/id.ts'
-import type { AgendaTemplate, TextModule } from '#shared/domain/meetings/agenda-template.ts'
+import type { AgendaTemplate, AgendaTemplateItem, TextModule } from '#shared/domain/meetings/agenda-template.ts'
 import { fromJson, toJson } from '../json-column.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
+
+/** What agendas that were kept earlier do not say. */
+const LATER_FIELDS: Partial<AgendaTemplateItem> = { reviewsTasks: false }
 
 /** The usual agendas of all bodies, by name. */
 export async function listAgendaTemplates(tx: ReadTx): Promise<readonly AgendaTemplate[]> {
   const rows = await tx.selectFrom('agenda_template').selectAll().orderBy('name').orderBy('agenda_template_id').execute()
-  return rows.map(({ agenda_template_id: id, body_id: bodyId, name, items }) => ({ id, bodyId, name, items: fromJson(items) }))
+  return rows.map(({ agenda_template_id: id, body_id: bodyId, name, items }) => ({
+    ...{ id, bodyId, name },
+    items: fromJson<readonly AgendaTemplateItem[]>(items).map((item) => ({ ...LATER_FIELDS, ...item })),
+  }))
 }
 
 /** Enters a usual agenda, or puts another in the place of the one with this name. */

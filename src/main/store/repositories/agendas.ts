@@ -186,6 +186,8 @@ type AgendaDetails = Pick<
   | 'rationale'
   | 'financial_effect'
   | 'announces_results'
+  | 'reviews_tasks'
+  | 'body_id'
 >
 
 function detailsRow(item: AgendaItem): AgendaDetails {
@@ -198,6 +200,8 @@ function detailsRow(item: AgendaItem): AgendaDetails {
     rationale: item.rationale,
     financial_effect: item.financialEffect,
     announces_results: item.announcesResults ? 1 : 0,
+    reviews_tasks: item.reviewsTasks ? 1 : 0,
+    body_id: item.bodyId,
   }
 }
 
@@ -224,6 +228,8 @@ function toAgendaItem(row: Selectable<AgendaItemTable>): AgendaItem {
     rationale: row.rationale,
     financialEffect: row.financial_effect,
     announcesResults: row.announces_results === 1,
+    reviewsTasks: row.reviews_tasks === 1,
+    bodyId: row.body_id,
   }
 }
 

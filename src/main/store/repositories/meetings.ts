@@ -34,6 +34,24 @@ export async function updateMeeting(tx: WriteTx, meeting: Meeting, version: numb
   return numUpdatedRows === 1n
 }
 
+/** The bodies that sit in a meeting, in their order; none for a meeting of the alliance alone. */
+export async function listMeetingBodies(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly Id<'body'>[]> {
+  const rows = await tx
+    .selectFrom('meeting_body')
+    .select('body_id')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.body_id)
+}
+
+/** Puts these bodies in the place of those that were to sit in a meeting. */
+export async function replaceMeetingBodies(tx: WriteTx, meetingId: Id<'meeting'>, bodyIds: readonly Id<'body'>[]): Promise<void> {
+  await tx.deleteFrom('meeting_body').where('meeting_id', '=', meetingId).execute()
+  const rows = bodyIds.map((bodyId, index) => ({ meeting_id: meetingId, position: index + 1, body_id: bodyId }))
+  if (rows.length > 0) await tx.insertInto('meeting_body').values(rows).execute()
+}
+
 /** The invitations of a meeting by member. */
 export async function listInvitations(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly Invitation[]> {
   const rows = await tx.selectFrom('invitation').selectAll().where('meeting_id', '=', meetingId).orderBy('member_id').execute()
@@ -95,6 +113,8 @@ function toMeeting(row: Selectable<MeetingTable>): Versioned<Meeting> {
     minutesApprovedOn: row.minutes_approved_on,
     calendarSequence: row.calendar_sequence,
     approvedInMeetingId: row.approved_in_meeting_id,
+    movedFrom: row.moved_from,
+    cancellationReason: row.cancellation_reason,
     version: row.version,
   }
 }
@@ -131,5 +151,7 @@ function toRow(meeting: Meeting): Omit<MeetingTable, 'meeting_id' | 'version'> {
     minutes_approved_on: meeting.minutesApprovedOn,
     calendar_sequence: meeting.calendarSequence,
     approved_in_meeting_id: meeting.approvedInMeetingId,
+    moved_from: meeting.movedFrom,
+    cancellation_reason: meeting.cancellationReason,
   }
 }

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
-import type { CorrectionOfMinutes, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
+import type { CorrectionOfMinutes, MinutesSignature, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
-import type { CorrectionOfMinutesTable, ObjectionToMinutesTable } from '../tables/meeting-records.ts'
+import type { CorrectionOfMinutesTable, MinutesSignatureTable, ObjectionToMinutesTable } from '../tables/meeting-records.ts'
 
 /** Objections to the minutes of a meeting, by receipt. */
 export async function listObjectionsToMinutes(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly ObjectionToMinutes[]> {
@@ -48,6 +48,39 @@ export async function insertCorrectionOfMinutes(tx: WriteTx, correction: Correct
     .execute()
 }
 
+/** Signatures under the minutes of one meeting, or of all, who chaired first. */
+export async function listMinutesSignatures(
+  tx: ReadTx,
+  meetingId: Id<'meeting'> | null = null,
+): Promise<readonly MinutesSignature[]> {
+  const rows = await tx
+    .selectFrom('minutes_signature')
+    .selectAll()
+    .$if(meetingId !== null, (query) => query.where('meeting_id', '=', meetingId))
+    .orderBy('meeting_id')
+    .orderBy('part')
+    .execute()
+  return rows.map(toSignature)
+}
+
+/** Enters a signature for ever; throws when the same part signed before. */
+export async function insertMinutesSignature(tx: WriteTx, signature: MinutesSignature): Promise<void> {
+  await tx
+    .insertInto('minutes_signature')
+    .values({
+      minutes_signature_id: signature.id,
+      meeting_id: signature.meetingId,
+      part: signature.part,
+      person_name: signature.personName,
+      way: signature.way,
+      signed_on: signature.signedOn,
+      evidence_sha256: signature.evidence.sha256,
+      evidence_name: signature.evidence.name,
+      recorded_at: signature.recordedAt,
+    })
+    .execute()
+}
+
 function toObjection(row: Selectable<ObjectionToMinutesTable>): ObjectionToMinutes {
   return {
     id: row.objection_to_minutes_id,
@@ -69,5 +102,18 @@ function toCorrection(row: Selectable<CorrectionOfMinutesTable>): CorrectionOfMi
     reason: row.reason,
     madeAt: row.made_at,
     madeBy: row.made_by,
+  }
+}
+
+function toSignature(row: Selectable<MinutesSignatureTable>): MinutesSignature {
+  return {
+    id: row.minutes_signature_id,
+    meetingId: row.meeting_id,
+    part: row.part,
+    personName: row.person_name,
+    way: row.way,
+    signedOn: row.signed_on,
+    evidence: { sha256: row.evidence_sha256, name: row.evidence_name },
+    recordedAt: row.recorded_at,
   }
 }

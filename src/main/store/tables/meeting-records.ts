@@ -1,8 +1,9 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingDispatch } from '#shared/domain/meetings/meeting-dispatch.ts'
-import type { ObjectionToMinutesOutcome } from '#shared/domain/meetings/minutes-record.ts'
+import type { MinutesSignature, ObjectionToMinutesOutcome } from '#shared/domain/meetings/minutes-record.ts'
 
 export interface MeetingDispatchTable {
   readonly meeting_dispatch_id: Id<'meeting-dispatch'>
@@ -34,6 +35,18 @@ export interface CorrectionOfMinutesTable {
   readonly reason: string
   readonly made_at: Instant
   readonly made_by: string
+}
+
+export interface MinutesSignatureTable {
+  readonly minutes_signature_id: Id<'minutes-signature'>
+  readonly meeting_id: Id<'meeting'>
+  readonly part: MinutesSignature['part']
+  readonly person_name: string
+  readonly way: MinutesSignature['way']
+  readonly signed_on: LocalDate
+  readonly evidence_sha256: Sha256
+  readonly evidence_name: string
+  readonly recorded_at: Instant
 }
 
 export interface FollowUpTable {

@@ -35,7 +35,15 @@ export interface MeetingTable {
   readonly late_notice_reason: string
   readonly calendar_sequence: number
   readonly approved_in_meeting_id: Id<'meeting'> | null
+  readonly moved_from: Instant | null
+  readonly cancellation_reason: string
   readonly version: number
+}
+
+export interface MeetingBodyTable {
+  readonly meeting_id: Id<'meeting'>
+  readonly position: number
+  readonly body_id: Id<'body'>
 }
 
 export interface InvitationTable {
@@ -70,6 +78,8 @@ export interface AgendaItemTable {
   readonly rationale: string
   readonly financial_effect: string
   readonly announces_results: 0 | 1
+  readonly body_id: Id<'body'> | null
+  readonly reviews_tasks: 0 | 1
 }
 
 export interface AgendaPaperTable {

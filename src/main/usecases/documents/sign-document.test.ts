@@ -32,7 +32,11 @@ beforeAll(async () => {
 
 const key = (name: string) => new File([keyFile(name) as Uint8Array<ArrayBuffer>], `${name}.p12`)
 const sign = (name: string, passphrase = 'geheim') =>
-  signDocument(deps, { kind: 'statement', id: STATEMENT, keyFile: key(name), passphrase, comment: 'Freigabe' }, NO_ROOTS)
+  signDocument(
+    deps,
+    { kind: 'statement', id: STATEMENT, keyFile: key(name), passphrase, comment: 'Freigabe', signedAs: null },
+    NO_ROOTS,
+  )
 const check = (bytes: Uint8Array) => checkFile(deps, { file: new File([bytes as Uint8Array<ArrayBuffer>], 'a.docx') }, NO_ROOTS)
 
 test('zwei signieren nacheinander; die Ausfertigung bleibt, das Register kennt beide Kopien und erkennt sie wieder', async () => {

@@ -1,3 +1,5 @@
+import { toId } from '#shared/basics/id.ts'
+import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { SignedDocument, SignedKind } from '#shared/contract/documents.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
@@ -5,12 +7,16 @@ import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { DocumentRecord } from '#shared/domain/documents/issued-document.ts'
 import type { KeyRefusal } from '#shared/domain/documents/key-refusal.ts'
 import type { SignatureFinding } from '#shared/domain/documents/signature.ts'
+import type { SigningPart } from '#shared/domain/meetings/minutes-record.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import type { TrustedRoots } from '../../signing/keys/trusted-roots.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
+import type { ReadTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
+import { loadMeetingFacts } from '../meetings/meeting-facts.ts'
+import { enterSignature, mayPartSign } from '../meetings/sign-minutes.ts'
 import { keepDocument } from './keep-document.ts'
 import { readUploads } from './read-uploads.ts'
 import { signFile } from './sign-file.ts'
@@ -18,7 +24,16 @@ import { verifyFile } from './verify-file.ts'
 
 export type SignDocumentRefusal =
   | KeyRefusal
-  | Refusal<'NOT_FOUND' | 'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES' | 'SIGNED_ALREADY'>
+  | Refusal<
+      | 'NOT_FOUND'
+      | 'FILE_TOO_LARGE'
+      | 'FILE_EMPTY'
+      | 'TOO_MANY_FILES'
+      | 'SIGNED_ALREADY'
+      | 'WRONG_MEETING_STATE'
+      | 'PART_NOT_SIGNING'
+      | 'PART_SIGNED'
+    >
 
 interface SignDocumentInput {
   readonly kind: SignedKind
@@ -26,6 +41,8 @@ interface SignDocumentInput {
   readonly keyFile: UploadedFile
   readonly passphrase: string
   readonly comment: string
+  /** Minutes: for whom the signature stands; null for a statement, or for somebody who does not have to sign. */
+  readonly signedAs: SigningPart | null
 }
 
 /**
@@ -34,13 +51,15 @@ interface SignDocumentInput {
  */
 export async function signDocument(
   deps: Deps,
-  { kind, id, keyFile, passphrase, comment }: SignDocumentInput,
+  { kind, id, keyFile, passphrase, comment, signedAs }: SignDocumentInput,
   roots: TrustedRoots,
 ): Promise<Result<SignedDocument, SignDocumentRefusal>> {
   const uploads = await readUploads([keyFile])
   if (!uploads.ok) return uploads
   const newest = await loadNewest(deps, kind, id)
   if (newest === undefined) return err({ code: 'NOT_FOUND', what: kind, id })
+  const part = await partFor(deps, kind, id, signedAs)
+  if (!part.ok) return part
   const now = deps.now()
   const key = uploads.value[0]?.bytes ?? new Uint8Array()
   const signed = signFile({ file: newest.bytes, keyFile: key, passphrase, signedAt: now, comment, roots })
@@ -56,7 +75,9 @@ export async function signDocument(
   const { name, sha256 } = finding.certificate
   if (findings.slice(0, -1).some(({ certificate }) => certificate?.sha256 === sha256))
     return err({ code: 'SIGNED_ALREADY', name })
-  return deps.store.write(acting(deps, 'documents.sign'), async (tx) => {
+  return deps.store.write(acting(deps, 'documents.sign'), async (tx): Promise<Result<SignedDocument, SignDocumentRefusal>> => {
+    const again = part.value === null ? ok(null) : await mayStillSign(tx, id, part.value)
+    if (!again.ok) return again
     const file = { kind, fileName: signedName(newest.record.fileName), mediaType: WORD_MEDIA_TYPE, bytes: signed.value }
     const record = await keepDocument(tx, deps, file, id)
     tx.note({
@@ -66,8 +87,33 @@ export async function signDocument(
       after: { signedBy: name, certificate: sha256, sha256: record.sha256 },
       reason: comment === '' ? null : comment,
     })
+    if (part.value !== null) {
+      const evidence = { sha256: record.sha256, name: record.fileName }
+      const signature = { part: part.value, personName: name, way: 'digital', signedOn: dateOf(now), evidence } as const
+      await enterSignature(tx, deps, toId<'meeting'>(id), signature)
+    }
     return ok({ record, finding })
   })
+}
+
+/** The part that a signature under minutes stands for, when it may sign; null where no part does. */
+async function partFor(
+  deps: Deps,
+  kind: SignedKind,
+  id: string,
+  signedAs: SigningPart | null,
+): Promise<Result<SigningPart | null, SignDocumentRefusal>> {
+  if (kind !== 'minutes' || signedAs === null) return ok(null)
+  const may = await deps.store.read((tx) => mayStillSign(tx, id, signedAs))
+  return may.ok ? ok(signedAs) : may
+}
+
+async function mayStillSign(tx: ReadTx, id: string, part: SigningPart): Promise<Result<null, SignDocumentRefusal>> {
+  const facts = await loadMeetingFacts(tx, toId<'meeting'>(id))
+  if (!facts.ok) return facts
+  const { state } = facts.value.meeting
+  if (state !== 'minutes-approved' && state !== 'archived') return err({ code: 'WRONG_MEETING_STATE', state })
+  return mayPartSign(facts.value, part)
 }
 
 function loadNewest(

@@ -10,6 +10,7 @@ import { insertLateItem } from '../../store/repositories/agendas.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal } from './act-on-meeting.ts'
+import { type BodyRefusal, checkBodies } from './check-bodies.ts'
 import { itemOf } from './meeting-facts.ts'
 import { recuseFound } from './open-meeting.ts'
 import { entryRefusal, toItem } from './plan-agenda.ts'
@@ -27,12 +28,18 @@ interface LateItem {
 export function addLateItem(
   deps: Deps,
   { meetingId, behindItemId, entry, consent }: LateItem,
-): Promise<Result<MeetingPage, StateRefusal | Refusal<'PROJECT_NOT_OPEN' | 'LATE_ITEM_NOT_ALLOWED'>>> {
+): Promise<Result<MeetingPage, StateRefusal | BodyRefusal | Refusal<'PROJECT_NOT_OPEN' | 'LATE_ITEM_NOT_ALLOWED'>>> {
   return changeMeetingPage(deps, { name: 'add-late-item', meetingId, states: ['invited', 'running'] }, async (tx, facts) => {
     const behind = itemOf(facts, behindItemId)
     if (!behind.ok) return behind
     const refusal = await entryRefusal(tx, entry)
     if (refusal !== null) return err(refusal)
+    const fits = await checkBodies(
+      tx,
+      facts.bodies.map(({ body }) => body.id),
+      [entry],
+    )
+    if (!fits.ok) return fits
     const rule = facts.rules.agendaAddition
     if (!mayAddLate({ rule, isVotable: isVotable(entry), state: facts.meeting.state, consent }))
       return err({ code: 'LATE_ITEM_NOT_ALLOWED', rule })

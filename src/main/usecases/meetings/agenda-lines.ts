@@ -8,9 +8,10 @@ import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolutionsByMeeting } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
+import { resolvingBody } from './electorate.ts'
 import { foundRecusalsOn } from './found-recusals.ts'
 import { ballotLineOf, voteStateAt } from './item-standing.ts'
-import { type MeetingFacts, memberName } from './meeting-facts.ts'
+import { type MeetingFacts, memberName, sittingBodyIds } from './meeting-facts.ts'
 
 /** The agenda with what was voted and resolved on each item, in its order; what a vote would have is told for `at`. */
 export async function agendaLines(
@@ -36,6 +37,7 @@ export async function agendaLines(
 function linesOf(facts: MeetingFacts, item: AgendaItem, project: Project | undefined, now: Instant) {
   return {
     item,
+    bodyId: resolvingBody(facts, item).body.id,
     project: project === undefined ? null : { id: project.id, number: project.number, title: project.title },
     recusals: facts.recusals
       .filter(({ agendaItemId }) => agendaItemId === item.id)
@@ -61,10 +63,16 @@ async function deferralsBefore(tx: ReadTx, { continuesItemId }: AgendaItem): Pro
   return [deferral, ...(await deferralsBefore(tx, earlier))]
 }
 
-/** R31: whether the item was put off for lack of quorum and is taken up again here. */
-export async function continuesForLackOfQuorum(tx: ReadTx, { continuesItemId }: AgendaItem): Promise<boolean> {
-  if (continuesItemId === null) return false
-  return (await findAgendaItem(tx, continuesItemId))?.deferredFor === 'lack-of-quorum'
+/** R31: whether the item was put off for lack of quorum and is taken up again here, by the same body. */
+export async function continuesForLackOfQuorum(tx: ReadTx, item: AgendaItem): Promise<boolean> {
+  const { continuesItemId } = item
+  const earlier = continuesItemId === null ? undefined : await findAgendaItem(tx, continuesItemId)
+  if (earlier?.deferredFor !== 'lack-of-quorum') return false
+  return (await resolvingBodyId(tx, earlier)) === (await resolvingBodyId(tx, item))
+}
+
+async function resolvingBodyId(tx: ReadTx, { bodyId, meetingId }: AgendaItem): Promise<string | undefined> {
+  return bodyId ?? (await sittingBodyIds(tx, meetingId))[0]
 }
 
 function pick({ id, number, outcome, text, sentence }: NonNullable<AgendaLine['resolution']>): AgendaLine['resolution'] {

@@ -34,7 +34,7 @@ test('der Punkt „Bekanntgabe“ füllt sich mit den Ergebnissen, die noch kein
     announcesResults: true,
   }
   const content = { title: 'Sitzung', kind: 'regular', format: 'in-person', place: 'Landratsamt', dialIn: '' } as const
-  const day = { startsAt: berlin('2026-12-16', '10:00'), endsAt: null, chairPersonId, minuteTakerPersonId: null }
+  const day = { startsAt: berlin('2026-12-16', '10:00'), endsAt: null, chairPersonId, minuteTakerPersonId: null, bodyIds: [] }
   const { meetingId } = granted(
     await prepareMeeting(deps, { ...content, ...day, agenda: [entry, { ...entry, title: 'Noch einmal' }] }),
   )

@@ -7,6 +7,7 @@ import { replaceAgenda } from '../../store/repositories/agendas.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal, storeMeeting } from './act-on-meeting.ts'
+import { type BodyRefusal, checkBodies } from './check-bodies.ts'
 import { preparedState } from './check-content.ts'
 import { planAgenda } from './plan-agenda.ts'
 
@@ -20,13 +21,19 @@ interface AgendaChange {
 export function changeAgenda(
   deps: Deps,
   { meetingId, version, agenda: entries }: AgendaChange,
-): Promise<Result<MeetingPage, StateRefusal | Refusal<'PROJECT_NOT_OPEN' | 'CHANGED_MEANWHILE'>>> {
+): Promise<Result<MeetingPage, StateRefusal | BodyRefusal | Refusal<'PROJECT_NOT_OPEN' | 'CHANGED_MEANWHILE'>>> {
   return changeMeetingPage(deps, { name: 'change-agenda', meetingId, states: ['draft', 'scheduled'] }, async (tx, facts) => {
     if (facts.meeting.version !== version) return err({ code: 'CHANGED_MEANWHILE', what: 'meeting' })
     const unknown = entries.find(({ id }) => id !== null && !facts.agenda.some((item) => item.id === id))
     if (unknown !== undefined) return err({ code: 'CHANGED_MEANWHILE', what: 'agenda-item' })
     const agenda = await planAgenda(tx, deps, meetingId, entries)
     if (!agenda.ok) return agenda
+    const fits = await checkBodies(
+      tx,
+      facts.bodies.map(({ body }) => body.id),
+      agenda.value,
+    )
+    if (!fits.ok) return fits
     await replaceAgenda(tx, meetingId, agenda.value)
     await storeMeeting(tx, facts, { state: preparedState(facts.meeting, agenda.value.length) })
     tx.note({

@@ -5,7 +5,7 @@ import type { NewBallot } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { BallotVote } from '#shared/domain/meetings/ballot.ts'
-import { speakersOf, votersOn } from './electorate.ts'
+import { speakersOf, votersFor } from './electorate.ts'
 import { type MeetingFacts, memberName } from './meeting-facts.ts'
 
 export type VoteRefusal = Refusal<'NO_VOTING_RIGHT' | 'NOT_PRESENT' | 'RECUSED' | 'VOTED_TWICE'>
@@ -20,7 +20,7 @@ export function votesOf(
   { votes: named, form }: Pick<NewBallot, 'votes' | 'form'>,
   at: Instant,
 ): Result<readonly BallotVote[], VoteRefusal> {
-  const voters = new Set<string>(votersOn(facts, dateOf(at)).map(({ id }) => id))
+  const voters = new Set<string>(votersFor(facts, item, dateOf(at)).map(({ id }) => id))
   const speakers = speakersOf(facts, at)
   const isRecused = (member: string) =>
     facts.recusals.some(({ agendaItemId, memberId }) => agendaItemId === item.id && memberId === member)

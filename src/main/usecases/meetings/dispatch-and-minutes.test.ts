@@ -207,7 +207,7 @@ test('Vorlagen je Gremium und Textbausteine: merken, ersetzen, löschen', async 
   const { bodies } = await listTemplates(deps)
   const bodyId = bodies[0]?.id ?? expect.fail()
   const item = { title: 'Eröffnung', kind: 'information', matter: 'procedural', reportedBy: '', proposedText: '' } as const
-  const items = [{ ...item, plannedMinutes: 5, isPublic: true, publicTitle: '', announcesResults: false }]
+  const items = [{ ...item, plannedMinutes: 5, isPublic: true, publicTitle: '', announcesResults: false, reviewsTasks: false }]
   reached(await keepTemplate(deps, { bodyId, name: 'Herbst', items }))
   const { templates } = reached(await keepTemplate(deps, { bodyId, name: 'Herbst', items: [...items, ...items] }))
   expect(templates.map(({ name, items: kept }) => [name, kept.length])).toEqual([['Herbst', 2]])

@@ -7,31 +7,49 @@ import { isInForce } from '#shared/domain/members/validity.ts'
 import type { MeetingRollEntry } from '#shared/domain/resolutions/ballot-facts.ts'
 import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
 import { speakersAt, type VoterStay } from '#shared/rules/quorum/speakers.ts'
-import type { MeetingFacts } from './meeting-facts.ts'
+import type { MeetingFacts, SittingBody } from './meeting-facts.ts'
 
 /** A stay of somebody who may vote, as the rules see it. */
 export interface SpeakerStay extends VoterStay {
   readonly attendance: Attendance
 }
 
-/** The members with a vote on a day (R13, R21), in German order. */
-export function votersOn(
-  { members, memberships }: Pick<MeetingFacts, 'members' | 'memberships'>,
+type Electorate = Pick<MeetingFacts, 'members' | 'bodies'>
+
+/** The body that resolves an item: the one it names, or the first. */
+export function resolvingBody({ bodies }: Pick<MeetingFacts, 'bodies'>, item: Pick<AgendaItem, 'bodyId'>): SittingBody {
+  const sitting = bodies.find(({ body }) => body.id === item.bodyId) ?? bodies[0]
+  if (sitting === undefined) throw new Error('A meeting without a body')
+  return sitting
+}
+
+/** The members with a vote on a day in any of the bodies (R13, R21), in German order. */
+export function votersOn(facts: Electorate, on: LocalDate): readonly Member[] {
+  return votersAmong(facts, facts.bodies, on)
+}
+
+/** The members with a vote on an item: those of the body that resolves it (R13, R21), in German order. */
+export function votersFor(facts: Electorate, item: Pick<AgendaItem, 'bodyId'>, on: LocalDate): readonly Member[] {
+  return votersAmong(facts, [resolvingBody(facts, item)], on)
+}
+
+/** The members of some bodies with a vote on a day, each once. */
+export function votersAmong(
+  { members }: Pick<MeetingFacts, 'members'>,
+  bodies: readonly SittingBody[],
   on: LocalDate,
 ): readonly Member[] {
-  const included = new Set(votingRoll(memberships, on).included.map(({ memberId }) => memberId))
+  const rolls = bodies.flatMap(({ memberships }) => votingRoll(memberships, on).included)
+  const included = new Set(rolls.map(({ memberId }) => memberId))
   return members.filter(({ id }) => included.has(id))
 }
 
-/** The members that are invited: those with a vote and the advisory ones, in German order. */
-export function invitedOn(
-  { members, memberships }: Pick<MeetingFacts, 'members' | 'memberships'>,
-  on: LocalDate,
-): readonly Member[] {
+/** The members that are invited: those with a vote and the advisory ones of every body, in German order. */
+export function invitedOn({ members, bodies }: Electorate, on: LocalDate): readonly Member[] {
   const belonging = new Set(
-    memberships
-      .filter((membership) => membership.kind !== 'network-partner' && isInForce(membership, on))
-      .map(({ memberId }) => memberId),
+    bodies.flatMap(({ memberships }) =>
+      memberships.filter((membership) => isInForce(membership, on)).map(({ memberId }) => memberId),
+    ),
   )
   return members.filter(({ id }) => belonging.has(id))
 }
@@ -47,16 +65,26 @@ function toSpeakerStay(attendance: Attendance): readonly SpeakerStay[] {
   return [{ member: memberId, role, from, until, attendance }]
 }
 
-/** The roll at an instant: entitled, recused on the item, present, in the chair (R21, R30, R43). Without an item nobody is recused. */
-export function rollAt(facts: MeetingFacts, item: Pick<AgendaItem, 'id'> | null, at: Instant): readonly MeetingRollEntry[] {
+/** The roll of an item at an instant: entitled, recused on it, present, in the chair (R21, R30, R43). */
+export function rollAt(facts: MeetingFacts, item: Pick<AgendaItem, 'id' | 'bodyId'>, at: Instant): readonly MeetingRollEntry[] {
+  return rollOf(facts, resolvingBody(facts, item), item.id, at)
+}
+
+/** The roll of one body at an instant; without an item nobody is recused. */
+export function rollOf(
+  facts: MeetingFacts,
+  sitting: SittingBody,
+  itemId: AgendaItem['id'] | null,
+  at: Instant,
+): readonly MeetingRollEntry[] {
   const speakers = speakersOf(facts, at)
   const { chairPersonId } = facts.meeting
-  return votersOn(facts, dateOf(at)).map(({ id }) => {
+  return votersAmong(facts, [sitting], dateOf(at)).map(({ id }) => {
     const speaker = speakers.get(id)
     return {
       member: id,
       votingRight: true,
-      recused: facts.recusals.some(({ agendaItemId, memberId }) => agendaItemId === item?.id && memberId === id),
+      recused: facts.recusals.some(({ agendaItemId, memberId }) => agendaItemId === itemId && memberId === id),
       present: speaker !== undefined,
       chair: chairPersonId !== null && speaker?.attendance.personId === chairPersonId,
     }

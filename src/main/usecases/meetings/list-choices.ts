@@ -7,6 +7,7 @@ import { fullName, type Person, type Representation } from '#shared/domain/membe
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { listDeferredItems } from '../../store/repositories/agendas.ts'
+import { listBodies } from '../../store/repositories/bodies.ts'
 import { listMeetings } from '../../store/repositories/meetings.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
@@ -32,6 +33,9 @@ export function listMeetingChoices(deps: Deps): Promise<MeetingChoices> {
         .map(({ id, number, title }) => ({ id, number, title })),
       deferredItems: (await listDeferredItems(tx)).map((item) => ({ ...item, meetingNumber: numberOf(item.meetingId) })),
       notice: await noticeRules(tx, today),
+      bodies: (await listBodies(tx))
+        .filter(({ kind, validUntil }) => kind !== 'network' && (validUntil === null || validUntil >= today))
+        .map(({ id, kind, name, shortName }) => ({ id, kind, name, shortName })),
       latest: latest === undefined ? null : officePart(latest),
     }
   })

@@ -10,22 +10,29 @@ import type { Ballot } from '#shared/domain/meetings/ballot.ts'
 import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Invitation, Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { MeetingDispatch } from '#shared/domain/meetings/meeting-dispatch.ts'
-import type { CorrectionOfMinutes, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
+import type { CorrectionOfMinutes, MinutesSignature, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
 import type { Task } from '#shared/domain/meetings/task.ts'
+import { type Body, theBodyOf } from '#shared/domain/members/body.ts'
 import type { Member, Membership } from '#shared/domain/members/member.ts'
 import type { Person, Representation } from '#shared/domain/members/person.ts'
 import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { membershipsOf } from '#shared/rules/eligibility/body-members.ts'
 import { listAgendaPapers } from '../../store/repositories/agenda-papers.ts'
 import { listAgendaItems, listAgendaRecusals } from '../../store/repositories/agendas.ts'
 import { listAttendances } from '../../store/repositories/attendances.ts'
 import { listBallots } from '../../store/repositories/ballots.ts'
+import { findBody, listBodyMemberships } from '../../store/repositories/bodies.ts'
 import { listContributions } from '../../store/repositories/contributions.ts'
 import { listMeetingDispatches } from '../../store/repositories/meeting-dispatches.ts'
-import { findMeeting, listInvitations } from '../../store/repositories/meetings.ts'
+import { findMeeting, listInvitations, listMeetingBodies } from '../../store/repositories/meetings.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
-import { listCorrectionsOfMinutes, listObjectionsToMinutes } from '../../store/repositories/minutes-records.ts'
+import {
+  listCorrectionsOfMinutes,
+  listMinutesSignatures,
+  listObjectionsToMinutes,
+} from '../../store/repositories/minutes-records.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import { listSubsequentVotes } from '../../store/repositories/subsequent-votes.ts'
@@ -49,13 +56,21 @@ export interface MeetingFacts {
   readonly dispatches: readonly MeetingDispatch[]
   readonly objections: readonly ObjectionToMinutes[]
   readonly corrections: readonly CorrectionOfMinutes[]
+  readonly signatures: readonly MinutesSignature[]
   readonly members: readonly Member[]
-  readonly memberships: readonly Membership[]
+  /** The bodies that sit together, in their order: the alliance alone, or those named. */
+  readonly bodies: readonly SittingBody[]
   readonly people: readonly Person[]
   readonly representations: readonly Representation[]
   readonly alliance: Alliance
   /** The edition in force on the day of the meeting. */
   readonly rules: RuleOptions
+}
+
+/** A body that sits, with the memberships that say who belongs to it. */
+export interface SittingBody {
+  readonly body: Body
+  readonly memberships: readonly Membership[]
 }
 
 export async function loadMeetingFacts(
@@ -79,13 +94,31 @@ export async function loadMeetingFacts(
     dispatches: await listMeetingDispatches(tx, meetingId),
     objections: await listObjectionsToMinutes(tx, meetingId),
     corrections: await listCorrectionsOfMinutes(tx, meetingId),
+    signatures: await listMinutesSignatures(tx, meetingId),
     members: (await listMembers(tx)).toSorted((a, b) => byGermanOrder(a.name, b.name)),
-    memberships: await listMemberships(tx),
+    bodies: await sittingBodies(tx, meetingId),
     people: await listPeople(tx),
     representations: await listRepresentations(tx),
     alliance: await theAlliance(tx),
     rules: rules?.options ?? DEFAULT_RULES,
   })
+}
+
+async function sittingBodies(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly SittingBody[]> {
+  const belongings = { memberships: await listMemberships(tx), bodyMemberships: await listBodyMemberships(tx) }
+  const sitting: SittingBody[] = []
+  for (const bodyId of await sittingBodyIds(tx, meetingId)) {
+    const body = await findBody(tx, bodyId)
+    if (body === undefined) throw new Error(`Body ${bodyId} of meeting ${meetingId} is gone`)
+    sitting.push({ body, memberships: membershipsOf(body, belongings) })
+  }
+  return sitting
+}
+
+/** The bodies that sit in a meeting: those that were named, or the alliance. */
+export async function sittingBodyIds(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly Id<'body'>[]> {
+  const named = await listMeetingBodies(tx, meetingId)
+  return named.length > 0 ? named : [theBodyOf((await theAlliance(tx)).id)]
 }
 
 /** The item of this meeting with this id. */

@@ -35,7 +35,7 @@ describe('Vorbereiten', () => {
     const filled = reached(await changeAgenda(deps, { meetingId, version: empty.version, agenda }))
     expect([filled.meeting.state, filled.next.act]).toEqual(['scheduled', 'invite'])
     const { title, kind, format, startsAt, endsAt, place, dialIn, chairPersonId, minuteTakerPersonId } = filled.meeting
-    const content = { title, kind, format, startsAt, endsAt, place, dialIn, chairPersonId, minuteTakerPersonId }
+    const content = { title, kind, format, startsAt, endsAt, place, dialIn, chairPersonId, minuteTakerPersonId, bodyIds: [] }
     const placeless = reached(
       await changeMeeting(deps, { meetingId, version: filled.version, content: { ...content, place: '' } }),
     )
@@ -187,7 +187,7 @@ describe('Niederschrift', () => {
     alliance.turnTo('2027-03-01 09:00')
     expect(reached(await makeDocument(deps, { kind: 'minutes', id: meetingId })).bytes).toEqual(frozen.bytes)
     expect(frozen.fileName).toBe('S-2026-002_Niederschrift.docx')
-    expect([meeting.state, next.act]).toEqual(['minutes-approved', 'none'])
+    expect([meeting.state, next.act]).toEqual(['minutes-approved', 'sign-minutes'])
     expect(agenda[0]?.item.resultText).toBe('Das Verfahren wurde vorgestellt und erörtert.')
     expect(refused(await write('Anders.'))).toEqual({ code: 'WRONG_MEETING_STATE', state: 'minutes-approved' })
     expect(await listMeetingRows(deps)).toMatchObject([

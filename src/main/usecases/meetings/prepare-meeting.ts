@@ -4,15 +4,16 @@ import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shape
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import { insertAgendaItem } from '../../store/repositories/agendas.ts'
-import { insertMeeting } from '../../store/repositories/meetings.ts'
+import { insertMeeting, replaceMeetingBodies } from '../../store/repositories/meetings.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { takeNumber } from '../numbering.ts'
+import { type BodyRefusal, checkBodies } from './check-bodies.ts'
 import { checkContent, preparedState } from './check-content.ts'
 import { planAgenda } from './plan-agenda.ts'
 
-export type ContentRefusal = Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN' | 'ENDS_BEFORE_START'>
+export type ContentRefusal = BodyRefusal | Refusal<'PROJECT_NOT_OPEN' | 'ENDS_BEFORE_START' | 'BODY_WITHOUT_SHORT_NAME'>
 
 /** Enters a meeting with its agenda under the next number of the year. */
 export function prepareMeeting(
@@ -26,17 +27,25 @@ export function prepareMeeting(
     const id = deps.newId('meeting')
     const agenda = await planAgenda(tx, deps, id, entries)
     if (!agenda.ok) return agenda
+    const fits = await checkBodies(tx, content.bodyIds, agenda.value)
+    if (!fits.ok) return fits
     const number = await takeNumber(tx, 'meeting', deps.now())
     const meeting = newMeeting(id, number, content, agenda.value.length)
     await insertMeeting(tx, meeting)
+    await replaceMeetingBodies(tx, id, content.bodyIds)
     for (const item of agenda.value) await insertAgendaItem(tx, item)
-    const after = toJson({ ...meeting, agenda: agenda.value })
+    const after = toJson({ ...meeting, bodyIds: content.bodyIds, agenda: agenda.value })
     tx.note({ subject: 'meeting', subjectId: id, before: null, after, reason: null })
     return ok({ meetingId: id, number })
   })
 }
 
-function newMeeting(id: Id<'meeting'>, number: string, content: MeetingContent, agendaItems: number): Meeting {
+function newMeeting(
+  id: Id<'meeting'>,
+  number: string,
+  { bodyIds: _bodyIds, ...content }: MeetingContent,
+  agendaItems: number,
+): Meeting {
   return {
     id,
     number,
@@ -49,5 +58,7 @@ function newMeeting(id: Id<'meeting'>, number: string, content: MeetingContent, 
     minutesApprovedOn: null,
     calendarSequence: 0,
     approvedInMeetingId: null,
+    movedFrom: null,
+    cancellationReason: '',
   }
 }

@@ -4,13 +4,14 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { NewSubsequentVote } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
+import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
 import { insertSubsequentVote } from '../../store/repositories/subsequent-votes.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal } from './act-on-meeting.ts'
-import { votersOn } from './electorate.ts'
+import { votersFor } from './electorate.ts'
 import { type MeetingFacts, memberName } from './meeting-facts.ts'
 import { openItemOf } from './open-item.ts'
 
@@ -31,7 +32,7 @@ export function recordSubsequentVote(
     const item = openItemOf(facts, input.agendaItemId, ['provisional'])
     if (!item.ok) return item
     const ballot = collectingBallot(facts, item.value.id)
-    const refusal = refusalOf(facts, input, ballot.takenAt)
+    const refusal = refusalOf(facts, item.value, input, ballot.takenAt)
     if (refusal !== null) return err(refusal)
     if (input.receivedAt > now) return err({ code: 'RECEIVED_IN_FUTURE', receivedAt: input.receivedAt })
     const { memberId, personName, role, choice, way, receivedAt } = input
@@ -67,11 +68,13 @@ export function collectingBallot(facts: MeetingFacts, agendaItemId: Id<'agenda-i
 
 function refusalOf(
   facts: MeetingFacts,
+  item: AgendaItem,
   { agendaItemId, memberId, receivedAt }: NewSubsequentVote,
   takenAt: NewSubsequentVote['receivedAt'],
 ): SubsequentRefusal | null {
   const name = memberName(facts, memberId)
-  if (!votersOn(facts, dateOf(takenAt)).some(({ id }) => id === memberId)) return { code: 'NO_VOTING_RIGHT', members: [name] }
+  if (!votersFor(facts, item, dateOf(takenAt)).some(({ id }) => id === memberId))
+    return { code: 'NO_VOTING_RIGHT', members: [name] }
   const isRecused = facts.recusals.some((known) => known.agendaItemId === agendaItemId && known.memberId === memberId)
   if (isRecused) return { code: 'RECUSED', members: [name] }
   return receivedAt < takenAt ? { code: 'RECEIVED_BEFORE_START', receivedAt, startedAt: takenAt } : null

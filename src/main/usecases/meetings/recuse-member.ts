@@ -8,7 +8,7 @@ import { insertAgendaRecusal, updateAgendaRecusal } from '../../store/repositori
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal } from './act-on-meeting.ts'
-import { votersOn } from './electorate.ts'
+import { votersFor } from './electorate.ts'
 import { memberName } from './meeting-facts.ts'
 import { openItemOf } from './open-item.ts'
 
@@ -21,7 +21,8 @@ export function recuseMember(
     const item = openItemOf(facts, input.agendaItemId)
     if (!item.ok) return item
     const members = [memberName(facts, input.memberId)]
-    if (!votersOn(facts, dateOf(now)).some(({ id }) => id === input.memberId)) return err({ code: 'NO_VOTING_RIGHT', members })
+    if (!votersFor(facts, item.value, dateOf(now)).some(({ id }) => id === input.memberId))
+      return err({ code: 'NO_VOTING_RIGHT', members })
     const known = facts.recusals.find(
       ({ agendaItemId, memberId }) => agendaItemId === input.agendaItemId && memberId === input.memberId,
     )

@@ -10,7 +10,8 @@ import { insertResolution } from '../../store/repositories/resolutions.ts'
 import type { WriteTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
-import { takeNumber } from '../numbering.ts'
+import { takeResolutionNumber } from '../numbering.ts'
+import { resolvingBody } from './electorate.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 import { storeItem } from './open-item.ts'
 import { settleProject } from './project-steps.ts'
@@ -32,7 +33,7 @@ export async function resolveItem(tx: WriteTx, deps: Deps, facts: MeetingFacts, 
   const now = deps.now()
   const content: Omit<Resolution, 'snapshotSha256'> = {
     id: deps.newId('resolution'),
-    number: await takeNumber(tx, 'resolution', now),
+    number: await takeResolutionNumber(tx, resolvingBody(facts, item).body, now),
     subject: item.title,
     text,
     procedure: 'meeting',

@@ -4,7 +4,7 @@ import type { Ballot } from '#shared/domain/meetings/ballot.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
 import type { RollLine } from '#shared/domain/resolutions/resolution.ts'
 import type { BallotFate } from '#shared/domain/resolutions/verdict.ts'
-import { votersOn } from './electorate.ts'
+import { votersFor } from './electorate.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 
 /** A Nachvotum with what became of it. */
@@ -20,7 +20,7 @@ export function rollLinesOf(
   ballot: Ballot,
   later: readonly JudgedVote[] = [],
 ): readonly RollLine[] {
-  return votersOn(facts, dateOf(ballot.takenAt)).map(({ id, name }) => {
+  return votersFor(facts, item, dateOf(ballot.takenAt)).map(({ id, name }) => {
     const recusal = facts.recusals.find(({ agendaItemId, memberId }) => agendaItemId === item.id && memberId === id)
     const identity = { memberId: id, memberName: name, recused: recusal !== undefined, recusalReason: recusal?.reason ?? null }
     const inMeeting = ballot.votes.find(({ memberId }) => memberId === id)

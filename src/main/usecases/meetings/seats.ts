@@ -4,22 +4,27 @@ import type { Attendance } from '#shared/domain/meetings/attendance.ts'
 import { fullName } from '#shared/domain/members/person.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { isPresentAt } from '#shared/rules/quorum/presence.ts'
-import { invitedOn, speakersOf, votersOn } from './electorate.ts'
+import { invitedOn, speakersOf, votersAmong } from './electorate.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 
 /** The members at the table on the day of the meeting, who may speak for them, and who is there at an instant. */
 export function seatsAt(facts: MeetingFacts, at: Instant): readonly Seat[] {
   const on = dateOf(facts.meeting.startsAt)
-  const voters = new Set(votersOn(facts, on).map(({ id }) => id))
+  const voters = facts.bodies.map((sitting) => ({
+    bodyId: sitting.body.id,
+    members: new Set(votersAmong(facts, [sitting], on).map(({ id }) => id)),
+  }))
   const speakers = speakersOf(facts, at)
   return invitedOn(facts, on).map(({ id, name, shortName }) => {
     const speaker = speakers.get(id)?.attendance ?? null
+    const votesIn = voters.filter(({ members }) => members.has(id)).map(({ bodyId }) => bodyId)
     const stays = facts.attendances.filter((stay) => stay.memberId === id && isPresentAt(stay, at))
     return {
       memberId: id,
       name,
       shortName,
-      isVoting: voters.has(id),
+      isVoting: votesIn.length > 0,
+      votesIn,
       people: peopleOf(facts, id, at),
       present: speakerFirst(stays, speaker),
     }

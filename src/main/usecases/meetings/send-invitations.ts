@@ -12,8 +12,9 @@ import { insertInvitation } from '../../store/repositories/meetings.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal, storeMeeting } from './act-on-meeting.ts'
-import { invitedOn, votersOn } from './electorate.ts'
+import { invitedOn } from './electorate.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
+import { fewestVoters } from './meeting-page.ts'
 import { receiptDay } from './notice-state.ts'
 import { occupyProjects } from './project-steps.ts'
 import { recordDispatches } from './record-dispatches.ts'
@@ -32,7 +33,7 @@ export function sendInvitations(
   return changeMeetingPage(deps, act, async (tx, facts, now): Promise<Result<null, InviteRefusal>> => {
     const { meeting, agenda, rules, alliance } = facts
     const meetingOn = dateOf(meeting.startsAt)
-    const votingMembers = votersOn(facts, meetingOn).length
+    const votingMembers = fewestVoters(facts, meetingOn)
     const problems = mayInvite({ meeting, agendaItems: agenda.length, votingMembers, now: dispatch.sentAt ?? now })
     if (problems.length > 0) return err({ code: 'CANNOT_INVITE', problems })
     const invitations = invitationsOf(facts, dispatch, now)

@@ -20,13 +20,14 @@ export function showRoom(
   })
 }
 
-function roomOf({ meeting, now, quorum, agenda }: MeetingPage): MeetingRoom {
+function roomOf({ meeting, now, quorum, bodies, agenda }: MeetingPage): MeetingRoom {
   const current = agenda.find(({ item }) => item.state === 'under-consultation') ?? lastCalled(agenda)
   const next = agenda.find(({ item }) => item.state === 'open' && item.id !== current?.item.id)
   const { id: meetingId, title, state, startsAt } = meeting
   return {
     ...{ meetingId, title, state, startsAt, now, quorum },
-    item: current === undefined ? null : roomItem(current),
+    bodies: bodies.map(({ name, quorum: own }) => ({ name, quorum: own })),
+    item: current === undefined ? null : roomItem(current, bodies),
     next: next === undefined ? null : { number: itemNumber(next.item), title: publicItem(next.item).title },
   }
 }
@@ -44,11 +45,12 @@ function calledAt({ item }: AgendaLine): string {
   return item.calledAt ?? ''
 }
 
-function roomItem(line: AgendaLine): RoomItem {
+function roomItem(line: AgendaLine, bodies: MeetingPage['bodies']): RoomItem {
   const { item, vote, resolution } = line
   const shown = publicItem(item)
   const { title, kind, state, isPublic } = shown
-  const beside = { number: itemNumber(item), title, kind, state, isPublic }
+  const body = bodies.length > 1 && vote !== null ? (bodies.find(({ id }) => id === line.bodyId)?.name ?? null) : null
+  const beside = { number: itemNumber(item), title, kind, state, isPublic, body }
   const isOpen = state === 'open' || state === 'under-consultation'
   if (!isPublic) return { ...beside, text: '', quorum: isOpen ? (vote?.quorum ?? null) : null, requirement: null, result: null }
   return {

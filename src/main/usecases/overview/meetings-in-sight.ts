@@ -3,8 +3,10 @@ import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { MeetingTaskAct, NextMeeting, Task } from '#shared/contract/overview.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
+import { isSigned } from '#shared/domain/meetings/minutes-signing.ts'
 import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { listMeetings } from '../../store/repositories/meetings.ts'
+import { listMinutesSignatures } from '../../store/repositories/minutes-records.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { loadMeetingPage } from '../meetings/meeting-page.ts'
@@ -15,13 +17,16 @@ export interface MeetingInSight {
   readonly rules: RuleOptions
 }
 
-const FINISHED: readonly MeetingState[] = ['minutes-approved', 'cancelled', 'archived']
+const FINISHED: readonly MeetingState[] = ['cancelled', 'archived']
 const TO_COME: readonly MeetingState[] = ['draft', 'scheduled', 'invited', 'running']
 
 export async function loadUnfinishedMeetings(tx: ReadTx, now: Instant): Promise<readonly MeetingInSight[]> {
   const found: MeetingInSight[] = []
-  for (const { id, state, startsAt } of await listMeetings(tx)) {
-    if (FINISHED.includes(state)) continue
+  const signatures = await listMinutesSignatures(tx)
+  for (const meeting of await listMeetings(tx)) {
+    const { id, state, startsAt } = meeting
+    const own = signatures.filter(({ meetingId }) => meetingId === id)
+    if (FINISHED.includes(state) || (state === 'minutes-approved' && isSigned(meeting, own))) continue
     const page = await loadMeetingPage(tx, id, now)
     if (page.ok) found.push({ page: page.value, rules: (await findRulesOn(tx, dateOf(startsAt)))?.options ?? DEFAULT_RULES })
   }
@@ -71,5 +76,6 @@ function dueDays({ meeting, notice }: MeetingPage, rules: RuleOptions): Readonly
     'draft-minutes': addDays(day, rules.minutesDays),
     'send-minutes': addDays(day, rules.minutesDays),
     'approve-minutes': addDays(sentOn, rules.objectionToMinutesDays),
+    'sign-minutes': addDays(meeting.minutesApprovedOn ?? sentOn, rules.minutesDays),
   }
 }

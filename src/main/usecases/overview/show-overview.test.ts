@@ -35,6 +35,7 @@ test('Eine Sitzung erscheint mit dem Tag, an dem die Einladung spätestens zugeh
       dialIn: '',
       chairPersonId: null,
       minuteTakerPersonId: null,
+      bodyIds: [],
       agenda: [
         {
           id: null,

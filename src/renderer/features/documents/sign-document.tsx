@@ -13,12 +13,14 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import { PlainLink } from '#renderer/ui/text/plain-link.tsx'
 import type { SignedDocument, SignedKind } from '#shared/contract/documents.ts'
 import { LARGEST_FILE } from '#shared/contract/shapes.ts'
+import type { SigningPart } from '#shared/domain/meetings/minutes-record.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { DOCUMENT_LABELS } from '#shared/wording/screens/documents.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { signatureLevel, signerName } from '#shared/wording/signatures.ts'
 import styles from './form.module.css'
+import { SignedAs } from './signed-as.tsx'
 
 interface SignDocumentProps {
   readonly kind: SignedKind
@@ -38,11 +40,12 @@ export function SignDocument({ kind, id, backTo }: SignDocumentProps) {
   const [comment, setComment] = useState('')
   const [keyMissing, setKeyMissing] = useState(false)
   const [done, setDone] = useState<SignedDocument | null>(null)
+  const [signedAs, setSignedAs] = useState<SigningPart | null>(null)
   const sign = useAction(service.documents.sign)
   async function send() {
     setKeyMissing(keyFile === null)
     if (keyFile === null) return
-    const signed = await sign.run({ kind, id, keyFile, passphrase, comment })
+    const signed = await sign.run({ kind, id, keyFile, passphrase, comment, signedAs })
     setPassphrase('')
     if (signed !== null) setDone(signed)
   }
@@ -81,6 +84,7 @@ export function SignDocument({ kind, id, backTo }: SignDocumentProps) {
               value={passphrase}
               onChange={(event) => setPassphrase(event.currentTarget.value)}
             />
+            {kind === 'minutes' && <SignedAs meetingId={id} value={signedAs} onChange={setSignedAs} />}
             <TextInput
               label={signatureWords.comment}
               description={signatureWords.commentHelp}

@@ -6,16 +6,18 @@ import { KeyHints } from '#renderer/ui/text/key-hints.tsx'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './agenda-editor.module.css'
 import { AgendaRow } from './agenda-row.tsx'
-import { type AgendaValue, blankValue, moved } from './agenda-values.ts'
+import { type AgendaValue, blankValue, forEachBody, moved, type SittingBody } from './agenda-values.ts'
 
 interface AgendaEditorProps {
   readonly agenda: readonly AgendaValue[]
+  /** The bodies that sit together, the first one resolves what names none. */
+  readonly bodies: readonly SittingBody[]
   readonly showMissing: boolean
   readonly onChange: (agenda: readonly AgendaValue[]) => void
 }
 
 /** The agenda by keyboard: Alt+↑ ↓ moves a line, Enter begins a new one, Alt+Entf takes one away. */
-export function AgendaEditor({ agenda, showMissing, onChange }: AgendaEditorProps) {
+export function AgendaEditor({ agenda, bodies, showMissing, onChange }: AgendaEditorProps) {
   const list = useRef<HTMLOListElement>(null)
   const latest = useRef(agenda)
   latest.current = agenda
@@ -68,10 +70,12 @@ export function AgendaEditor({ agenda, showMissing, onChange }: AgendaEditorProp
             value={value}
             position={index + 1}
             isLast={index === agenda.length - 1}
+            bodies={bodies}
             showMissing={showMissing}
             onKeyDown={(event) => press(event, value)}
             onChange={(fields) => onChange(agenda.map((other) => (other.key === value.key ? { ...other, ...fields } : other)))}
             onMove={(step) => move(value.key, step)}
+            onSplit={() => onChange(forEachBody(agenda, value, bodies))}
             onRemove={() => remove(value)}
           />
         ))}

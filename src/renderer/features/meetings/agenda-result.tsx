@@ -6,14 +6,17 @@ import { timeOf } from '#shared/basics/instant.ts'
 import type { AgendaLine, BallotLine, MeetingPage } from '#shared/contract/meeting-page.ts'
 import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { timePlan } from '#shared/domain/meetings/time-plan.ts'
+import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { formatTime } from '#shared/wording/dates.ts'
 import { AGENDA_ITEM_KIND_WORDS, AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
 import { agendaWords } from '#shared/wording/screens/agenda-details.ts'
 import { recordWords } from '#shared/wording/screens/item-records.ts'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { verdictSentence } from '#shared/wording/verdict.ts'
+import { bodyName } from './body-name.ts'
 import { ItemPapers } from './item-papers.tsx'
 import { ItemRecords } from './item-records.tsx'
 import styles from './meeting-page.module.css'
@@ -90,11 +93,13 @@ function BallotResult({ line: { ballot, verdict, completed } }: { readonly line:
 }
 
 /** „Beschluss, 10:20 Uhr, 15 Min., nichtöffentlich“. */
-function kindWords({ item }: AgendaLine, { meeting, agenda }: MeetingPage): string {
+function kindWords(line: AgendaLine, page: MeetingPage): string {
+  const { item } = line
+  const { meeting, agenda, bodies } = page
   const plan = timePlan(
     meeting.startsAt,
-    agenda.map((line) => line.item),
-  )[agenda.findIndex((line) => line.item.id === item.id)]
+    agenda.map((other) => other.item),
+  )[agenda.findIndex((other) => other.item.id === item.id)]
   const { plannedMinutes } = item
   const planned =
     plannedMinutes === null
@@ -102,7 +107,8 @@ function kindWords({ item }: AgendaLine, { meeting, agenda }: MeetingPage): stri
       : plan?.startsAt == null
         ? agendaWords.minutes(plannedMinutes)
         : agendaWords.plannedAt(timeOf(plan.startsAt), plannedMinutes)
-  return [AGENDA_ITEM_KIND_WORDS[item.kind], planned, item.isPublic ? '' : agendaWords.notPublic]
+  const by = bodies.length > 1 && isVotable(item) ? jointMeetingWords.ofBody(bodyName(page, line)) : ''
+  return [AGENDA_ITEM_KIND_WORDS[item.kind], by, planned, item.isPublic ? '' : agendaWords.notPublic]
     .filter((part) => part !== '')
     .join(', ')
 }

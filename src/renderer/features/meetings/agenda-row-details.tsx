@@ -1,14 +1,17 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { agendaWords } from '#shared/wording/screens/agenda-details.ts'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { MATTER_LABELS, meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import styles from './agenda-editor.module.css'
-import type { AgendaValue } from './agenda-values.ts'
+import type { AgendaValue, SittingBody } from './agenda-values.ts'
 
 interface DetailsProps {
   readonly value: AgendaValue
+  readonly bodies: readonly SittingBody[]
   readonly onChange: (fields: Partial<AgendaValue>) => void
+  readonly onSplit: () => void
 }
 
 const MINUTES = [
@@ -17,12 +20,13 @@ const MINUTES = [
 ]
 
 /** What an item says beyond its title: text and reasons of the proposal, who reports, how long, and whether it is public. */
-export function AgendaRowDetails({ value, onChange }: DetailsProps) {
+export function AgendaRowDetails({ value, bodies, onChange, onSplit }: DetailsProps) {
   const votable = isVotable(value)
   return (
     <details className={styles.details} open={(votable && value.proposedText === '') || undefined}>
-      <summary>{summaryOf(value)}</summary>
+      <summary>{summaryOf(value, bodies)}</summary>
       <div className={styles.fields}>
+        {bodies.length > 1 && <BodyField value={value} bodies={bodies} onChange={onChange} onSplit={onSplit} />}
         {votable && <VoteFields value={value} onChange={onChange} />}
         <div className={styles.pair}>
           <TextInput
@@ -47,6 +51,13 @@ export function AgendaRowDetails({ value, onChange }: DetailsProps) {
             onChange={({ currentTarget }) => onChange({ announcesResults: currentTarget.checked })}
           />
         )}
+        {value.kind === 'information' && (
+          <Checkbox
+            label={agendaWords.reviewsTasks}
+            checked={value.reviewsTasks}
+            onChange={({ currentTarget }) => onChange({ reviewsTasks: currentTarget.checked })}
+          />
+        )}
         <Checkbox
           label={agendaWords.isPublic}
           checked={value.isPublic}
@@ -66,7 +77,27 @@ export function AgendaRowDetails({ value, onChange }: DetailsProps) {
   )
 }
 
-function VoteFields({ value, onChange }: DetailsProps) {
+function BodyField({ value, bodies, onChange, onSplit }: DetailsProps) {
+  return (
+    <>
+      <NativeSelect
+        label={jointMeetingWords.resolvedBy}
+        value={value.bodyId ?? bodies[0]?.id ?? ''}
+        data={bodies.map(({ id, name }) => ({ value: id as string, label: name }))}
+        onChange={({ currentTarget }) => onChange({ bodyId: bodies.find(({ id }) => id === currentTarget.value)?.id ?? null })}
+      />
+      {isVotable(value) && value.projectId === null && (
+        <div>
+          <Button variant="default" size="xs" title={jointMeetingWords.toEachHelp} onClick={onSplit}>
+            {jointMeetingWords.toEach}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function VoteFields({ value, onChange }: Pick<DetailsProps, 'value' | 'onChange'>) {
   return (
     <>
       <Textarea
@@ -103,12 +134,13 @@ function VoteFields({ value, onChange }: DetailsProps) {
 }
 
 /** „Einzelheiten · 10 Min. · nichtöffentlich“, so that a closed line says what is in it. */
-function summaryOf(value: AgendaValue): string {
+function summaryOf(value: AgendaValue, bodies: readonly SittingBody[]): string {
   const parts = [
     isVotable(value) ? meetingWords.itemDetails : agendaWords.details,
     value.projectNumber === null ? '' : meetingWords.ofProject(shortNumber(value.projectNumber)),
+    bodies.length > 1 ? (bodies.find(({ id }) => id === value.bodyId) ?? bodies[0])?.name : '',
     value.plannedMinutes === null ? '' : agendaWords.minutes(value.plannedMinutes),
     value.isPublic ? '' : agendaWords.notPublic,
   ]
-  return parts.filter((part) => part !== '').join(' · ')
+  return parts.filter((part) => part !== '' && part !== undefined).join(' · ')
 }

@@ -6,16 +6,19 @@ import { AGENDA_ITEM_KIND_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './agenda-editor.module.css'
 import { AgendaRowDetails } from './agenda-row-details.tsx'
-import type { AgendaValue } from './agenda-values.ts'
+import type { AgendaValue, SittingBody } from './agenda-values.ts'
 
 interface AgendaRowProps {
   readonly value: AgendaValue
   readonly position: number
   readonly isLast: boolean
+  readonly bodies: readonly SittingBody[]
   readonly showMissing: boolean
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onChange: (fields: Partial<AgendaValue>) => void
   readonly onMove: (step: 1 | -1) => void
+  /** Puts it on the agenda once for each body. */
+  readonly onSplit: () => void
   readonly onRemove: () => void
 }
 
@@ -23,7 +26,7 @@ const KINDS = AGENDA_ITEM_KINDS.map((kind) => ({ value: kind, label: AGENDA_ITEM
 
 /** One line of the agenda: number, title, kind, and below what else it says. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { value, position, isLast, showMissing, onKeyDown, onChange, onMove, onRemove } = props
+  const { value, position, isLast, bodies, showMissing, onKeyDown, onChange, onMove, onSplit, onRemove } = props
   return (
     <li className={styles.row} onKeyDown={onKeyDown}>
       <span className={styles.position} aria-hidden="true">
@@ -71,7 +74,7 @@ export function AgendaRow(props: AgendaRowProps) {
       </div>
       <div className={styles.more}>
         {value.continuesItemId !== null && <p className={styles.soft}>{meetingWords.continues}</p>}
-        <AgendaRowDetails value={value} onChange={onChange} />
+        <AgendaRowDetails value={value} bodies={bodies} onChange={onChange} onSplit={onSplit} />
       </div>
     </li>
   )

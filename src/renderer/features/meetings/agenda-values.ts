@@ -11,6 +11,9 @@ export interface AgendaValue extends AgendaEntry {
   readonly projectNumber: string | null
 }
 
+/** A body that sits. */
+export type SittingBody = MeetingChoices['bodies'][number]
+
 const BLANK: Omit<AgendaValue, 'key'> = {
   id: null,
   title: '',
@@ -38,10 +41,10 @@ export function standingAgenda(): readonly AgendaValue[] {
 
 export function valueOfItem(item: AgendaItem, projectNumber: string | null): AgendaValue {
   const { id, title, kind, matter, reportedBy, projectId, proposedText, continuesItemId } = item
-  const { isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults } = item
+  const { isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults, reviewsTasks, bodyId } = item
   return {
     ...{ id, title, kind, reportedBy, projectId, projectNumber, proposedText, continuesItemId },
-    ...{ isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults },
+    ...{ isPublic, publicTitle, plannedMinutes, rationale, financialEffect, announcesResults, reviewsTasks, bodyId },
     matter: matter === 'fundamental' ? 'fundamental' : 'procedural',
     key: id,
   }
@@ -78,8 +81,10 @@ export function valuesOfTemplate(items: readonly AgendaTemplateItem[]): readonly
 export function templateItemsOf(agenda: readonly AgendaValue[]): AgendaTemplateItem[] {
   return agenda
     .filter(({ projectId, continuesItemId }) => projectId === null && continuesItemId === null)
-    .map(({ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle, announcesResults }) => ({
-      ...{ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle, announcesResults },
+    .map(({ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle, ...more }) => ({
+      ...{ title, kind, matter, reportedBy, proposedText, plannedMinutes, isPublic, publicTitle },
+      announcesResults: more.announcesResults,
+      reviewsTasks: more.reviewsTasks,
     }))
 }
 
@@ -94,6 +99,19 @@ export function beforeTheLast(agenda: readonly AgendaValue[], value: AgendaValue
   return at === -1 ? [...agenda, value] : agenda.toSpliced(at, 0, value)
 }
 
+/** Puts a line on the agenda once for each body, one behind the other. */
+export function forEachBody(
+  agenda: readonly AgendaValue[],
+  value: AgendaValue,
+  bodies: readonly SittingBody[],
+): readonly AgendaValue[] {
+  const at = agenda.indexOf(value)
+  const own = value.bodyId ?? bodies[0]?.id ?? null
+  const others = bodies.filter(({ id }) => id !== own)
+  const copies = others.map(({ id: bodyId }, index) => ({ ...value, id: null, bodyId, key: keyOf(nextCount(agenda) + index) }))
+  return agenda.toSpliced(at, 1, { ...value, bodyId: own }, ...copies)
+}
+
 /** Moves a line by one; the same agenda at its ends. */
 export function moved(agenda: readonly AgendaValue[], key: string, step: 1 | -1): readonly AgendaValue[] {
   const from = agenda.findIndex((value) => value.key === key)
@@ -104,6 +122,13 @@ export function moved(agenda: readonly AgendaValue[], key: string, step: 1 | -1)
 }
 
 function nextKey(agenda: readonly AgendaValue[]): string {
-  const numbers = agenda.map(({ key }) => Number(/^item-(\d+)$/.exec(key)?.[1] ?? 0))
-  return `item-${Math.max(0, ...numbers) + 1}`
+  return keyOf(nextCount(agenda))
+}
+
+function nextCount(agenda: readonly AgendaValue[]): number {
+  return Math.max(0, ...agenda.map(({ key }) => Number(/^item-(\d+)$/.exec(key)?.[1] ?? 0))) + 1
+}
+
+function keyOf(count: number): string {
+  return `item-${count}`
 }

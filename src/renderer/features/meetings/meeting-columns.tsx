@@ -3,7 +3,7 @@ import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import { dateOf } from '#shared/basics/instant.ts'
 import type { MeetingRow } from '#shared/contract/meeting-page.ts'
 import { formatDateWithWeekday, formatTime } from '#shared/wording/dates.ts'
-import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
+import { meetingStateWords } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { meetingTone } from './state-tone.ts'
@@ -50,8 +50,8 @@ export const meetingColumns: readonly Column<MeetingRow>[] = [
   {
     key: 'state',
     header: meetingWords.state,
-    text: (row) => MEETING_STATE_WORDS[row.state],
-    cell: (row) => <StateWord tone={meetingTone(row.state)}>{MEETING_STATE_WORDS[row.state]}</StateWord>,
+    text: (row) => meetingStateWords(row.state, row.minutesSigned),
+    cell: (row) => <StateWord tone={meetingTone(row.state)}>{meetingStateWords(row.state, row.minutesSigned)}</StateWord>,
   },
 ]
 

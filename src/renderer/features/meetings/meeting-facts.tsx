@@ -4,6 +4,7 @@ import { dateOf, timeOf } from '#shared/basics/instant.ts'
 import type { MeetingPage, NoticeState, OfficerName } from '#shared/contract/meeting-page.ts'
 import { formatDate, formatDateWithWeekday, formatInstant, formatTime } from '#shared/wording/dates.ts'
 import { MEETING_FORMAT_WORDS, MEETING_KIND_WORDS } from '#shared/wording/meetings.ts'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 
 /** When, where and by whom. */
@@ -15,13 +16,16 @@ export function MeetingFacts({ page }: { readonly page: MeetingPage }) {
   )
 }
 
-function factsOf({ meeting, chair, minuteTaker, notice, seats, invitations }: MeetingPage): readonly FactEntry[] {
+function factsOf({ meeting, bodies, chair, minuteTaker, notice, seats, invitations }: MeetingPage): readonly FactEntry[] {
   const { startsAt, endsAt, kind, format, place, dialIn, openedAt, closedAt, minutesSentAt, minutesApprovedOn } = meeting
   const time = endsAt === null ? formatTime(startsAt) : `${timeOf(startsAt)}–${formatTime(endsAt)}`
   const known = (label: string, value: string | null) => (value === null || value === '' ? [] : [{ label, value }])
   return [
     { label: meetingWords.day, value: `${formatDateWithWeekday(dateOf(startsAt))}, ${time}` },
     { label: meetingWords.kind, value: `${MEETING_KIND_WORDS[kind]}, ${MEETING_FORMAT_WORDS[format]}` },
+    ...(bodies.every(({ isAlliance }) => isAlliance)
+      ? []
+      : known(jointMeetingWords.bodies, bodies.map(({ name }) => name).join('; '))),
     ...known(meetingWords.place, place),
     ...known(meetingWords.dial, dialIn),
     { label: meetingWords.chair, value: officer(chair) },

@@ -15,6 +15,7 @@ import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AgendaTemplates } from './agenda-templates.tsx'
 import { AgendaWaiting } from './agenda-waiting.tsx'
+import { sittingOf } from './body-fields.tsx'
 import styles from './meeting-form.module.css'
 import { type MeetingValues, type MissingField, missingFields, toAgenda, toContent } from './meeting-values.ts'
 import { NoticePreview } from './notice-preview.tsx'
@@ -39,6 +40,8 @@ export function MeetingForm(props: MeetingFormProps) {
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const missing = missingFields(values)
+  const sittingIds = sittingOf(choices.bodies, values)
+  const sitting = sittingIds.flatMap((id) => choices.bodies.filter((body) => body.id === id))
   const errorAt = (field: MissingField) => (tried && missing.includes(field) ? meetingWords.missing : null)
 
   function send() {
@@ -69,13 +72,13 @@ export function MeetingForm(props: MeetingFormProps) {
         }
       >
         <Section title={meetingWords.when}>
-          <WhenFields values={values} onChange={onChange} errorAt={errorAt} />
+          <WhenFields bodies={choices.bodies} values={values} onChange={onChange} errorAt={errorAt} />
         </Section>
         <Section title={meetingWords.officers}>
           <OfficerFields people={choices.people} values={values} onChange={onChange} />
         </Section>
         <Section title={meetingWords.agenda}>
-          <AgendaEditor agenda={values.agenda} showMissing={tried} onChange={(agenda) => onChange({ agenda })} />
+          <AgendaEditor agenda={values.agenda} bodies={sitting} showMissing={tried} onChange={(agenda) => onChange({ agenda })} />
         </Section>
         <div className={styles.foot}>
           {tried && missing.length > 0 && <Notice tone="warn">{meetingWords.missingFields(missing.length)}</Notice>}

@@ -11,7 +11,6 @@ import type { Id } from '#shared/basics/id.ts'
 import { dateOf } from '#shared/basics/instant.ts'
 import { formatDateLongWithWeekday, formatTime } from '#shared/wording/dates.ts'
 import { inviteProblemSentence } from '#shared/wording/meeting-refusals.ts'
-import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { AgendaResult } from './agenda-result.tsx'
@@ -24,7 +23,7 @@ import styles from './meeting-page.module.css'
 import { NextAct } from './next-act.tsx'
 import { noticeSentence } from './notice-sentence.ts'
 import { PresenceStrips } from './presence-strips.tsx'
-import { meetingTone } from './state-tone.ts'
+import { meetingTone, stateWords } from './state-tone.ts'
 
 /** One meeting: what is on the agenda and what came of it, who was invited, who was there, and the next act. */
 export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting'> }) {
@@ -38,7 +37,7 @@ export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting
       title={meeting.title}
       shortTitle={shortNumber(meeting.number)}
       trail={[{ label: meetingWords.title, to: pages.meetings }]}
-      state={<StateWord tone={meetingTone(meeting.state)}>{MEETING_STATE_WORDS[meeting.state]}</StateWord>}
+      state={<StateWord tone={meetingTone(meeting.state)}>{stateWords(page)}</StateWord>}
       lead={`${meeting.number}, ${formatDateLongWithWeekday(dateOf(meeting.startsAt))}, ${formatTime(meeting.startsAt)}`}
       menu={meetingMenu(page)}
       action={<NextAct page={page} />}

@@ -3,6 +3,7 @@ import { atTime, type ClockTime, dateOf, timeOf } from '#shared/basics/instant.t
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingChoices, MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
+import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { MeetingFormat, MeetingKind } from '#shared/domain/meetings/meeting.ts'
 import { type AgendaValue, standingAgenda, valueOfItem } from './agenda-values.ts'
 
@@ -18,6 +19,8 @@ export interface MeetingValues {
   readonly dialIn: string
   readonly chairPersonId: Id<'person'> | null
   readonly minuteTakerPersonId: Id<'person'> | null
+  /** The bodies that sit together, the first one presiding; none for the alliance alone. */
+  readonly bodyIds: readonly Id<'body'>[]
   readonly agenda: readonly AgendaValue[]
 }
 
@@ -36,17 +39,19 @@ export function newMeetingValues({ latest }: MeetingChoices): MeetingValues {
     dialIn: latest?.dialIn ?? '',
     chairPersonId: latest?.chairPersonId ?? null,
     minuteTakerPersonId: latest?.minuteTakerPersonId ?? null,
+    bodyIds: [],
     agenda: standingAgenda(),
   }
 }
 
-export function valuesOf({ meeting, agenda }: MeetingPage): MeetingValues {
+export function valuesOf({ meeting, agenda, bodies }: MeetingPage): MeetingValues {
   const { title, kind, format, startsAt, endsAt, place, dialIn, chairPersonId, minuteTakerPersonId } = meeting
   return {
     ...{ title, kind, format, place, dialIn, chairPersonId, minuteTakerPersonId },
     day: dateOf(startsAt),
     startTime: timeOf(startsAt),
     endTime: endsAt === null ? null : timeOf(endsAt),
+    bodyIds: bodies.length === 1 && bodies[0]?.isAlliance === true ? [] : bodies.map(({ id }) => id),
     agenda: agenda.map(({ item, project }) => valueOfItem(item, project?.number ?? null)),
   }
 }
@@ -68,11 +73,13 @@ export function toContent(values: MeetingValues): MeetingContent | null {
   if (missingFields(values).length > 0 || day === null || startTime === null) return null
   return {
     ...{ title, kind, format, place, dialIn, chairPersonId, minuteTakerPersonId },
+    bodyIds: [...(values.bodyIds ?? [])],
     startsAt: atTime(day, startTime),
     endsAt: endTime === null ? null : atTime(day, endTime),
   }
 }
 
 export function toAgenda(values: MeetingValues): AgendaEntry[] {
-  return values.agenda.map(({ key: _key, projectNumber: _number, ...entry }) => entry)
+  // A draft of an earlier edition of the application does not say everything.
+  return values.agenda.map(({ key: _key, projectNumber: _number, ...entry }) => ({ ...USUAL_DETAILS, ...entry }))
 }

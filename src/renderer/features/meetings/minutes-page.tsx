@@ -8,7 +8,6 @@ import { Section } from '#renderer/ui/page/section.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
-import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { AgendaResult } from './agenda-result.tsx'
@@ -16,8 +15,9 @@ import { Corrections } from './corrections.tsx'
 import styles from './meeting-page.module.css'
 import { MinutesAct } from './minutes-act.tsx'
 import { MinutesItem } from './minutes-item.tsx'
+import { MinutesSignatures } from './minutes-signatures.tsx'
 import { Objections } from './objections.tsx'
-import { meetingTone } from './state-tone.ts'
+import { meetingTone, stateWords } from './state-tone.ts'
 
 /** The minutes: what is known stands there already, the rest is written per item; then sent and approved. */
 export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }) {
@@ -35,7 +35,7 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
         { label: meetingWords.title, to: pages.meetings },
         { label: meeting.title, to: pages.meeting(meetingId) },
       ]}
-      state={<StateWord tone={meetingTone(meeting.state)}>{MEETING_STATE_WORDS[meeting.state]}</StateWord>}
+      state={<StateWord tone={meetingTone(meeting.state)}>{stateWords(page)}</StateWord>}
       {...(isDraft ? { lead: meetingWords.minutesLead } : {})}
       menu={[
         { label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', meetingId) },
@@ -57,6 +57,7 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
       </Section>
       <Objections page={page} />
       <MinutesAct key={meeting.state} page={page} />
+      <MinutesSignatures page={page} />
       <Corrections page={page} />
     </Page>
   )

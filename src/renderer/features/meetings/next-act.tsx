@@ -25,6 +25,7 @@ export function NextAct({ page }: { readonly page: MeetingPage }) {
     case 'declare-subsequent':
     case 'send-minutes':
     case 'approve-minutes':
+    case 'sign-minutes':
       return <ButtonLink to={pages.minutes(meeting.id)}>{meetingWords.minutesEdit}</ButtonLink>
     case 'none':
       return null

@@ -1,6 +1,8 @@
 import type { Tone } from '#renderer/ui/text/state-word.tsx'
+import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { AgendaItemState } from '#shared/domain/meetings/agenda-item.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
+import { meetingStateWords } from '#shared/wording/meetings.ts'
 
 const MEETING_TONES: Readonly<Record<MeetingState, Tone>> = {
   draft: 'neutral',
@@ -24,6 +26,11 @@ const ITEM_TONES: Readonly<Record<AgendaItemState, Tone>> = {
   deferred: 'warn',
   removed: 'neutral',
   provisional: 'warn',
+}
+
+/** The state of the meeting in words. */
+export function stateWords({ meeting, next }: Pick<MeetingPage, 'meeting' | 'next'>): string {
+  return meetingStateWords(meeting.state, next.act !== 'sign-minutes')
 }
 
 export function meetingTone(state: MeetingState): Tone {

@@ -1,20 +1,23 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TimeField } from '#renderer/ui/fields/time-field.tsx'
+import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
 import { MEETING_FORMATS, MEETING_KINDS, type MeetingFormat, type MeetingKind } from '#shared/domain/meetings/meeting.ts'
 import { MEETING_FORMAT_WORDS, MEETING_KIND_WORDS } from '#shared/wording/meetings.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { BodyFields } from './body-fields.tsx'
 import styles from './meeting-form.module.css'
 import type { MeetingValues, MissingField } from './meeting-values.ts'
 
 interface WhenFieldsProps {
+  readonly bodies: MeetingChoices['bodies']
   readonly values: MeetingValues
   readonly onChange: (fields: Partial<MeetingValues>) => void
   readonly errorAt: (field: MissingField) => string | null
 }
 
 /** Name, kind, day and place of a meeting; how to take part from elsewhere where not everybody comes. */
-export function WhenFields({ values, onChange, errorAt }: WhenFieldsProps) {
+export function WhenFields({ bodies, values, onChange, errorAt }: WhenFieldsProps) {
   return (
     <div className={styles.fields}>
       <TextInput
@@ -56,6 +59,7 @@ export function WhenFields({ values, onChange, errorAt }: WhenFieldsProps) {
         data={MEETING_FORMATS.map((format) => ({ value: format, label: MEETING_FORMAT_WORDS[format] }))}
         onChange={({ currentTarget }) => onChange({ format: currentTarget.value as MeetingFormat })}
       />
+      <BodyFields bodies={bodies} values={values} onChange={onChange} />
       {values.format !== 'virtual' && (
         <TextInput
           className={styles.wide}

@@ -35,6 +35,10 @@ export interface AgendaItem {
   readonly financialEffect: string
   /** Fills itself with the results of circular procedures that were not announced yet. */
   readonly announcesResults: boolean
+  /** Fills itself with the tasks of earlier meetings that were open. */
+  readonly reviewsTasks: boolean
+  /** Which body resolves it where several sit together; null for the first one. */
+  readonly bodyId: Id<'body'> | null
 }
 
 /** What a new item says beyond its title: it is public, and nothing is planned or explained. */
@@ -45,6 +49,8 @@ export const USUAL_DETAILS = {
   rationale: '',
   financialEffect: '',
   announcesResults: false,
+  reviewsTasks: false,
+  bodyId: null,
 } as const
 
 /** „5a“: the number that went out, or the place on the agenda as long as nothing did. */

@@ -11,7 +11,15 @@ export interface AgendaTemplate {
 
 export type AgendaTemplateItem = Pick<
   AgendaItem,
-  'title' | 'kind' | 'reportedBy' | 'proposedText' | 'plannedMinutes' | 'isPublic' | 'publicTitle' | 'announcesResults'
+  | 'title'
+  | 'kind'
+  | 'reportedBy'
+  | 'proposedText'
+  | 'plannedMinutes'
+  | 'isPublic'
+  | 'publicTitle'
+  | 'announcesResults'
+  | 'reviewsTasks'
 > & { readonly matter: 'procedural' | 'fundamental' }
 
 /** A text for the minutes that is used again and again. */

@@ -28,6 +28,10 @@ export interface Meeting {
   readonly calendarSequence: number
   /** The meeting that approved the minutes; null when none did. */
   readonly approvedInMeetingId: Id<'meeting'> | null
+  /** When it was to begin before it was moved for the last time; null when it never was. */
+  readonly movedFrom: Instant | null
+  /** Why it was cancelled; empty when it was not. */
+  readonly cancellationReason: string
 }
 
 export const MEETING_KINDS = ['regular', 'extraordinary', 'constituting'] as const

@@ -6,6 +6,8 @@ interface NextActCase {
   readonly title: string
   readonly state: MeetingState
   readonly agenda: readonly (readonly [kind: AgendaItemKind, state: AgendaItemState])[]
+  /** Whether everybody signed the minutes; left out: no. */
+  readonly signed?: boolean
   readonly act: NextAct['act']
   /** Index of the item that the act concerns; null where it concerns the whole meeting. */
   readonly item: number | null
@@ -117,6 +119,21 @@ export const NEXT_ACTS: readonly NextActCase[] = [
     state: 'minutes-sent',
     agenda: [['resolution', 'adopted']],
     act: 'approve-minutes',
+    item: null,
+  },
+  {
+    title: 'die genehmigte wird unterschrieben (§ 3, § 4)',
+    state: 'minutes-approved',
+    agenda: [['resolution', 'adopted']],
+    act: 'sign-minutes',
+    item: null,
+  },
+  {
+    title: 'ist sie unterschrieben, bleibt nichts zu tun (§ 3, § 4)',
+    state: 'minutes-approved',
+    agenda: [['resolution', 'adopted']],
+    signed: true,
+    act: 'none',
     item: null,
   },
   {

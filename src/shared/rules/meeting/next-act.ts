@@ -5,14 +5,29 @@ import type { MeetingState } from '../../domain/meetings/meeting.ts'
 
 /** What the coordinator does next; everything else stays possible. */
 export type NextAct =
-  | { readonly act: 'prepare' | 'invite' | 'open' | 'close' | 'draft-minutes' | 'send-minutes' | 'approve-minutes' | 'none' }
+  | {
+      readonly act:
+        | 'prepare'
+        | 'invite'
+        | 'open'
+        | 'close'
+        | 'draft-minutes'
+        | 'send-minutes'
+        | 'approve-minutes'
+        | 'sign-minutes'
+        | 'none'
+    }
   | { readonly act: 'call-item' | 'take-ballot' | 'note-item' | 'declare-subsequent'; readonly itemId: Id<'agenda-item'> }
 
 /** States from which an item still has to go on. */
 export const UNFINISHED_ITEM_STATES: readonly AgendaItemState[] = ['open', 'under-consultation']
 
 /** Domain § 4, R32: the next sensible act on a meeting in its state, with the item it concerns. */
-export function nextActOf(state: MeetingState, agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'state'>[]): NextAct {
+export function nextActOf(
+  state: MeetingState,
+  agenda: readonly Pick<AgendaItem, 'id' | 'kind' | 'state'>[],
+  minutesSigned: boolean,
+): NextAct {
   switch (state) {
     case 'draft':
       return { act: 'prepare' }
@@ -29,6 +44,7 @@ export function nextActOf(state: MeetingState, agenda: readonly Pick<AgendaItem,
     case 'minutes-sent':
       return { act: 'approve-minutes' }
     case 'minutes-approved':
+      return { act: minutesSigned ? 'none' : 'sign-minutes' }
     case 'cancelled':
     case 'archived':
       return { act: 'none' }

@@ -20,6 +20,7 @@ export const agendaWords = {
   rationaleHelp: 'Für die Beschlussvorlage.',
   financialEffect: 'Finanzielle Auswirkungen',
   announcesResults: 'füllt sich selbst mit den Ergebnissen der Umlaufverfahren',
+  reviewsTasks: 'füllt sich selbst mit den offenen Aufträgen früherer Sitzungen',
   papers: 'Unterlagen',
   addPapers: (title: string) => `Unterlagen zu ${inQuotes(title)}`,
   removePaper: (name: string) => `${name} entfernen`,

@@ -39,6 +39,7 @@ export const sessionWords = {
   notQuorate: 'nicht beschlussfähig',
   quorumFrom: (needed: number) => `ab ${formatWhole(needed)}`,
   noQuorumRule: 'ohne Mindestzahl',
+  repeatedShort: 'ohne Rücksicht auf die Zahl der Erschienenen',
   repeated: 'erneut geladen: ohne Rücksicht auf die Zahl beschlussfähig (R31)',
   itemQuorum: (present: number, needed: number) =>
     `Für diesen Punkt ${formatWhole(present)} anwesend und stimmberechtigt, nötig ${formatWhole(needed)} (R30, R43).`,

@@ -43,6 +43,7 @@ export const overviewWords = {
     'draft-minutes': 'Niederschrift schreiben',
     'send-minutes': 'Niederschrift versenden',
     'approve-minutes': 'Niederschrift genehmigen lassen',
+    'sign-minutes': 'Niederschrift unterschreiben lassen',
   },
   missing: (count: number) => `${formatCount(count, 'Rückmeldung fehlt', 'Rückmeldungen fehlen')} noch`,
 

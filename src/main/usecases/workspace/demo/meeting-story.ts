@@ -135,6 +135,7 @@ async function contentOf(deps: DemoDeps, texts: DemoTexts, day: LocalDate): Prom
     dialIn: '',
     chairPersonId: chairPersonId ?? null,
     minuteTakerPersonId: minuteTakerPersonId ?? null,
+    bodyIds: [],
   }
 }
 

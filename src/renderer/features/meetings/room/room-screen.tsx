@@ -5,6 +5,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { timeOf } from '#shared/basics/instant.ts'
 import type { MeetingRoom, RoomItem } from '#shared/contract/meeting-room.ts'
 import { AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { roomWords } from '#shared/wording/screens/meeting-room.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import styles from './room-screen.module.css'
@@ -18,15 +19,20 @@ export function RoomScreen({ meetingId }: { readonly meetingId: Id<'meeting'> })
     ask.meetings.showRoom.queryOptions({ input: { meetingId }, refetchInterval: LOOK_AGAIN_MS }),
   )
   useWholeWindow()
-  const { quorum, item, next, state } = room
+  const { bodies, item, next, state } = room
   return (
     <div className={styles.room}>
       <header className={styles.head}>
         <h1>{room.title}</h1>
-        <p className={styles.quorum} role="status" data-quorate={quorum.isQuorate}>
-          {sessionWords.quorumLight(quorum.present, quorum.entitled)},{' '}
-          {quorum.isQuorate ? roomWords.quorate : roomWords.notQuorate}
-        </p>
+        <div className={styles.bodies}>
+          {bodies.map(({ name, quorum }) => (
+            <p key={name} className={styles.quorum} role="status" data-quorate={quorum.isQuorate}>
+              {bodies.length > 1 && `${name}: `}
+              {sessionWords.quorumLight(quorum.present, quorum.entitled)},{' '}
+              {quorum.isQuorate ? roomWords.quorate : roomWords.notQuorate}
+            </p>
+          ))}
+        </div>
         <span className={styles.clock}>{timeOf(room.now)}</span>
       </header>
       <div className={styles.middle}>
@@ -38,11 +44,12 @@ export function RoomScreen({ meetingId }: { readonly meetingId: Id<'meeting'> })
 }
 
 function Item({ item }: { readonly item: RoomItem }) {
-  const { number, title, state, isPublic, text, quorum, requirement, result } = item
+  const { number, title, state, isPublic, body, text, quorum, requirement, result } = item
   return (
     <article className={styles.item} aria-labelledby="room-item">
       <p className={styles.number}>{roomWords.item(number)}</p>
       <h2 id="room-item">{title}</h2>
+      {body !== null && <p className={styles.soft}>{jointMeetingWords.ofBody(body)}</p>}
       {!isPublic && <p className={styles.soft}>{roomWords.notPublic}</p>}
       {text !== '' && text !== title && <p className={styles.text}>{text}</p>}
       {requirement !== null && <p className={styles.soft}>{requirement}.</p>}

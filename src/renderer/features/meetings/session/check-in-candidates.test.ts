@@ -42,6 +42,7 @@ function aSeat(id: string, name: string, people: readonly string[]): Seat {
     name,
     shortName: name,
     isVoting: true,
+    votesIn: [toId('body-1')],
     people: people.map((person, index) => ({
       personId: toId(`${id}-p${index}`),
       name: person,

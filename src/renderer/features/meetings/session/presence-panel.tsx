@@ -24,12 +24,14 @@ export function PresencePanel({ page, line }: PresencePanelProps) {
   const isOpen = page.meeting.state === 'invited' || page.meeting.state === 'running'
   const move = useAction((candidate: Candidate) => recordMove(page.meeting.id, candidate, page.meeting.format === 'virtual'))
   const leave = useAction(service.meetings.recordDeparture)
-  const { quorum, foresee } = useForeseenQuorum(page)
+  const { lights, foresee } = useForeseenQuorum(page, line)
   const guests = page.attendances.filter(({ memberId, until }) => memberId === null && until === null)
   const refusal = move.refusal ?? leave.refusal
   return (
     <section className={styles.panel} aria-label={sessionWords.presence}>
-      <QuorumLight quorum={quorum} />
+      {lights.map((light) => (
+        <QuorumLight key={light.key} light={light} />
+      ))}
       {isOpen && <CheckIn page={page} codes={codes} onMove={foresee} />}
       {refusal !== null && <Notice tone="bad">{refusalSentence(refusal)}</Notice>}
       <ul className={styles.seats}>

@@ -15,7 +15,7 @@ export interface Preview {
 
 /** Members who are there and take part in the item, in the order of the seats (R14, R30). */
 export function votersFor({ seats }: MeetingPage, line: AgendaLine): readonly Seat[] {
-  return seats.filter((seat) => hasVoter(seat) && !line.recusals.some((recusal) => recusal.memberId === seat.memberId))
+  return seats.filter((seat) => hasVoter(seat, line) && !line.recusals.some((recusal) => recusal.memberId === seat.memberId))
 }
 
 /** By acclamation whoever is not named said Yes. */
@@ -38,12 +38,12 @@ function caseOf(page: MeetingPage, line: AgendaLine, vote: NonNullable<AgendaLin
     repeatedForLackOfQuorum: vote.repeatedForLackOfQuorum,
     rollDate: dateOf(page.now),
     roll: page.seats
-      .filter(({ isVoting }) => isVoting)
+      .filter(({ votesIn }) => votesIn.includes(line.bodyId))
       .map((seat) => ({
         member: seat.memberId,
         votingRight: true,
         recused: line.recusals.some((recusal) => recusal.memberId === seat.memberId),
-        present: hasVoter(seat),
+        present: hasVoter(seat, line),
         chair: seat.present[0]?.personId != null && seat.present[0].personId === page.meeting.chairPersonId,
       })),
     ballots: voters.flatMap(({ memberId, present }) => {
@@ -55,8 +55,8 @@ function caseOf(page: MeetingPage, line: AgendaLine, vote: NonNullable<AgendaLin
   }
 }
 
-/** Whether somebody with the vote of the member is there; advisers and guests of a member have none. */
-function hasVoter({ isVoting, present }: Seat): boolean {
+/** Whether somebody with the vote of the member in the body of the item is there; advisers and guests of a member have none. */
+function hasVoter({ votesIn, present }: Seat, { bodyId }: AgendaLine): boolean {
   const role = present[0]?.role
-  return isVoting && (role === 'representative' || role === 'deputy')
+  return votesIn.includes(bodyId) && (role === 'representative' || role === 'deputy')
 }

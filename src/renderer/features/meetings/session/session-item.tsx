@@ -12,9 +12,11 @@ import { AGENDA_ITEM_KIND_WORDS, AGENDA_ITEM_STATE_WORDS } from '#shared/wording
 import { proofSentences } from '#shared/wording/proof.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { agendaWords } from '#shared/wording/screens/agenda-details.ts'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { verdictSentence } from '#shared/wording/verdict.ts'
+import { bodyName } from '../body-name.ts'
 import { itemTone } from '../state-tone.ts'
 import { ItemNote } from './item-note.tsx'
 import { ItemTimer } from './item-timer.tsx'
@@ -42,6 +44,9 @@ export function SessionItem({ page, line, onNext }: SessionItemProps) {
           TOP {itemNumber(item)} {item.title}
         </h2>
         <span className={styles.soft}>{AGENDA_ITEM_KIND_WORDS[item.kind]}</span>
+        {page.bodies.length > 1 && isVotable(item) && (
+          <span className={styles.soft}>{jointMeetingWords.ofBody(bodyName(page, line))}</span>
+        )}
         <StateWord tone={itemTone(item.state)}>{AGENDA_ITEM_STATE_WORDS[item.state]}</StateWord>
         {!item.isPublic && <span className={styles.soft}>{agendaWords.notPublic}</span>}
         {isOpen && item.calledAt !== null && <ItemTimer calledAt={item.calledAt} now={page.now} planned={item.plannedMinutes} />}

@@ -1,35 +1,45 @@
 import { useState } from 'react'
-import type { MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { Candidate } from './check-in-candidates.ts'
+import { type QuorumLightFacts, quorumLights } from './quorum-lights.ts'
 
+/** Members that came (+1) or went (-1) since the service last said who is there. */
 interface Foreseen {
   readonly page: MeetingPage
-  readonly quorum: MeetingPage['quorum']
+  readonly moves: readonly { readonly memberId: string; readonly change: number }[]
 }
 
 /**
- * The quorum as it will be once the service has recorded who comes or goes (R30), so that the light answers with the key. What the
- * service says next takes its place.
+ * The lights as they will be once the service has recorded who comes or goes (R30), so that they answer with the key. What the
+ * service says next takes their place.
  */
-export function useForeseenQuorum(page: MeetingPage): {
-  readonly quorum: MeetingPage['quorum']
+export function useForeseenQuorum(
+  page: MeetingPage,
+  line: AgendaLine | null,
+): {
+  readonly lights: readonly QuorumLightFacts[]
   readonly foresee: (candidate: Candidate | null) => void
 } {
   const [ahead, setAhead] = useState<Foreseen | null>(null)
-  const quorum = ahead?.page === page ? ahead.quorum : page.quorum
+  const moves = ahead?.page === page ? ahead.moves : []
   return {
-    quorum,
+    lights: quorumLights(page, line).map((light) => afterMoves(light, moves)),
     foresee(candidate) {
       if (candidate === null) return setAhead(null)
-      const present = quorum.present + changeOf(page, candidate)
-      setAhead({ page, quorum: { ...quorum, present, isQuorate: present >= quorum.needed } })
+      const memberId = candidate.kind === 'leave' ? candidate.stay.memberId : candidate.memberId
+      if (memberId !== null) setAhead({ page, moves: [...moves, { memberId, change: changeOf(page, candidate, memberId) }] })
     },
   }
 }
 
-/** How many members with a vote more or fewer are there; a deputy beside the representative changes nothing. */
-function changeOf({ seats }: MeetingPage, candidate: Candidate): number {
-  const memberId = candidate.kind === 'leave' ? candidate.stay.memberId : candidate.memberId
+function afterMoves(light: QuorumLightFacts, moves: Foreseen['moves']): QuorumLightFacts {
+  const change = moves.filter(({ memberId }) => light.counts(memberId)).reduce((sum, move) => sum + move.change, 0)
+  const present = light.quorum.present + change
+  return { ...light, quorum: { ...light.quorum, present, isQuorate: light.isRepeated || present >= light.quorum.needed } }
+}
+
+/** How many voices of a member more or fewer are there; a deputy beside the representative changes nothing. */
+function changeOf({ seats }: MeetingPage, candidate: Candidate, memberId: string): number {
   const seat = seats.find((candidateSeat) => candidateSeat.memberId === memberId)
   if (seat === undefined || !seat.isVoting) return 0
   const voters = seat.present.filter(({ role }) => role === 'representative' || role === 'deputy').length
