@@ -340,6 +340,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   }),
   ...callsOf('resolutions', {
     listResolutions: (tx) => resolutions.listResolutions(tx),
+    listResolutionOrigins: (tx) => resolutions.listResolutionOrigins(tx),
     findResolution: (tx) => resolutions.findResolution(tx, RESOLUTION),
     findResolutionsByProcedure: (tx) => resolutions.findResolutionsByProcedure(tx, PROCEDURE),
     findResolutionsByMeeting: (tx) => resolutions.findResolutionsByMeeting(tx, MEETING),

@@ -76,6 +76,7 @@ export function rollOf(letters: string): readonly RollLine[] {
         ? instant(`2026-11-${letter === 'v' ? '20' : String(5 + index).padStart(2, '0')}T09:${10 + index}:00Z`)
         : null,
       late: letter === 'v',
+      isDerived: false,
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { AttendanceListInput } from '#main/documents/attendance-list/content.ts'
 import type { InvitationInput } from '#main/documents/invitation/content.ts'
+import type { SittingBody } from '#main/documents/meeting/sitting-bodies.ts'
 import type { MinutesInput, MinutesItem } from '#main/documents/minutes/content.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
@@ -34,6 +35,16 @@ export const MEETING: Meeting = {
   approvedInMeetingId: null,
   movedFrom: null,
   cancellationReason: '',
+}
+
+/** The alliance alone, before the sitting. */
+export const ALLIANCE_SITS: SittingBody = {
+  id: 'alliance-1',
+  name: ERZGEBIRGE.name,
+  isAlliance: true,
+  needed: 7,
+  entitled: 13,
+  present: null,
 }
 
 export const AGENDA: readonly AgendaItem[] = [
@@ -171,11 +182,10 @@ export const MINUTES_INPUT: MinutesInput = {
   alliance: ERZGEBIRGE,
   managingMembers: [exampleMember(13)],
   meeting: MEETING,
-  entitled: 13,
+  bodies: [{ ...ALLIANCE_SITS, present: 9 }],
   chair: { name: 'Alex Muster', organization: exampleMember(6).name },
   minuteTaker: { name: 'Robin Beispiel', organization: exampleMember(13).name },
   invitedOn: localDate('2026-11-20'),
-  opening: { present: 9, needed: 7, isQuorate: true },
   attendance: [
     ...[1, 2, 3, 4, 5, 8, 9, 10, 13].map((number) =>
       stay(number, '2026-12-09T09:04:00Z', number === 5 ? '2026-12-09T09:40:00Z' : null),
@@ -234,7 +244,7 @@ export const INVITATION_INPUT: InvitationInput = {
   meeting: { ...MEETING, state: 'invited', openedAt: null, closedAt: null },
   agenda: AGENDA,
   rules: DEFAULT_RULES,
-  quorum: { needed: 7, entitled: 13 },
+  bodies: [ALLIANCE_SITS],
   repeats: null,
   papers: ['Mitgliederfassungen der Projektanträge', 'Niederschrift der 3. Sitzung'],
   replyUntil: localDate('2026-12-02'),
@@ -251,11 +261,10 @@ export const ATTENDANCE_LIST_INPUT: AttendanceListInput = {
     memberName: member.name,
     representative: `Kim Beispiel-${index + 1}`,
     deputies: index % 2 === 0 ? [`Änne Beispiel-${index + 1}`] : [`Änne Beispiel-${index + 1}`, `Toni Beispiel-${index + 1}`],
-    hasVote: true,
+    vote: 'ja',
     stays: [],
   })),
   guests: [{ name: 'Toni Gast', organization: 'Sächsisches Staatsministerium', stays: [] }],
-  quorum: { needed: 7, entitled: 13 },
-  present: null,
+  bodies: [ALLIANCE_SITS],
   preparedAt: instant('2026-12-08T09:00:00Z'),
 }

@@ -22,7 +22,7 @@ import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, TWO_ITEMS } from './example-
 import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
 import { exampleResolution } from './example-decision.ts'
 import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
-import { ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
+import { ALLIANCE_SITS, ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
 import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
 import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
@@ -111,7 +111,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
       makeMinutes({
         ...MINUTES_INPUT,
         meeting: { ...MINUTES_INPUT.meeting, lateNoticeReason: 'Bescheidfrist der SAB' },
-        opening: { present: 4, needed: 7, isQuorate: false },
+        bodies: [{ ...ALLIANCE_SITS, present: 4 }],
         attendance: [],
         excused: [],
         absent: [],
@@ -138,7 +138,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
     make: () =>
       makeAttendanceList({
         ...ATTENDANCE_LIST_INPUT,
-        present: 9,
+        bodies: [{ ...ALLIANCE_SITS, present: 9 }],
         guests: [],
         seats: ATTENDANCE_LIST_INPUT.seats.map((seat, index) => ({
           ...seat,

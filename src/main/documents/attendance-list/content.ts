@@ -7,6 +7,7 @@ import type { Member } from '#shared/domain/members/member.ts'
 import { column, fact, facts, heading, note, row } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import type { SittingBody } from '../meeting/sitting-bodies.ts'
 import { meetingPlace, meetingTime } from '../meeting/words.ts'
 
 /** Everything that an Anwesenheitsliste holds; before the sitting the times are blank. */
@@ -16,9 +17,7 @@ export interface AttendanceListInput {
   readonly meeting: Meeting
   readonly seats: readonly AttendanceSeat[]
   readonly guests: readonly AttendanceGuest[]
-  readonly quorum: { readonly needed: number; readonly entitled: number }
-  /** Members present and entitled, as recorded; null before the sitting. */
-  readonly present: number | null
+  readonly bodies: readonly SittingBody[]
   readonly preparedAt: Instant
 }
 
@@ -26,7 +25,8 @@ export interface AttendanceSeat {
   readonly memberName: string
   readonly representative: string
   readonly deputies: readonly string[]
-  readonly hasVote: boolean
+  /** „ja“ or „nein“; of several bodies those in which it has a vote. */
+  readonly vote: string
   readonly stays: readonly AttendanceStay[]
 }
 
@@ -75,7 +75,7 @@ export function attendanceListBlocks(input: AttendanceListInput): readonly Block
     heading('Gäste'),
     guestTable(input.guests),
     heading('Beschlussfähigkeit'),
-    facts('Beschlussfähigkeit', quorumFacts(input)),
+    ...input.bodies.map((body) => facts('Beschlussfähigkeit', quorumFacts(input.bodies, body))),
     note(
       'Datenschutz: Die Angaben dienen dem Nachweis von Anwesenheit und Beschlussfähigkeit und werden mit der Niederschrift aufbewahrt. Verantwortlich ist das geschäftsführende Mitglied.',
     ),
@@ -97,14 +97,7 @@ function memberTable(seats: readonly AttendanceSeat[]): Block {
       column('Unterschrift', 48),
     ],
     rows: seats.map((seat) =>
-      row([
-        seat.memberName,
-        seat.representative,
-        seat.deputies.join('\n'),
-        seat.hasVote ? 'ja' : 'nein',
-        ...stayCells(seat.stays),
-        '',
-      ]),
+      row([seat.memberName, seat.representative, seat.deputies.join('\n'), seat.vote, ...stayCells(seat.stays), '']),
     ),
     rowHeight: 9,
   }
@@ -138,12 +131,12 @@ function stayCells(stays: readonly AttendanceStay[]): readonly string[] {
   ]
 }
 
-function quorumFacts({ quorum, present }: AttendanceListInput) {
-  const needed =
-    quorum.needed === 0 ? 'keine Mindestzahl' : `mindestens ${quorum.needed} von ${quorum.entitled} stimmberechtigten Mitgliedern`
-  const result = present !== null && present >= quorum.needed ? 'beschlussfähig' : 'nicht beschlussfähig'
+function quorumFacts(bodies: readonly SittingBody[], { name, needed, entitled, present }: SittingBody) {
+  const least = needed === 0 ? 'keine Mindestzahl' : `mindestens ${needed} von ${entitled} stimmberechtigten Mitgliedern`
+  const result = present !== null && present >= needed ? 'beschlussfähig' : 'nicht beschlussfähig'
   return [
-    fact('Nötig', needed),
+    fact('Gremium', bodies.length < 2 ? '' : name),
+    fact('Nötig', least),
     fact(
       'Anwesend',
       present === null ? '______  beschlussfähig: ☐ ja  ☐ nein' : `${present} stimmberechtigte Mitglieder; ${result}`,

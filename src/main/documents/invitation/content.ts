@@ -1,4 +1,4 @@
-import type { Instant } from '#shared/basics/instant.ts'
+import { dateOf, type Instant, timeOf } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
@@ -13,6 +13,7 @@ import { type LetterRecipient, recipientLines, salutationOf } from '../circular-
 import { fact, facts, heading, list, paragraph, plain, rich, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import { type SittingBody, sittingWords } from '../meeting/sitting-bodies.ts'
 import { MEETING_FORMAT_LABELS, MEETING_KIND_LABELS, meetingTime } from '../meeting/words.ts'
 import { agendaBlocks } from './agenda.ts'
 import { noticeSentences } from './notices.ts'
@@ -26,7 +27,8 @@ export interface InvitationInput {
   readonly meeting: Meeting
   readonly agenda: readonly AgendaItem[]
   readonly rules: RuleOptions
-  readonly quorum: { readonly needed: number; readonly entitled: number }
+  /** The bodies that are called together, each with what it needs (R30). */
+  readonly bodies: readonly SittingBody[]
   /** Number of the sitting that lacked a quorum and is repeated (R31); null for a first invitation. */
   readonly repeats: string | null
   readonly papers: readonly string[]
@@ -65,9 +67,13 @@ export function invitationBlocks(input: InvitationInput): readonly Block[] {
       recipientLines(alliance, input.recipient),
       letterDetails(meeting.number, '', input.contact, formatDateLong(input.sentOn)),
     ),
-    { kind: 'subject', text: `Einladung zur Sitzung ${meeting.number}: ${meeting.title}` },
+    {
+      kind: 'subject',
+      text: `${meeting.movedFrom === null ? 'Einladung' : 'Verlegung und neue Einladung'} zur Sitzung ${meeting.number}: ${meeting.title}`,
+    },
     paragraph(plain(salutationOf(input.recipient))),
-    paragraph(rich(`wir laden Sie herzlich zur nächsten Sitzung der ${alliance.name} ein.`)),
+    paragraph(rich(invitingSentence(input))),
+    ...when(meeting.movedFrom !== null, () => [paragraph(plain(movedSentence(meeting.movedFrom)))]),
     facts('Zeit und Ort', [
       fact('Sitzung', `${MEETING_KIND_LABELS[meeting.kind]} ${MEETING_FORMAT_LABELS[meeting.format]}`),
       fact('Zeit', meetingTime(meeting)),
@@ -78,7 +84,7 @@ export function invitationBlocks(input: InvitationInput): readonly Block[] {
         input.replyUntil === null ? '' : `bis ${formatDateWithWeekday(input.replyUntil)} an ${input.contact.email}`,
       ),
     ]),
-    ...agendaBlocks(input.agenda, meeting.startsAt),
+    ...agendaBlocks(input.agenda, meeting.startsAt, input.bodies),
     heading('Hinweise'),
     list(noticeSentences(input)),
     {
@@ -94,6 +100,17 @@ export function invitationBlocks(input: InvitationInput): readonly Block[] {
     },
     ...when(input.papers.length > 0, () => [heading('Anlagen', 2), list(input.papers.map(attachmentName))]),
   ]
+}
+
+function invitingSentence({ alliance, bodies }: InvitationInput): string {
+  const sitting = sittingWords(bodies)
+  if (sitting === '') return `wir laden Sie herzlich zur nächsten Sitzung der ${alliance.name} ein.`
+  return `wir laden Sie herzlich zur nächsten Sitzung ein. ${bodies.length > 1 ? 'Gemeinsam tagen' : 'Es tagt'}: ${sitting}.`
+}
+
+function movedSentence(movedFrom: Instant | null): string {
+  if (movedFrom === null) return ''
+  return `Die für ${formatDateWithWeekday(dateOf(movedFrom))}, ${timeOf(movedFrom)} Uhr einberufene Sitzung wird verlegt; dieser Termin tritt an ihre Stelle, die Ladungsfrist beginnt neu.`
 }
 
 /** Parts of the file name. */

@@ -21,15 +21,20 @@ const DEPUTIES: Readonly<Record<InvitationInput['rules']['deputies'], string>> =
   none: 'Eine Stellvertretung ist nicht vorgesehen.',
 }
 
-function quorumSentences({ repeats, quorum, rules }: InvitationInput): readonly string[] {
+function quorumSentences({ repeats, bodies, rules }: InvitationInput): readonly string[] {
   if (repeats !== null) {
     return [
       `Diese Sitzung wiederholt die Sitzung ${repeats}, die nicht beschlussfähig war. Sie ist zu denselben Gegenständen ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig.`,
     ]
   }
-  if (quorum.needed === 0) return []
-  const first = `Die Allianz ist beschlussfähig, wenn mindestens ${quorum.needed} von ${quorum.entitled} stimmberechtigten Mitgliedern anwesend sind.`
+  const first = bodies.filter(({ needed }) => needed > 0).map(quorumSentence)
+  if (first.length === 0) return []
   const second =
-    'Ist sie es nicht, kann zu denselben Gegenständen erneut eingeladen werden; dann kommt es auf die Zahl der Erschienenen nicht an.'
-  return [rules.repeatWithoutQuorum ? `${first} ${second}` : first]
+    'Wird die Zahl nicht erreicht, kann zu denselben Gegenständen erneut eingeladen werden; dann kommt es auf die Zahl der Erschienenen nicht an.'
+  return rules.repeatWithoutQuorum ? [...first.slice(0, -1), `${first.at(-1)} ${second}`] : first
+}
+
+function quorumSentence({ name, isAlliance, needed, entitled }: InvitationInput['bodies'][number]): string {
+  const who = isAlliance ? 'Die Allianz ist' : `${name} ist`
+  return `${who} beschlussfähig, wenn mindestens ${needed} von ${entitled} stimmberechtigten Mitgliedern anwesend sind.`
 }

@@ -13,6 +13,7 @@ import { formatDate, formatDateLong } from '#shared/wording/dates.ts'
 import { heading, list, paragraph, plain, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import { resolvedBy, type SittingBody } from '../meeting/sitting-bodies.ts'
 import { attendanceBlocks } from './attendance.ts'
 import { itemBlocks } from './items.ts'
 import { meetingFacts } from './meeting-part.ts'
@@ -22,13 +23,11 @@ export interface MinutesInput {
   readonly alliance: Alliance
   readonly managingMembers: readonly Member[]
   readonly meeting: Meeting
-  /** Members entitled to vote on the day. */
-  readonly entitled: number
+  /** The bodies that sat, with their quorum when the sitting was opened; each vote has its own in its proof (R30, R43). */
+  readonly bodies: readonly SittingBody[]
   readonly chair: Officer
   readonly minuteTaker: Officer
   readonly invitedOn: LocalDate | null
-  /** Quorum when the sitting was opened; each vote has its own in its proof (R30, R43). */
-  readonly opening: { readonly present: number; readonly needed: number; readonly isQuorate: boolean }
   readonly attendance: readonly AttendedBy[]
   /** Members that sent their apologies, and those that did not come. */
   readonly excused: readonly string[]
@@ -107,7 +106,7 @@ export function minutesBlocks(input: MinutesInput): readonly Block[] {
     { kind: 'title', text: 'Niederschrift', subtitle: `Ergebnisprotokoll der Sitzung ${meeting.number}: ${meeting.title}` },
     meetingFacts(input),
     ...attendanceBlocks(input),
-    ...input.items.flatMap(itemBlocks),
+    ...input.items.flatMap((entry) => itemBlocks(entry, resolvedBy(input.bodies, entry.item))),
     ...when(input.attachments.length > 0, () => [heading('Anlagen'), list(input.attachments)]),
     ...closingBlocks(input),
     {

@@ -11,12 +11,13 @@ import { votesOf } from '../votes/votes-of.ts'
 import type { MinutesItem, MinutesTask } from './content.ts'
 
 /** One agenda item: its result, the resolution in its wording with the votes, who was recused, who does what by when. */
-export function itemBlocks(entry: MinutesItem): readonly Block[] {
+export function itemBlocks(entry: MinutesItem, body: string): readonly Block[] {
   const { item, resolution } = entry
   const isSilent =
     resolution === null && entry.motions.length === 0 && item.resultText.trim() === '' && ITEM_STATE_SENTENCES[item.state] === ''
   return [
     heading(`TOP ${itemNumber(item)}  ${item.title}${item.isPublic ? '' : ' (nichtöffentlich)'}`),
+    ...when(body !== '', () => [paragraph(plain(`Beschließendes Gremium: ${body}`))]),
     ...when(item.reportedBy !== '', () => [paragraph(plain(`Bericht: ${item.reportedBy}`))]),
     ...when(entry.deferrals.length > 0, () => [paragraph(plain(`Zuvor vertagt: ${entry.deferrals.join('; ')}.`))]),
     ...paragraphs(item.resultText),
@@ -68,7 +69,11 @@ function namedVotes(roll: readonly RollLine[]): Block {
   return facts('Stimmen je Mitglied', [
     fact(
       'Ja',
-      namesOf((line) => !line.recused && line.choice === 'yes'),
+      namesOf((line) => !line.recused && line.choice === 'yes' && !line.isDerived),
+    ),
+    fact(
+      'Ja (abgeleitet)',
+      namesOf((line) => !line.recused && line.choice === 'yes' && line.isDerived),
     ),
     fact(
       'Nein',

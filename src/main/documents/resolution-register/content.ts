@@ -24,6 +24,11 @@ export interface RegisteredResolution {
   readonly resolution: Resolution
   /** Number of the Umlaufverfahren or sitting. */
   readonly procedureNumber: string
+  readonly bodyName: string
+  /** „Entwurf“, „genehmigt“ or „unterschrieben“; null for an Umlauf. */
+  readonly minutesState: string | null
+  /** Not for others than the members. */
+  readonly isPublic: boolean
   readonly projectNumber: string | null
   readonly statementNumber: string | null
   readonly responsible: string
@@ -58,6 +63,7 @@ function resolutionSheet(registered: readonly RegisteredResolution[]): Sheet {
     columns: [
       sheetColumn('Nr.', 22),
       sheetColumn('Datum', 11, 'date'),
+      sheetColumn('Gremium', 22),
       sheetColumn('Verfahren', 10),
       sheetColumn('Sitzung/Umlauf', 22),
       sheetColumn('Gegenstand', 30),
@@ -71,6 +77,8 @@ function resolutionSheet(registered: readonly RegisteredResolution[]): Sheet {
       sheetColumn('Termin', 11, 'date'),
       sheetColumn('Status', 11),
       sheetColumn('ersetzt durch', 22),
+      sheetColumn('Niederschrift', 14),
+      sheetColumn('öffentlich', 10, 'center'),
     ],
     rows: registered.map(resolutionRow),
   }
@@ -82,6 +90,7 @@ function resolutionRow(registered: RegisteredResolution): Sheet['rows'][number] 
   return [
     text(resolution.number),
     date(resolution.resolvedOn),
+    text(registered.bodyName),
     text(procedureLabel(resolution)),
     text(registered.procedureNumber),
     text(resolution.subject),
@@ -95,6 +104,8 @@ function resolutionRow(registered: RegisteredResolution): Sheet['rows'][number] 
     date(registered.dueOn),
     text(statusOf(registered)),
     text(registered.replacedBy),
+    text(registered.minutesState),
+    text(registered.isPublic ? 'ja' : 'nein'),
   ]
 }
 
@@ -109,6 +120,6 @@ function statusOf({ replacedBy, doneOn, dueOn, responsible }: RegisteredResoluti
 }
 
 /** Parts of the file name. */
-export function resolutionRegisterFileParts({ alliance, preparedAt }: ResolutionRegisterInput): readonly string[] {
-  return ['Beschlussregister', alliance.shortName, dateOf(preparedAt)]
+export function resolutionRegisterFileParts({ alliance, withVotes, preparedAt }: ResolutionRegisterInput): readonly string[] {
+  return ['Beschlussregister', withVotes ? '' : 'oeffentlich', alliance.shortName, dateOf(preparedAt)]
 }

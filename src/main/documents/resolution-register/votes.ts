@@ -43,5 +43,6 @@ export function voteSheet(registered: readonly RegisteredResolution[]): Sheet {
 function choiceOf(line: RollLine): string {
   if (line.recused) return 'befangen'
   if (line.choice === null) return 'keine Rückmeldung'
+  if (line.isDerived) return `${CHOICE_LABELS[line.choice]} (abgeleitet)`
   return line.late ? `${CHOICE_LABELS[line.choice]} (zählt nicht)` : CHOICE_LABELS[line.choice]
 }

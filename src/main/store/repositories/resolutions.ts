@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
-import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import type { Resolution, RollLine } from '#shared/domain/resolutions/resolution.ts'
 import { fromJson, toJson } from '../json-column.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { ResolutionTable } from '../tables/resolutions.ts'
@@ -54,6 +54,28 @@ export async function findResolutionsByMeeting(
   return rows.map((row) => ({ ...toResolution(row), agendaItemId: row.item_id }))
 }
 
+/** Resolutions that another body than the alliance made, or that stand on an item that is not public. */
+export async function listResolutionOrigins(
+  tx: ReadTx,
+): Promise<
+  readonly { readonly resolutionId: Id<'resolution'>; readonly bodyId: Id<'body'> | null; readonly isPublic: boolean }[]
+> {
+  const rows = await tx
+    .selectFrom('resolution')
+    .innerJoin('agenda_item', 'agenda_item.agenda_item_id', 'resolution.agenda_item_id')
+    .leftJoin('meeting_body', (join) =>
+      join.onRef('meeting_body.meeting_id', '=', 'agenda_item.meeting_id').on('meeting_body.position', '=', 1),
+    )
+    .select(['resolution.resolution_id', 'agenda_item.body_id', 'meeting_body.body_id as first_body_id', 'agenda_item.is_public'])
+    .orderBy('resolution.resolution_id')
+    .execute()
+  return rows.map((row) => ({
+    resolutionId: row.resolution_id,
+    bodyId: row.body_id ?? row.first_body_id,
+    isPublic: row.is_public === 1,
+  }))
+}
+
 /** The resolutions on a project, oldest first. */
 export async function findResolutionsByProject(tx: ReadTx, projectId: Id<'project'>): Promise<readonly Resolution[]> {
   const rows = await tx.selectFrom('resolution').selectAll().where('project_id', '=', projectId).orderBy('declared_at').execute()
@@ -105,7 +127,8 @@ function toResolution(row: Selectable<ResolutionTable>): Resolution {
     outcome: row.outcome,
     verdict: fromJson(row.verdict),
     rules: fromJson(row.rules),
-    roll: fromJson(row.roll),
+    // Rolls that were frozen earlier do not say that nobody spoke for a vote.
+    roll: fromJson<readonly RollLine[]>(row.roll).map((line) => ({ ...line, isDerived: line.isDerived ?? false })),
     sentence: row.sentence,
     proofSentences: fromJson(row.proof_sentences),
     snapshotSha256: row.snapshot_sha256,

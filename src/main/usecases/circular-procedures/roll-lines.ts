@@ -34,5 +34,6 @@ function rollLineOf(facts: CircularFacts, { item, fates }: ItemStanding, { membe
     way: shown?.way ?? null,
     receivedAt: shown?.receivedAt ?? null,
     late: late !== null,
+    isDerived: false,
   }
 }

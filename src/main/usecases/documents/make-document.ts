@@ -20,7 +20,7 @@ import {
 } from './make-project-files.ts'
 import { makeProjectListFile } from './make-project-list-file.ts'
 import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
-import { makeResolutionRegisterFile } from './make-resolution-register-file.ts'
+import { makePublicRegisterFile, makeResolutionRegisterFile } from './make-resolution-register-file.ts'
 import { makeStatementFile } from './make-statement-file.ts'
 import { makeStatementRegisterFile } from './make-statement-register-file.ts'
 import { makeVoteListFile } from './make-vote-list-file.ts'
@@ -39,6 +39,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'attendance-list': makeAttendanceListFile,
   minutes: makeMinutesFile,
   'resolution-register': makeResolutionRegisterFile,
+  'public-register': makePublicRegisterFile,
   'project-list': makeProjectListFile,
   'member-list': makeMemberListFile,
   proposal: makeProposalFile,

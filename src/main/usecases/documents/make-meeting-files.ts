@@ -15,6 +15,7 @@ import type { LetterRecipient } from '../../documents/circular-letter/content.ts
 import { makeInvitation } from '../../documents/invitation/docx.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { attachmentName } from '../../documents/letterhead/alliance-letterhead.ts'
+import type { SittingBody } from '../../documents/meeting/sitting-bodies.ts'
 import type { MinutesInput, MinutesItem } from '../../documents/minutes/content.ts'
 import { makeMinutes } from '../../documents/minutes/docx.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
@@ -45,7 +46,7 @@ export async function makeInvitationFile(
   const input = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
     if (!page.ok) return page
-    const { meeting, agenda, quorum, invitations } = page.value
+    const { meeting, agenda, invitations } = page.value
     const preparedAt = invitations[0]?.sentAt ?? deps.now()
     const sentOn = dateOf(preparedAt)
     const alliance = await theAlliance(tx, preparedAt)
@@ -57,7 +58,7 @@ export async function makeInvitationFile(
       meeting,
       agenda: agenda.map(({ item }) => (isForMail ? publicItem(item) : item)),
       rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
-      quorum,
+      bodies: sittingBodies(page.value, null),
       repeats: await repeatedMeeting(tx, page.value),
       papers: agenda.filter(({ item }) => item.isPublic || !isForMail).flatMap(({ papers }) => papers.map(({ name }) => name)),
       replyUntil: addDays(dateOf(meeting.startsAt), -7),
@@ -98,7 +99,7 @@ export async function makeAttendanceListFile(deps: Deps, id: string): Promise<Re
   const input = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
     if (!page.ok) return page
-    const { meeting, quorum, attendances } = page.value
+    const { meeting, attendances } = page.value
     const on = dateOf(meeting.startsAt)
     return ok({
       alliance: await theAlliance(tx),
@@ -108,8 +109,7 @@ export async function makeAttendanceListFile(deps: Deps, id: string): Promise<Re
       guests: attendances
         .filter(({ memberId }) => memberId === null)
         .map((stay) => ({ name: stay.personName, organization: '', stays: [stay] })),
-      quorum,
-      present: meeting.openedAt === null ? null : presentMembers(page.value, meeting.openedAt).length,
+      bodies: sittingBodies(page.value, meeting.openedAt),
       preparedAt: meeting.closedAt ?? deps.now(),
     })
   })
@@ -180,9 +180,8 @@ export async function makeApprovedMinutes(
 }
 
 async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promise<MinutesInput> {
-  const { meeting, seats, attendances, invitations, quorum, agenda } = page
+  const { meeting, seats, attendances, invitations, agenda } = page
   const on = dateOf(meeting.startsAt)
-  const opening = presentMembers(page, meeting.openedAt ?? meeting.startsAt).length
   const came = new Set(attendances.map(({ memberId }) => memberId))
   const missing = seats.filter(({ isVoting, memberId }) => isVoting && !came.has(memberId))
   const isExcused = (seat: Seat) => invitations.some(({ memberId, reply }) => memberId === seat.memberId && reply === 'declined')
@@ -193,11 +192,10 @@ async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promis
     alliance: await theAlliance(tx),
     managingMembers: await managingMembersOn(tx, on),
     meeting,
-    entitled: quorum.entitled,
+    bodies: sittingBodies(page, meeting.openedAt ?? meeting.startsAt),
     chair: officer(page.chair),
     minuteTaker: officer(page.minuteTaker),
     invitedOn: firstSending(page),
-    opening: { present: opening, needed: quorum.needed, isQuorate: opening >= quorum.needed },
     attendance: attendedBy(page),
     excused: missing.filter(isExcused).map(({ name }) => name),
     absent: missing.filter((seat) => !isExcused(seat)).map(({ name }) => name),
@@ -242,16 +240,32 @@ export function deferralWords({ meetingNumber, on }: EarlierDeferral): string {
   return `${meetingNumber} am ${formatDate(on)}`
 }
 
-function attendanceSeat(seat: Seat, { attendances }: MeetingPage): AttendanceSeat {
+function attendanceSeat(seat: Seat, { attendances, bodies }: MeetingPage): AttendanceSeat {
   const namesOf = (role: 'representative' | 'deputy') =>
     seat.people.filter((person) => person.role === role).map(({ name }) => name)
   return {
     memberName: seat.name,
     representative: namesOf('representative')[0] ?? '',
     deputies: namesOf('deputy'),
-    hasVote: seat.isVoting,
+    vote: voteIn(seat, bodies),
     stays: attendances.filter(({ memberId }) => memberId === seat.memberId),
   }
+}
+
+/** „ja“, or in which of several bodies. */
+function voteIn({ votesIn }: Seat, bodies: MeetingPage['bodies']): string {
+  if (votesIn.length === 0) return 'nein'
+  const own = bodies.filter(({ id }) => votesIn.includes(id))
+  return bodies.length < 2 ? 'ja' : own.map(({ name, shortName }) => shortName || name).join('\n')
+}
+
+/** The bodies with who was there when the meeting was opened; nobody is counted before. */
+function sittingBodies(page: MeetingPage, openedAt: Instant | null): readonly SittingBody[] {
+  const present = openedAt === null ? [] : presentMembers(page, openedAt)
+  return page.bodies.map(({ id, name, isAlliance, quorum: { needed, entitled } }) => ({
+    ...{ id, name, isAlliance, needed, entitled },
+    present: openedAt === null ? null : present.filter(({ votesIn }) => votesIn.includes(id)).length,
+  }))
 }
 
 /** The voting members of whom somebody was there at a moment (R30). */

@@ -25,19 +25,28 @@ export function rollLinesOf(
     const identity = { memberId: id, memberName: name, recused: recusal !== undefined, recusalReason: recusal?.reason ?? null }
     const inMeeting = ballot.votes.find(({ memberId }) => memberId === id)
     if (inMeeting !== undefined) {
-      const { choice, personName, role } = inMeeting
-      return { ...identity, choice, personName, role, way: 'meeting', receivedAt: ballot.takenAt, late: false }
+      const { choice, personName, role, isDerived } = inMeeting
+      return { ...identity, choice, personName, role, way: 'meeting', receivedAt: ballot.takenAt, late: false, isDerived }
     }
     return { ...identity, ...laterPart(later.filter(({ vote }) => vote.memberId === id)) }
   })
 }
 
-type VotePart = Pick<RollLine, 'choice' | 'personName' | 'role' | 'way' | 'receivedAt' | 'late'>
+type VotePart = Pick<RollLine, 'choice' | 'personName' | 'role' | 'way' | 'receivedAt' | 'late' | 'isDerived'>
 
 function laterPart(own: readonly JudgedVote[]): VotePart {
   const late = own.some(({ fate }) => fate.startsWith('late'))
   const counted = own.find(({ fate }) => fate === 'counted' || fate === 'late-counted' || fate === 'late-as-abstention')
-  if (counted === undefined) return { choice: null, personName: null, role: null, way: null, receivedAt: null, late }
+  if (counted === undefined)
+    return { choice: null, personName: null, role: null, way: null, receivedAt: null, late, isDerived: false }
   const { choice, personName, role, way, receivedAt } = counted.vote
-  return { choice: counted.fate === 'late-as-abstention' ? 'abstain' : choice, personName, role, way, receivedAt, late }
+  return {
+    choice: counted.fate === 'late-as-abstention' ? 'abstain' : choice,
+    personName,
+    role,
+    way,
+    receivedAt,
+    late,
+    isDerived: false,
+  }
 }

@@ -10,6 +10,7 @@ import { findResolution, listResolutions } from '../../store/repositories/resolu
 import { findStatementsByResolution } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
+import { loadRegister } from './list-resolutions.ts'
 
 /** One resolution and what may follow from it (R37). */
 export function showResolution(
@@ -21,10 +22,14 @@ export function showResolution(
     if (resolution === undefined) return err({ code: 'NOT_FOUND', what: 'resolution', id: input.resolutionId })
     const { outcome, rules, projectId } = resolution
     const project = projectId === null ? undefined : await findProject(tx, projectId)
+    const row = (await loadRegister(tx)).find(({ id }) => id === resolution.id)
+    if (row === undefined) throw new Error(`Resolution ${resolution.id} is not in the register`)
+    const { bodyName, ofAlliance, minutes } = row
     const statements = await findStatementsByResolution(tx, resolution.id)
     return ok({
       resolution,
       projectNumber: project?.number ?? null,
+      row: { bodyName, ofAlliance, minutes },
       permittedStatements: project === undefined ? [] : permittedStatementKinds({ outcome, options: rules, exceptionReason: '' }),
       followUp: (await listFollowUps(tx)).find(({ resolutionId }) => resolutionId === resolution.id) ?? null,
       replacedBy: await replacedBy(tx, resolution),

@@ -1,11 +1,11 @@
 import type { Column } from '#renderer/ui/table/columns.ts'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
-import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import type { ResolutionRow } from '#shared/contract/resolutions.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { OUTCOME_LABELS, resolutionWords } from '#shared/wording/screens/resolutions.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 
-export const resolutionColumns: readonly Column<Resolution>[] = [
+export const resolutionColumns: readonly Column<ResolutionRow>[] = [
   {
     key: 'number',
     header: resolutionWords.number,
@@ -46,10 +46,36 @@ export const resolutionColumns: readonly Column<Resolution>[] = [
     text: (row) => OUTCOME_LABELS[row.outcome],
     cell: (row) => <StateWord tone={row.outcome === 'adopted' ? 'good' : 'bad'}>{OUTCOME_LABELS[row.outcome]}</StateWord>,
   },
+  {
+    key: 'followUp',
+    header: resolutionWords.followUp,
+    text: followUpOf,
+    compare: (a, b) => (dueOf(a) < dueOf(b) ? -1 : 1),
+    cell: (row) => followUpOf(row),
+  },
+  {
+    key: 'replacedBy',
+    header: resolutionWords.replacedBy,
+    text: (row) => row.replacedBy ?? '',
+    cell: (row) => <span style={nowrap}>{row.replacedBy === null ? '' : shortNumber(row.replacedBy)}</span>,
+  },
 ]
 
 const nowrap = { whiteSpace: 'nowrap' } as const
 
-function votesOf({ verdict: { counts } }: Resolution): string {
+function votesOf({ verdict: { counts } }: ResolutionRow): string {
   return `${counts.yes} / ${counts.no} / ${counts.abstain}`
+}
+
+/** „bis 15.12.2026, Kim Beispiel“, „erledigt am 10.12.2026“; empty where nothing is to be done. */
+function followUpOf({ followUp }: ResolutionRow): string {
+  if (followUp === null) return ''
+  const { owner, dueOn, doneOn } = followUp
+  if (doneOn !== null) return resolutionWords.doneOn(formatDate(doneOn))
+  return [dueOn === null ? '' : resolutionWords.dueOn(formatDate(dueOn)), owner].filter((part) => part !== '').join(', ')
+}
+
+/** What is open and due first stands first. */
+function dueOf({ followUp }: ResolutionRow): string {
+  return followUp === null || followUp.doneOn !== null ? '9999-12-31' : (followUp.dueOn ?? '9999-12-30')
 }

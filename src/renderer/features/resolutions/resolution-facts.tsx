@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { pages } from '#renderer/client/addresses.ts'
 import type { FactEntry } from '#renderer/ui/text/facts.tsx'
-import type { ResolutionPage } from '#shared/contract/resolutions.ts'
-import { formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
+import type { RegisteredMinutes, ResolutionPage } from '#shared/contract/resolutions.ts'
+import { formatDate, formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { resolutionWords } from '#shared/wording/screens/resolutions.ts'
 import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS } from '#shared/wording/screens/settings.ts'
 import styles from './resolution-page.module.css'
 
 /** When, by whom; what it concerns and what followed. */
-export function factsOf({ resolution, projectNumber, statements }: ResolutionPage): readonly FactEntry[] {
+export function factsOf({ resolution, projectNumber, statements, row }: ResolutionPage): readonly FactEntry[] {
   const { circularProcedureId, projectId } = resolution
   return [
     { label: resolutionWords.resolvedOn, value: formatDateWithWeekday(resolution.resolvedOn) },
@@ -26,6 +26,8 @@ export function factsOf({ resolution, projectNumber, statements }: ResolutionPag
           <Link to={pages.procedure(circularProcedureId)}>{resolutionWords.procedureLink}</Link>
         ),
     },
+    ...(row.ofAlliance ? [] : [{ label: resolutionWords.body, value: row.bodyName }]),
+    ...(row.minutes === null ? [] : [{ label: resolutionWords.minutes, value: minutesWords(row.minutes) }]),
     ...(projectId === null
       ? []
       : [{ label: resolutionWords.project, value: <Link to={pages.project(projectId)}>{projectNumber}</Link> }]),
@@ -46,6 +48,12 @@ export function factsOf({ resolution, projectNumber, statements }: ResolutionPag
     },
     { label: resolutionWords.snapshot, value: <span className={styles.hash}>{resolution.snapshotSha256}</span> },
   ]
+}
+
+/** „unterschrieben, genehmigt am 03.12.2026“. */
+function minutesWords({ approvedOn, isSigned }: RegisteredMinutes): string {
+  if (approvedOn === null) return resolutionWords.minutesOpen
+  return resolutionWords.minutesApproved(formatDate(approvedOn), isSigned)
 }
 
 /** The rules that were applied, as frozen. */

@@ -16,6 +16,9 @@ export function ResolutionList() {
       title={resolutionWords.title}
       lead={resolutionWords.lead}
       width="full"
+      menu={
+        data.length === 0 ? [] : [{ label: resolutionWords.exportPublic, download: downloadAddress('public-register', 'all') }]
+      }
       action={
         data.length > 0 && (
           <DownloadLink href={downloadAddress('resolution-register', 'all')}>{resolutionWords.exportRegister}</DownloadLink>

@@ -51,6 +51,7 @@ function Vote({ line }: { readonly line: RollLine }) {
       <span>
         {word}
         {line.late && <span className={styles.soft}> ({resolutionWords.lateMark})</span>}
+        {line.isDerived && <span className={styles.soft}> ({resolutionWords.derivedMark})</span>}
         {line.recusalReason !== null && <span className={styles.soft}>: {line.recusalReason}</span>}
       </span>
     </span>

@@ -33,6 +33,11 @@ export const DOCUMENT_KINDS = [
   'ranking-list',
   'statement-register',
   'sponsor-notification',
+  'cancellation',
+  'cancellation-mail',
+  'minutes-mail',
+  'correction-of-minutes',
+  'public-register',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -41,4 +41,6 @@ export interface RollLine {
   readonly way: Way | null
   readonly receivedAt: Instant | null
   readonly late: boolean
+  /** Nobody said it: a Yes by acclamation. */
+  readonly isDerived: boolean
 }

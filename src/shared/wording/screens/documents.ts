@@ -30,6 +30,11 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'ranking-list': 'Prioritätenliste',
   'statement-register': 'Register der Stellungnahmen',
   'sponsor-notification': 'Ergebnismitteilung',
+  cancellation: 'Absage',
+  'cancellation-mail': 'Absage als E-Mail',
+  'minutes-mail': 'Niederschrift als E-Mail',
+  'correction-of-minutes': 'Berichtigung der Niederschrift',
+  'public-register': 'Beschlussregister, öffentliche Fassung',
 }
 
 export const documentWords = {

@@ -45,5 +45,16 @@ export const resolutionWords = {
   openStatement: 'Stellungnahme öffnen',
   record: 'Ergebnisniederschrift (Word)',
   noVote: 'ohne Rückmeldung',
+  followUp: 'Wiedervorlage',
+  replacedBy: 'ersetzt durch',
+  dueOn: (day: string) => `bis ${day}`,
+  doneOn: (day: string) => `erledigt am ${day}`,
+  body: 'Gremium',
+  minutes: 'Niederschrift',
+  minutesOpen: 'noch nicht genehmigt',
+  minutesApproved: (day: string, signed: boolean) =>
+    `genehmigt am ${day}, ${signed ? 'unterschrieben' : 'noch nicht unterschrieben'}`,
+  exportPublic: 'Register für die Öffentlichkeit (Excel)',
+  derivedMark: 'abgeleitet, durch Zuruf',
   lateMark: 'verspätet',
 } as const
