@@ -19,7 +19,7 @@ test.each(BOOKS)('%s: Blätter in fester Folge, jede Zeile so breit wie der Kopf
 
 test('Spalten des Beschlussregisters und der Projektliste wie in domain § 3', () => {
   expect(BOOKS[0][1].sheets[0]?.columns.map(({ header }) => header).join(', ')).toBe(
-    'Nr., Datum, Verfahren, Sitzung/Umlauf, Gegenstand, Beschlusstext, N, J, Ne, E, U, K, B, Schwelle, Ergebnis, Projekt-Nr., Stellungnahme-Nr., verantwortlich, Termin, Status, ersetzt durch',
+    'Nr., Datum, Verfahren, Sitzung/Umlauf, Gegenstand, Beschlusstext, N, J, Ne, E, U, K, B, Schwelle, Ergebnis, Projekt-Nr., Stellungnahme-Nr., verantwortlich, Termin, Status, ersetzt durch, Gremium, Niederschrift, öffentlich',
   )
   expect(
     BOOKS[1][1].sheets[0]?.columns

@@ -1068,6 +1068,12 @@ select *
   from resolution
   order by declared_at, number;
 
+-- resolutions: listResolutionOrigins
+select resolution.resolution_id, agenda_item.body_id, meeting_body.body_id as first_body_id, agenda_item.is_public
+  from resolution
+  inner join agenda_item on agenda_item.agenda_item_id = resolution.agenda_item_id left join meeting_body on meeting_body.meeting_id = agenda_item.meeting_id and meeting_body.position = ?
+  order by resolution.resolution_id;
+
 -- resolutions: findResolution
 select *
   from resolution

@@ -63,7 +63,6 @@ function resolutionSheet(registered: readonly RegisteredResolution[]): Sheet {
     columns: [
       sheetColumn('Nr.', 22),
       sheetColumn('Datum', 11, 'date'),
-      sheetColumn('Gremium', 22),
       sheetColumn('Verfahren', 10),
       sheetColumn('Sitzung/Umlauf', 22),
       sheetColumn('Gegenstand', 30),
@@ -77,6 +76,7 @@ function resolutionSheet(registered: readonly RegisteredResolution[]): Sheet {
       sheetColumn('Termin', 11, 'date'),
       sheetColumn('Status', 11),
       sheetColumn('ersetzt durch', 22),
+      sheetColumn('Gremium', 24),
       sheetColumn('Niederschrift', 14),
       sheetColumn('öffentlich', 10, 'center'),
     ],
@@ -90,7 +90,6 @@ function resolutionRow(registered: RegisteredResolution): Sheet['rows'][number] 
   return [
     text(resolution.number),
     date(resolution.resolvedOn),
-    text(registered.bodyName),
     text(procedureLabel(resolution)),
     text(registered.procedureNumber),
     text(resolution.subject),
@@ -104,6 +103,7 @@ function resolutionRow(registered: RegisteredResolution): Sheet['rows'][number] 
     date(registered.dueOn),
     text(statusOf(registered)),
     text(registered.replacedBy),
+    text(registered.bodyName),
     text(registered.minutesState),
     text(registered.isPublic ? 'ja' : 'nein'),
   ]
