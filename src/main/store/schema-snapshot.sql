@@ -1,4 +1,4 @@
--- Shape 650 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 770 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -516,7 +516,8 @@ CREATE TABLE meeting (
   minutes_approved_on text check (date(minutes_approved_on) is minutes_approved_on), -- null: not approved
   version integer not null default 1 check (version >= 1)
 , late_notice_reason text not null default '', calendar_sequence integer not null default 0 check (calendar_sequence >= 0), approved_in_meeting_id text
-  references meeting (meeting_id) on delete restrict) strict;
+  references meeting (meeting_id) on delete restrict, moved_from text
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', moved_from) is moved_from), cancellation_reason text not null default '') strict;
 
 CREATE INDEX meeting_by_day on meeting (starts_at);
 
@@ -553,7 +554,7 @@ CREATE TABLE agenda_item (
     'open', 'under-consultation', 'adopted', 'rejected', 'noted', 'deferred', 'removed', 'provisional')), matter text not null default 'procedural'
   check (matter in ('project-assessment', 'procedural', 'fundamental')), deferred_for text check (deferred_for in ('lack-of-quorum', 'decision')), continues_item_id text
   references agenda_item (agenda_item_id) on delete restrict, label text not null default '', is_public integer not null default 1 check (is_public in (0, 1)), public_title text not null default '', planned_minutes integer check (planned_minutes between 1 and 600), called_at text
-  check (strftime('%Y-%m-%dT%H:%M:%fZ', called_at) is called_at), rationale text not null default '', financial_effect text not null default '', announces_results integer not null default 0 check (announces_results in (0, 1)),
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', called_at) is called_at), rationale text not null default '', financial_effect text not null default '', announces_results integer not null default 0 check (announces_results in (0, 1)), body_id text references body (body_id) on delete restrict, reviews_tasks integer not null default 0 check (reviews_tasks in (0, 1)),
   unique (meeting_id, position)
 ) strict;
 
@@ -1653,3 +1654,41 @@ begin select raise(abort, 'letterhead: a change is a new edition'); end;
 
 CREATE TRIGGER letterhead_remains before delete on letterhead
 begin select raise(abort, 'letterhead: never removed'); end;
+
+CREATE TABLE minutes_signature (
+  minutes_signature_id text primary key not null,
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  part text not null check (part in ('chair', 'minute-taker')),
+  person_name text not null check (person_name <> ''),
+  way text not null check (way in ('by-hand', 'digital')),
+  signed_on text not null check (date(signed_on) is signed_on),
+  evidence_sha256 text not null references blob (sha256) on delete restrict,
+  evidence_name text not null check (evidence_name <> ''),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at),
+  unique (meeting_id, part)
+) strict;
+
+CREATE INDEX minutes_signature_by_evidence on minutes_signature (evidence_sha256);
+
+CREATE TRIGGER minutes_signature_is_new before insert on minutes_signature
+when exists (select 1 from minutes_signature where minutes_signature_id = new.minutes_signature_id
+  or (meeting_id = new.meeting_id and part = new.part))
+begin select raise(abort, 'minutes_signature: already recorded'); end;
+
+CREATE TRIGGER minutes_signature_stays before update on minutes_signature
+begin select raise(abort, 'minutes_signature: never changed'); end;
+
+CREATE TRIGGER minutes_signature_remains before delete on minutes_signature
+begin select raise(abort, 'minutes_signature: never removed'); end;
+
+CREATE TABLE meeting_body (
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  position integer not null check (position >= 1),
+  body_id text not null references body (body_id) on delete restrict,
+  primary key (meeting_id, position),
+  unique (meeting_id, body_id)
+) strict, without rowid;
+
+CREATE INDEX meeting_body_by_body on meeting_body (body_id);
+
+CREATE INDEX agenda_item_by_body on agenda_item (body_id);
