@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { castVotes, startUmlauf } from '#test/support/erzgebirge.ts'
-import { pickPaths } from './arrived-file.ts'
+import { pickFiles, pickPaths } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { alerts } from './pages/controls.ts'
 import { declarePage } from './pages/declare-page.ts'
@@ -38,6 +38,7 @@ test('Eine verspätete Stimme wird gespeichert und zählt nicht (R09)', async ({
   await umlauf.name(MEMBER).press('j')
   const panel = responsePanel(page, MEMBER)
   await expect(panel.panel).toContainText(umlauf.words.willBeLate)
+  await pickFiles(page, () => panel.chooseEvidence.click(), ['Antwort.eml'])
   await panel.save.click()
   await expect(umlauf.message).toContainText(
     'Die Frist ist am Do, 19.11.2026, 24:00 Uhr abgelaufen. Die Rückmeldung von DGB Region Südwestsachsen wurde als verspätet gespeichert und zählt nicht (R09).',
@@ -82,6 +83,7 @@ test('Ein Widerspruch beendet den Umlauf erst nach einer Rückfrage (R26)', asyn
   await umlauf.name(MEMBER).click()
   const panel = responsePanel(page, MEMBER)
   await panel.objects.check()
+  await pickFiles(page, () => panel.chooseEvidence.click(), ['Widerspruch.eml'])
   await panel.save.click()
   await expect(panel.panel).toContainText(umlauf.words.objectionEnds)
   await expect(umlauf.state('running')).toBeVisible()

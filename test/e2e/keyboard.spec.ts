@@ -78,7 +78,9 @@ test('Dieselbe Arbeit ohne Maus: vom Antrag bis zur ausgefertigten Stellungnahme
     for (const member of SEVEN) {
       await expect(procedure.name(member)).toBeFocused()
       await press('j')
-      await expect(responsePanel(page, member).choice('yes')).toBeChecked()
+      const panel = responsePanel(page, member)
+      await expect(panel.choice('yes')).toBeChecked()
+      await pickFiles(page, () => push(panel.chooseEvidence), ['Antwort.eml'])
       await press('Control+Enter')
     }
     await expect(procedure.tally).toContainText('7 von 12 stimmberechtigten Mitgliedern haben geantwortet')

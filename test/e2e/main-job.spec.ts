@@ -94,7 +94,9 @@ test('Vom Projektantrag über den Umlauf zur ausgefertigten Stellungnahme', asyn
     await page.reload()
     for (const [member, key] of VOTES_BY_KEY) {
       await procedure.name(member).press(key)
-      await responsePanel(page, member).save.click()
+      const panel = responsePanel(page, member)
+      await pickFiles(page, () => panel.chooseEvidence.click(), ['Antwort.eml'])
+      await panel.save.click()
       await expect(procedure.row(member)).toContainText(procedure.words.answeredHidden)
       await expect(procedure.focusedName).toBeVisible()
     }

@@ -13,7 +13,8 @@ import type { Id } from '#shared/basics/id.ts'
 import { atTime, type ClockTime, type Instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { cents } from '#shared/basics/money.ts'
-import type { CircularProcedurePage, CircularStart, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
+import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart } from '#shared/contract/circular-start.ts'
 import type { ProjectApplication } from '#shared/contract/projects.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import { NO_DETAILS } from '#shared/domain/projects/project.ts'
@@ -118,13 +119,24 @@ export async function startUmlauf(
 
 export function aStart(projectId: Id<'project'>): CircularStart {
   return {
-    projectId,
     subject: 'Ankommen im Erzgebirge',
-    proposedText: 'Die Allianz befürwortet das Projekt.',
+    items: [anItem(projectId)],
     urgencyReason: 'Die nächste Sitzung liegt nach dem Einreichungsschluss.',
     recusals: [],
     dispatches: [],
     endsOn: null,
+    asksForPoints: false,
+  }
+}
+
+/** One item of a start: a project, or a free text. */
+export function anItem(projectId: Id<'project'> | null, changes: Partial<CircularStart['items'][number]> = {}) {
+  return {
+    projectId,
+    subject: 'Ankommen im Erzgebirge',
+    proposedText: 'Die Allianz befürwortet das Projekt.',
+    isFundamental: false,
+    ...changes,
   }
 }
 
@@ -158,13 +170,14 @@ export function aResponse(
     way: 'email',
     receivedAt: alliance.deps.now(),
     votes: page.procedure.items.map(({ id }) => ({ itemId: id, choice })),
+    points: [],
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',
-    onBehalfReason: '',
+    onBehalfReason: 'Die Antwort kam als E-Mail ohne Antwortdatei.',
     corrects: null,
     correctionReason: '',
-    evidence: [],
+    evidence: [aFile('Antwort.eml')],
     ...changes,
   }
 }

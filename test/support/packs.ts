@@ -32,6 +32,7 @@ export function anEntry(
     role: voter.role,
     objectsToProcedure: false,
     votes: pack.items.filter(({ recused }) => !recused).map(({ id }) => ({ itemId: id, choice })),
+    points: [],
     conflictReason: null,
     remark: '',
     ...changes,

@@ -9,7 +9,7 @@ import { listCredentials, listMemberKeys, listRefusedAnswers } from '#main/store
 import { listBallots } from '#main/store/repositories/ballots.ts'
 import { listBodies, listBodyMemberships } from '#main/store/repositories/bodies.ts'
 import { findCourse } from '#main/store/repositories/circular-courses.ts'
-import { listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
+import { findCriteriaId, listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
@@ -99,6 +99,7 @@ export async function sampleRecords(tx: ReadTx) {
     roll: await listRoll(tx, procedure.id),
     recusals: await listRecusals(tx, procedure.id),
     papers: await listPapers(tx, procedure.id),
+    criteriaCatalogueId: await findCriteriaId(tx, procedure.id),
     responses: await listResponses(tx, procedure.id),
     credentials: await listCredentials(tx, procedure.id),
     memberKeys: await listMemberKeys(tx),

@@ -13,7 +13,7 @@ import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
 import type { RestoreOptions } from './commands/restore.ts'
 import type { SignOptions } from './commands/sign.ts'
-import type { StartOptions } from './commands/start.ts'
+import type { StartOptions, VoteOptions } from './commands/start.ts'
 import { germanErrorOf } from './german-errors.ts'
 import { inGerman } from './german-help.ts'
 import { DEMO_ALLIANCES, LIST_KINDS, type ListKind } from './kinds.ts'
@@ -79,6 +79,15 @@ function programOf(finish: Finish, streams: Streams): Command {
     .action(async (file: string | undefined, options: StartOptions & Shared) => {
       const { start } = await import('./commands/start.ts')
       return finish(start(file, options), false)
+    })
+
+  add('vote', words.commands.vote)
+    .option('--host <host>', words.options.host, oneOf('--host', ['electron', 'web']))
+    .option('--port <zahl>', words.options.port, parsePort)
+    .option('--no-open', words.options.noOpen)
+    .action(async (options: VoteOptions & Shared) => {
+      const { vote } = await import('./commands/start.ts')
+      return finish(vote(options), false)
     })
 
   add('list', words.commands.list)

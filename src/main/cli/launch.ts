@@ -7,7 +7,8 @@ import { findElectron, hasDisplay } from './electron-binary.ts'
 
 export interface Launch {
   readonly installation: Installation
-  readonly workspacePath: string
+  /** Null for casting a vote, which needs none. */
+  readonly workspacePath: string | null
   /** Null takes the window where it can be had, else the browser. */
   readonly host: 'electron' | 'web' | null
   readonly port: number | null
@@ -30,13 +31,13 @@ function startWeb({ installation, workspacePath, port, openBrowser }: Launch): C
     ...(port === null ? [] : ['--port', String(port)]),
     ...(openBrowser && hasDisplay() ? ['--open'] : []),
     '--',
-    workspacePath,
+    ...(workspacePath === null ? [] : [workspacePath]),
   ]
   return spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 }
 
 function startElectron(binary: string, { installation, workspacePath }: Launch): ChildProcess {
-  return spawn(binary, [installation.root, workspacePath], { stdio: ['ignore', 'inherit', 'inherit'] })
+  return spawn(binary, [installation.root, workspacePath ?? '--stimme'], { stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
 /** Passes the wish to end on; the host closes its file in order and ends by itself. */

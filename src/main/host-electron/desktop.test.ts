@@ -33,8 +33,8 @@ function desk(
   const closed: string[] = []
   const logged: string[] = []
   const remembered: string[] = [...(given.recent ?? [])]
-  const open = async (path: string): Promise<Result<OpenService, OpenRefusal>> => {
-    if (path === given.damaged) return err({ code: 'WORKSPACE_DAMAGED', path, detail: 'cut-off' })
+  const open = async (path: string | null): Promise<Result<OpenService, OpenRefusal>> => {
+    if (path !== null && path === given.damaged) return err({ code: 'WORKSPACE_DAMAGED', path, detail: 'cut-off' })
     if (path === given.failing) throw new Error('unerwartet')
     return ok(standIn(path, closed))
   }
@@ -50,13 +50,13 @@ function desk(
 }
 
 /** What is shown does not matter here, only which workspace it is. */
-function standIn(workspacePath: string, closed: string[]): OpenService {
+function standIn(workspacePath: string | null, closed: string[]): OpenService {
   const fetch = async (request: Request): Promise<Response> =>
     new Response(`${new URL(request.url).pathname} of ${workspacePath}`)
   return {
     workspacePath,
     service: { fetch, close: () => undefined },
-    close: async () => void closed.push(workspacePath),
+    close: async () => void closed.push(workspacePath ?? ''),
   } as unknown as OpenService
 }
 
@@ -121,12 +121,22 @@ describe('Fenster am Double von Electron (nicht Electron selbst): Start', () => 
     expect(await shownIn(given)).toBe(`/ of ${CHEMNITZ}`)
   })
 
+  test('„Stimme abgeben“ braucht keine Arbeitsdatei und merkt sich keine', async () => {
+    const given = desk()
+    given.electron.answers.push(2)
+    given.electron.app.becomeReady()
+    await settled()
+    expect(await shownIn(given)).toBe('/ of null')
+    expect(given.remembered).toEqual([])
+    expect(await shownIn(await started({ args: ['--stimme'], recent: [ERZ] }))).toBe('/ of null')
+  })
+
   test('beim allerersten Start wird gefragt, und „Demo“ öffnet die Demo', async () => {
     const given = desk()
     given.electron.answers.push(1)
     given.electron.app.becomeReady()
     await settled()
-    expect(given.electron.asked[0]?.buttons).toEqual(['Öffnen …', 'Demo-Allianz öffnen', 'Beenden'])
+    expect(given.electron.asked[0]?.buttons).toEqual(['Öffnen …', 'Demo-Allianz öffnen', 'Stimme abgeben', 'Beenden'])
     expect(await shownIn(given)).toContain('demo.allianz')
   })
 
@@ -141,7 +151,7 @@ describe('Fenster am Double von Electron (nicht Electron selbst): Start', () => 
 
   test('„Beenden“ beim ersten Start beendet', async () => {
     const given = desk()
-    given.electron.answers.push(2)
+    given.electron.answers.push(3)
     given.electron.app.becomeReady()
     await settled()
     expect(given.electron.app.hasQuit).toBe(true)

@@ -17,7 +17,8 @@ export interface DesktopParts {
   /** What the program was started with, without the program itself. */
   readonly arguments: readonly string[]
   readonly recent: RecentWorkspaces
-  readonly open: (path: string) => Promise<Result<OpenService, OpenRefusal>>
+  /** Null opens „Stimme abgeben“, which needs no workspace. */
+  readonly open: (path: string | null) => Promise<Result<OpenService, OpenRefusal>>
   /** The demo workspace in the user's folder, made where it is missing; what stands against it comes as a sentence. */
   readonly demo: () => Promise<Result<string, string>>
   readonly log: Log
@@ -64,27 +65,28 @@ export function startDesktop(parts: DesktopParts): void {
   })
 
   async function begin(): Promise<void> {
-    const path = given ?? recent.list()[0]
+    const path = parts.arguments.includes('--stimme') ? null : (given ?? recent.list()[0])
     if (path !== undefined && (await show(path))) return
     while (current === null) {
-      const choice = await ask(electron, words.welcome, words.welcomeText, [words.open, words.openDemo, words.roles.quit])
-      if (choice === 2) return app.quit()
-      await (choice === 1 ? showDemo() : showChosen())
+      const choice = await ask(electron, words.welcome, words.welcomeText, [...words.welcomeButtons])
+      if (choice === 3) return app.quit()
+      await [showChosen, showDemo, () => show(null)][choice]?.()
     }
   }
 
   /** Swaps the workspace: the new one has to be open before the old one closes. */
-  async function show(path: string): Promise<boolean> {
-    if (current?.workspacePath === resolve(path)) return bringUp()
-    const opened = await parts.open(resolve(path))
+  async function show(file: string | null): Promise<boolean> {
+    const path = file === null ? null : resolve(file)
+    if (current !== null && current.workspacePath === path) return bringUp()
+    const opened = await parts.open(path)
     if (!opened.ok) {
       await say(words.cannotOpen, openRefusalSentence(opened.error))
       return false
     }
     const before = current
     current = opened.value
-    recent.remember(current.workspacePath)
-    app.addRecentDocument(current.workspacePath)
+    if (path !== null) recent.remember(path)
+    if (path !== null) app.addRecentDocument(path)
     drawMenu()
     if (window === null) window = openWindow(electron).once('closed', () => (window = null))
     else await window.loadURL(`${ORIGIN}/`)
@@ -108,6 +110,7 @@ export function startDesktop(parts: DesktopParts): void {
       chooseFile: () => inTurn(showChosen),
       openFile: (path: string) => inTurn(() => show(path)),
       openDemo: () => inTurn(showDemo),
+      vote: () => inTurn(() => show(null)),
       about: () => void say(words.about, words.aboutText(app.getVersion())),
     }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf(actions, recent.list())))

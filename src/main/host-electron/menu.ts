@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { MenuItemConstructorOptions as Item } from 'electron'
 import { desktopWords as words } from '#shared/wording/desktop.ts'
 
-export type MenuActions = Readonly<Record<'chooseFile' | 'openDemo' | 'about', () => void>> & {
+export type MenuActions = Readonly<Record<'chooseFile' | 'openDemo' | 'vote' | 'about', () => void>> & {
   readonly openFile: (path: string) => void
 }
 
@@ -18,6 +18,7 @@ export function menuOf(actions: MenuActions, recent: readonly string[]): Item[] 
         { label: words.open, accelerator: 'CmdOrCtrl+O', click: actions.chooseFile },
         { label: words.openRecent, submenu: files.length > 0 ? files : [{ label: words.noneRecent, enabled: false }] },
         { label: words.openDemo, click: actions.openDemo },
+        { label: words.vote, click: actions.vote },
         LINE,
         role('quit'),
       ],

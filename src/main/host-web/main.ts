@@ -12,12 +12,12 @@ const BROWSER: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...str
   darwin: ['open'],
 }
 
-/** The browser host as a process: `node main.ts [--port N] [--open] -- FILE`. The command line starts it; nobody types this. */
+/** The browser host as a process: `node main.ts [--port N] [--open] -- [FILE]`. The command line starts it; nobody types this. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, open: { type: 'boolean' } },
 })
-const serving = await serve({ workspacePath: positionals[0] ?? '', port: Number(values.port ?? 0), keepSafe: true })
+const serving = await serve({ workspacePath: positionals[0] ?? null, port: Number(values.port ?? 0), keepSafe: true })
 if (serving.ok) run(serving.value)
 else if (serving.error.code === 'PORT_TAKEN') stop(words.portTaken(serving.error.port))
 else stop(await refusalWithRescue(serving.error, realMachine().now))
@@ -25,7 +25,7 @@ else stop(await refusalWithRescue(serving.error, realMachine().now))
 function run(host: Serving): void {
   // Also ends when the command line that started it is gone, so that no server is left behind.
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.once(event, () => void end(host))
-  recentWorkspaces(userFolder()).remember(host.workspacePath)
+  if (host.workspacePath !== null) recentWorkspaces(userFolder()).remember(host.workspacePath)
   process.stdout.write(`${words.ready(host.url)}\n`)
   if (values.open === true) openBrowser(host.url)
 }

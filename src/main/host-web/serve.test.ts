@@ -65,6 +65,7 @@ test('eine Datei wird beim Hochladen nicht verändert und kommt als Ablehnung mi
     way: 'email',
     receivedAt: now(),
     votes: [],
+    points: [],
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',

@@ -8,7 +8,7 @@ import { type OpenService, openService } from '../service/open-service.ts'
 import { type PortTaken, startWebHost, type WebHost } from './web-host.ts'
 
 export interface ServeOptions extends Partial<Machine> {
-  readonly workspacePath: string
+  readonly workspacePath: string | null
   /** Left out: any free one. */
   readonly port?: number
   /** Left out: where the build puts it. */

@@ -25,6 +25,7 @@ function respondWith(evidence: readonly File[]): Promise<unknown> {
     way: 'email',
     receivedAt: NOON,
     votes: [],
+    points: [],
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
+import { openMemoryWorkspace } from '../store/memory.ts'
 import { openWorkspace } from '../store/open.ts'
 import { replaceableStore } from '../store/replaceable-store.ts'
 import type { LockedBy, Store } from '../store/store.ts'
@@ -11,9 +12,11 @@ import { keepSafe, type SafeKeeping } from './keep-safe.ts'
 import { deviceKeyOf } from './key-store.ts'
 import type { Machine } from './machine.ts'
 import { buildService, type Service } from './service.ts'
+import { buildVotingService } from './voting-service.ts'
 
 export interface OpenSettings {
-  readonly workspacePath: string
+  /** Null for „Stimme abgeben“, which needs no workspace. */
+  readonly workspacePath: string | null
   readonly host: Host
   readonly rendererDir: string
   readonly machine: Machine
@@ -24,7 +27,7 @@ export interface OpenSettings {
 
 /** An open workspace with the service on it. */
 export interface OpenService {
-  readonly workspacePath: string
+  readonly workspacePath: string | null
   readonly service: Service
   readonly deps: Deps
   /** First the streams end, then what is being written is written, then the file closes. */
@@ -40,6 +43,7 @@ export async function openService({
   log,
   keepSafe: isKeptSafe = false,
 }: OpenSettings): Promise<Result<OpenService, OpenRefusal>> {
+  if (workspacePath === null) return ok(openVoting(host, rendererDir, machine, log))
   const path = resolve(workspacePath)
   const opened = await openOrRead(path, machine)
   if (!opened.ok) return opened
@@ -58,6 +62,14 @@ export async function openService({
       await store.close()
     },
   })
+}
+
+/** No file is opened: what stands in for the workspace is empty and gone with the program. */
+function openVoting(host: Host, rendererDir: string, machine: Machine, log: Log): OpenService {
+  const store = openMemoryWorkspace()
+  const deps: Deps = { store, ...machine, deviceKey: deviceKeyOf(machine, host.keyStore) }
+  const service = buildVotingService({ deps, rendererDir, log })
+  return { workspacePath: null, service, deps, close: () => store.close() }
 }
 
 /** Where somebody else has the workspace open, it is opened for reading, and who that is can be told. */

@@ -18,6 +18,7 @@ export const PROJECT_REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('assessments', {
     listCatalogues: (tx) => assessments.listCatalogues(tx),
     findCatalogueOn: (tx) => assessments.findCatalogueOn(tx, DAY),
+    findCatalogue: (tx) => assessments.findCatalogue(tx, toId('cc1')),
     insertCatalogue: (tx, records) => assessments.insertCatalogue(tx, first(records.catalogues)),
     listScoreSheets: async (tx) => [await assessments.listScoreSheets(tx), await assessments.listScoreSheets(tx, PROJECT)],
     saveScoreSheet: (tx, records) => assessments.saveScoreSheet(tx, first(records.scoreSheets)),

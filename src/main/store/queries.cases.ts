@@ -164,6 +164,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     setAborted: (tx) => procedures.setAborted(tx, PROCEDURE, AT),
     setWithdrawn: (tx) => procedures.setWithdrawn(tx, PROCEDURE),
     listPapers: (tx) => procedures.listPapers(tx, PROCEDURE),
+    findCriteriaId: (tx) => procedures.findCriteriaId(tx, PROCEDURE),
   }),
   ...callsOf('circular-rolls', {
     listRoll: (tx) => rolls.listRoll(tx, PROCEDURE),

@@ -87,6 +87,7 @@ test('records are read as the domain names them', async () => {
       recordedAt: '2026-11-10T09:15:00.000Z',
       recordedBy: 'Juliane Morgner',
       votes: [{ itemId: 'ci1', choice: 'yes' }],
+      points: [{ itemId: 'ci1', criterionId: 'sustainability', points: 3 }],
       objectsToProcedure: false,
       conflictReason: null,
       remark: '',

@@ -386,6 +386,8 @@ insert into circular_roll_member (circular_procedure_id, member_id, position, me
   values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
 insert into circular_paper (circular_procedure_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
+insert into circular_catalogue (circular_procedure_id, criteria_catalogue_id)
+  values (?, ?);
 insert into circular_procedure (circular_procedure_id, number, subject, urgency_reason, rules, roll_on, started_at, ends_at, ends_on, counted_from_on, deadline_sentence, state, declared_at, declared_by, notified_at, aborted_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 insert into circular_recusal (circular_item_id, member_id, kind, reason)
@@ -417,6 +419,11 @@ select blob.sha256, blob.size, circular_paper.name, circular_paper.media_type
   inner join blob on blob.sha256 = circular_paper.sha256
   where circular_procedure_id = ?
   order by position;
+
+-- circular-procedures: findCriteriaId
+select criteria_catalogue_id
+  from circular_catalogue
+  where circular_procedure_id = ?;
 
 -- circular-rolls: listRoll
 select *
@@ -1113,6 +1120,10 @@ select response_vote.response_id, response_vote.circular_item_id as itemId, resp
   inner join circular_item on circular_item.circular_item_id = response_vote.circular_item_id
   where response_vote.circular_procedure_id = ?
   order by circular_item.position;
+select *
+  from response_points
+  where circular_procedure_id = ?
+  order by response_id, circular_item_id, criterion_id;
 select response_evidence.response_id, blob.sha256, blob.size, response_evidence.name, response_evidence.media_type
   from response_evidence
   inner join response on response.response_id = response_evidence.response_id
@@ -1123,6 +1134,8 @@ select response_evidence.response_id, blob.sha256, blob.size, response_evidence.
 -- responses: insertResponse
 insert into response_vote (response_id, circular_item_id, circular_procedure_id, choice)
   values (?, ?, ?, ?);
+insert into response_points (response_id, circular_item_id, circular_procedure_id, criterion_id, points)
+  values (?, ?, ?, ?, ?);
 insert into response_evidence (response_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
 insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)
@@ -1211,6 +1224,11 @@ select *
 select *
   from criteria_catalogue
   order by edition desc;
+
+-- assessments: findCatalogue
+select *
+  from criteria_catalogue
+  where criteria_catalogue_id = ?;
 
 -- assessments: insertCatalogue
 insert into criteria_catalogue (criteria_catalogue_id, edition, title, valid_from, minimum_percent, criteria)

@@ -13,12 +13,14 @@ import type {
 } from './tables/ballot-packs.ts'
 import type { BodyMembershipTable, BodyTable } from './tables/bodies.ts'
 import type {
+  CircularCatalogueTable,
   CircularItemTable,
   CircularPaperTable,
   CircularProcedureTable,
   CircularRecusalTable,
   CircularRollMemberTable,
   ResponseEvidenceTable,
+  ResponsePointsTable,
   ResponseTable,
   ResponseVoteTable,
 } from './tables/circular-procedures.ts'
@@ -117,12 +119,14 @@ export interface Schema {
   readonly project: ProjectTable
   readonly project_partner: ProjectPartnerTable
   readonly circular_procedure: CircularProcedureTable
+  readonly circular_catalogue: CircularCatalogueTable
   readonly circular_item: CircularItemTable
   readonly circular_roll_member: CircularRollMemberTable
   readonly circular_recusal: CircularRecusalTable
   readonly circular_paper: CircularPaperTable
   readonly response: ResponseTable
   readonly response_vote: ResponseVoteTable
+  readonly response_points: ResponsePointsTable
   readonly response_evidence: ResponseEvidenceTable
   readonly ballot_credential: BallotCredentialTable
   readonly member_key: MemberKeyTable

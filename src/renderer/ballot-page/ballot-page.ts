@@ -38,6 +38,12 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
 }
 
+/** Fields of points that were filled in. */
+function pointsFields(): readonly HTMLInputElement[] {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-criterion]')]
+  return fields.filter(({ value, validity }) => value !== '' || validity.badInput)
+}
+
 /** What is missing, by the place that says so; the first one gets the focus. */
 function missingPlaces(pack: PagePack): readonly string[] {
   const excused = chosen('procedure') === 'object' || chosen('conflict') === 'yes'
@@ -45,6 +51,7 @@ function missingPlaces(pack: PagePack): readonly string[] {
   if (part<HTMLInputElement>('person').value.trim() === '') places.push('person')
   if (chosen('procedure') === null) places.push('procedure')
   for (const { id, recused } of pack.items) if (!recused && !excused && chosen(`vote-${id}`) === null) places.push(`vote-${id}`)
+  for (const field of pointsFields()) if (!field.checkValidity()) places.push(field.id)
   if (chosen('conflict') === null) places.push('conflict')
   if (chosen('conflict') === 'yes' && part<HTMLTextAreaElement>('conflict-reason').value.trim() === '')
     places.push('conflict-reason')
@@ -57,6 +64,7 @@ function showMissing(places: readonly string[]): void {
   }
   const [first] = places
   const place = first === undefined ? null : (document.getElementById(first) ?? document.getElementsByName(first)[0])
+  place?.closest('details')?.setAttribute('open', '')
   place?.focus()
 }
 
@@ -76,6 +84,7 @@ function answerOf(pack: PagePack): PageAnswer {
     role: voter?.dataset.role ?? chosen('role') ?? 'deputy',
     objectsToProcedure: chosen('procedure') === 'object',
     votes: isConflict ? [] : votesOf(pack),
+    points: isConflict ? [] : pointsOf(),
     conflictReason: isConflict ? part<HTMLTextAreaElement>('conflict-reason').value.trim().replaceAll(/\s+/g, ' ') : null,
     remark: part<HTMLTextAreaElement>('remark').value.trim(),
     claimedAt: new Date().toISOString(),
@@ -88,6 +97,14 @@ function votesOf(pack: PagePack): readonly { readonly itemId: string; readonly c
     const choice = recused ? null : chosen(`vote-${id}`)
     return choice === null ? [] : [{ itemId: id, choice }]
   })
+}
+
+function pointsOf(): readonly { readonly itemId: string; readonly criterionId: string; readonly points: number }[] {
+  return pointsFields().map(({ dataset, value }) => ({
+    itemId: dataset.item ?? '',
+    criterionId: dataset.criterion ?? '',
+    points: Number(value),
+  }))
 }
 
 /** A JWS in compact form, EdDSA with the credential of this pack (RFC 7515, RFC 8037). */

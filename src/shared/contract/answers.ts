@@ -11,6 +11,10 @@ const keyPart = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const role = z.enum(['representative', 'deputy'])
 const signature = z.string().regex(/^[A-Za-z0-9_-]{86}$/)
 
+/** So many, one per item and criterion. */
+export const MOST_POINTS = 1000
+const criterionId = z.string().min(1).max(40)
+
 /** Longest remark and reason in an answer, so that it fits into the address of a mail. */
 const remark = z.string().max(1000)
 
@@ -27,6 +31,11 @@ export const answerShape: z.ZodType<Answer> = z.strictObject({
   role,
   objectsToProcedure: z.boolean(),
   votes: z.array(z.strictObject({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain']) })).max(50),
+  // Answers made before points could be given have none.
+  points: z
+    .array(z.strictObject({ itemId: idOf('circular-item'), criterionId, points: z.int().min(0).max(100) }))
+    .max(MOST_POINTS)
+    .default([]),
   conflictReason: filledLine.nullable(),
   remark,
   claimedAt: instant,
@@ -51,10 +60,21 @@ export const packShape: z.ZodType<BallotPack> = z.strictObject({
   voters: z.array(z.strictObject({ personId: idOf('person'), name: filledLine, role })).max(50),
   items: z
     .array(
-      z.strictObject({ id: idOf('circular-item'), subject: line, proposedText: z.string().max(20_000), recused: z.boolean() }),
+      z.strictObject({
+        id: idOf('circular-item'),
+        subject: line,
+        proposedText: z.string().max(20_000),
+        recused: z.boolean(),
+        isRated: z.boolean().default(false),
+      }),
     )
     .min(1)
     .max(50),
+  // Packs made before points could be given ask for none.
+  criteria: z
+    .array(z.strictObject({ id: criterionId, title: filledLine, help: z.string().max(20_000), most: z.int().min(1).max(100) }))
+    .max(50)
+    .default([]),
   papers: z.array(z.strictObject({ name: filledLine, sha256, size: z.int().min(0) })).max(50),
   papersSha256: sha256,
   credential: z.strictObject({ x: keyPart, d: keyPart }),

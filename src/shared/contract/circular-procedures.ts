@@ -15,14 +15,14 @@ import type {
 } from '../domain/circular-procedures/circular-procedure.ts'
 import type { CircularCourse, MemberKey, MembershipChange, RefusedAnswer } from '../domain/circular-procedures/course.ts'
 import type { Response } from '../domain/circular-procedures/response.ts'
+import type { CriteriaCatalogue } from '../domain/projects/assessment.ts'
 import type { BallotFate, Counts, Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
-import type { Majority } from '../domain/rules-of-procedure/rule-options.ts'
-import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { Holiday } from '../rules/deadlines/holidays.ts'
-import type { RecusalGround } from '../rules/recusal/find-recusals.ts'
+import { MOST_POINTS } from './answers.ts'
+import { circularStart, dispatch, type StartPreview } from './circular-start.ts'
 import { mayRefuse, type Refusal } from './refusals.ts'
-import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
+import { answer, filledLine, idOf, instant, line, text, uploadedFile } from './shapes.ts'
 
 export interface CircularProcedureRow {
   readonly id: Id<'circular-procedure'>
@@ -44,6 +44,8 @@ export interface CircularProcedurePage {
   readonly roll: readonly RollMember[]
   readonly recusals: readonly Recusal[]
   readonly papers: readonly StoredFile[]
+  /** By what points may be given on the ballots; null where none are asked for. */
+  readonly criteria: CriteriaCatalogue | null
   readonly responses: readonly Response[]
   readonly course: CircularCourse
   /** Keys of devices that signed for members of the roll. */
@@ -96,45 +98,9 @@ export type DeclareRefusal =
   | { readonly code: 'PROCEDURE_ABORTED' }
   | { readonly code: 'UNREACHABLE'; readonly eligible: number; readonly required: number }
 
-/** What a start would mean, before it happens: roll, recusals, threshold, deadline, and what is still wrong. */
-export interface StartPreview {
-  readonly rollDate: LocalDate
-  readonly roll: readonly StartRollMember[]
-  readonly foundRecusals: readonly { readonly memberId: Id<'member'>; readonly ground: RecusalGround }[]
-  readonly majority: Majority
-  readonly entitled: number
-  readonly recused: number
-  readonly eligible: number
-  readonly basis: number
-  readonly required: number | null
-  readonly receivedOn: LocalDate
-  readonly deadline: { readonly endsOn: LocalDate; readonly endsAt: Instant; readonly sentence: string }
-  readonly holidays: readonly Holiday[]
-  readonly problems: readonly StartProblem[]
-}
-
-export interface StartRollMember {
-  readonly memberId: Id<'member'>
-  readonly name: string
-  readonly hasEmail: boolean
-}
-
-const recusal = z.object({ memberId: idOf('member'), kind: z.enum(['found', 'declared', 'decided']), reason: filledLine })
-
-const dispatch = z.object({ memberId: idOf('member'), sentAt: instant, way: z.enum(['email', 'letter']) })
-
-/** Everything a start needs. An empty `endsOn` means: computed from the receipt and the rules. */
-export const circularStart = z.object({
-  projectId: idOf('project'),
-  subject: line,
-  proposedText: text,
-  urgencyReason: text,
-  recusals: z.array(recusal).max(200),
-  dispatches: z.array(dispatch).max(500),
-  endsOn: localDate.nullable(),
-})
-
-export type CircularStart = z.infer<typeof circularStart>
+const points = z
+  .array(z.object({ itemId: idOf('circular-item'), criterionId: z.string().min(1).max(40), points: z.int().min(0).max(100) }))
+  .max(MOST_POINTS)
 
 /** A response as the coordination enters it. */
 export const newResponse = z.object({
@@ -146,6 +112,7 @@ export const newResponse = z.object({
   way: z.enum(['email', 'letter', 'form', 'telephone', 'meeting']),
   receivedAt: instant,
   votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(50),
+  points,
   objectsToProcedure: z.boolean(),
   conflictReason: line.nullable(),
   remark: text,
@@ -165,6 +132,7 @@ export const answerEntry = z.object({
   role: z.enum(['representative', 'deputy']),
   objectsToProcedure: z.boolean(),
   votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain']) })).max(50),
+  points,
   conflictReason: filledLine.nullable(),
   remark: z.string().max(1000),
 })
@@ -204,6 +172,8 @@ export interface MadeBundle {
 
 /** A pack as the screen shows it: all but its secret, and whether this device has a key. */
 export interface OpenedPack {
+  /** By the clock of this device: shown, and decides nothing. */
+  readonly now: Instant
   readonly pack: Omit<BallotPack, 'credential'>
   readonly deviceKey: { readonly fingerprint: string | null; readonly needsPassphrase: boolean; readonly isDamaged: boolean }
 }
@@ -225,7 +195,10 @@ export const circularProceduresContract = {
   show: oc.input(procedureId).errors(mayRefuse('NOT_FOUND')).output(answer<CircularProcedurePage>()),
 
   /** Shows what a start would mean; writes nothing. */
-  previewStart: oc.input(circularStart).errors(mayRefuse('NOT_FOUND', 'PROJECT_NOT_OPEN')).output(answer<StartPreview>()),
+  previewStart: oc
+    .input(circularStart)
+    .errors(mayRefuse('NOT_FOUND', 'PROJECT_NOT_OPEN', 'PROJECT_TWICE'))
+    .output(answer<StartPreview>()),
 
   /** Starts: stores the papers, freezes the roll, fixes the deadline (R22, R24, R25, R16). */
   start: oc
@@ -234,6 +207,8 @@ export const circularProceduresContract = {
       mayRefuse(
         'NOT_FOUND',
         'PROJECT_NOT_OPEN',
+        'PROJECT_TWICE',
+        'CATALOGUE_MISSING',
         'CANNOT_START',
         'PAPERS_MISSING',
         'FILE_TOO_LARGE',
@@ -257,6 +232,7 @@ export const circularProceduresContract = {
         'NOT_FOUND',
         'NOT_RUNNING',
         'VOTE_MISSING',
+        'POINTS_DO_NOT_FIT',
         'VOTES_FOR_ANOTHER_MEMBER',
         'RECEIVED_IN_FUTURE',
         'RECEIVED_BEFORE_START',
@@ -369,6 +345,7 @@ export const circularProceduresContract = {
       mayRefuse(
         'PACK_UNREADABLE',
         'VOTE_MISSING',
+        'POINTS_DO_NOT_FIT',
         'OBJECTION_NOT_POSSIBLE',
         'VOTED_TWICE',
         'ANSWER_DOES_NOT_FIT',

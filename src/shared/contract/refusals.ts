@@ -38,6 +38,8 @@ export const REFUSALS = {
   FINANCES_DO_NOT_FIT: z.object({ findings: z.custom<readonly FinanceFinding[]>() }),
   PERIOD_REVERSED: z.object({ startsOn: z.string(), endsOn: z.string() }),
   PROJECT_NOT_OPEN: z.object({ state: z.string() }),
+  POINTS_DO_NOT_FIT: z.object({ criterion: z.string(), points: z.number(), most: z.number().nullable() }),
+  PROJECT_TWICE: z.object({ title: z.string() }),
   CANNOT_START: z.object({ problems: z.custom<readonly StartProblem[]>() }),
   PAPERS_MISSING: NO_DATA,
   NOT_RUNNING: z.object({ state: z.string() }),

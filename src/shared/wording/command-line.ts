@@ -22,6 +22,7 @@ export const commandLineWords = {
     deadline: 'berechnet eine Frist',
     ballot: 'Stimmpakete schreiben, Antworten geben, Antworten einlesen',
     ballotPacks: 'schreibt für jedes Mitglied ein Stimmpaket',
+    vote: 'öffnet „Stimme abgeben“ für ein Mitglied, ohne Arbeitsdatei',
     ballotCast: 'schreibt die unterschriebene Antwort eines Mitglieds',
     ballotImport: 'prüft Antworten und trägt sie ein',
     check: 'prüft eine Arbeitsdatei: Datenbank, Journal, Dateien, und rechnet jeden Beschluss nach',
@@ -58,6 +59,7 @@ export const commandLineWords = {
     noOpen: 'öffnet keinen Browser',
     demo: 'öffnet die Demo-Allianz aus dem eigenen Benutzerordner',
     procedureId: 'Kennung des Umlaufverfahrens aus „list circular-procedures“',
+    points: 'Punkte zu einem Projekt: NUMMER:KRITERIUM=PUNKTE, beide gezählt ab 1; mehrfach möglich, freiwillig',
     vote: 'Stimme zu einem Gegenstand: NUMMER=yes|no|abstain, gezählt ab 1; mehrfach möglich',
     object: 'widerspricht dem Umlaufverfahren',
     conflict: 'zeigt Befangenheit mit diesem Grund an',
@@ -123,6 +125,10 @@ export const commandLineWords = {
     [`${path}: ${state}`, ...lines.map((line) => `  ${line}`)].join('\n'),
   aboutFile: (path: string, sentence: string) => `„${path}“: ${sentence}`,
   nothingListed: 'Nichts vorhanden.',
+  notPoints: (value: string, items: number, criteria: number) =>
+    criteria === 0
+      ? `„${value}“: In diesem Umlauf werden keine Punkte vergeben.`
+      : `„${value}“ passt nicht. Beispiel: --points 1:2=3 (Gegenstand 1 bis ${items}, Kriterium 1 bis ${criteria}, Punkte)`,
   notAVote: (value: string) => `„${value}“ ist keine Stimme. Beispiel: --vote 1=yes (möglich: yes, no, abstain)`,
   noSuchItem: (item: number, count: number) => `Gegenstand ${item} gibt es nicht; das Stimmpaket hat ${count}.`,
   votedTwice: (item: number) => `Zu Gegenstand ${item} sind zwei Stimmen angegeben.`,

@@ -6,6 +6,7 @@ export const desktopWords = {
   openRecent: 'Zuletzt geöffnet',
   noneRecent: 'Keine',
   openDemo: 'Demo-Allianz öffnen',
+  vote: 'Stimme abgeben',
   edit: 'Bearbeiten',
   view: 'Ansicht',
   window: 'Fenster',
@@ -34,6 +35,8 @@ export const desktopWords = {
   workspaceFiles: 'Arbeitsdateien (*.allianz)',
   cannotOpen: 'Die Arbeitsdatei lässt sich nicht öffnen',
   welcome: 'Welche Arbeitsdatei soll geöffnet werden?',
+  /** What can be done without a workspace that is open already. */
+  welcomeButtons: ['Öffnen …', 'Demo-Allianz öffnen', 'Stimme abgeben', 'Beenden'],
   welcomeText:
     'Eine Arbeitsdatei (*.allianz) enthält alles zu einer Allianz: Mitglieder, Umlaufverfahren, Projekte und Beschlüsse.',
   openLink: 'Diesen Link außerhalb von „Allianz“ öffnen?',

@@ -34,6 +34,20 @@ const SENTENCES = {
     `Der Finanzplan geht nicht auf (R41). ${findings.map(financeFindingSentence).join(' ')}`,
   PERIOD_REVERSED: ({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }) =>
     `Das Ende (${formatDate(endsOn as LocalDate)}) liegt vor dem Anfang (${formatDate(startsOn as LocalDate)}).`,
+  POINTS_DO_NOT_FIT: ({
+    criterion,
+    points,
+    most,
+  }: {
+    readonly criterion: string
+    readonly points: number
+    readonly most: number | null
+  }) =>
+    most === null
+      ? `Zu „${criterion}“ werden hier keine Punkte vergeben.`
+      : `Zu „${criterion}“ gibt es ganze Punkte von 0 bis ${most}, nicht ${points}.`,
+  PROJECT_TWICE: ({ title }: { readonly title: string }) =>
+    `„${title}“ steht zweimal im Umlauf. Über jedes Projekt wird nur einmal abgestimmt.`,
   PROJECT_NOT_OPEN: () => 'Über dieses Projekt läuft schon eine Abstimmung, oder es ist bereits entschieden.',
   CANNOT_START: ({ problems }: { readonly problems: readonly StartProblem[] }) =>
     `So kann das Umlaufverfahren nicht beginnen. ${problems.map(startProblemSentence).join(' ')}`,

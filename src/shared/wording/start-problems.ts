@@ -16,6 +16,8 @@ export function startProblemSentence(problem: StartProblem): string {
       return 'Nach der Geschäftsordnung muss das Projekt vorher in einer Sitzung vorgestellt worden sein.'
     case 'URGENCY_REASON_MISSING':
       return `Warum kann nicht bis zur nächsten Sitzung gewartet werden? Bitte mit mindestens ${formatCount(problem.least, 'Wort', 'Wörtern')} begründen (R24).`
+    case 'SUBJECT_MISSING':
+      return 'Bitte den Gegenstand in wenigen Worten nennen.'
     case 'RESOLUTION_TEXT_MISSING':
       return 'Ohne Beschlusstext gibt es nichts abzustimmen. Bitte den Wortlaut eintragen.'
     case 'DEADLINE_PASSED':
@@ -34,13 +36,15 @@ export function startProblemSentence(problem: StartProblem): string {
 }
 
 /** The part of the start form that a problem concerns. */
-export type StartField = 'reason' | 'text' | 'deadline' | 'recusals' | 'matter'
+export type StartField = 'reason' | 'subject' | 'text' | 'deadline' | 'recusals' | 'matter'
 
 /** Where a problem is shown. */
 export function startFieldOf(problem: StartProblem): StartField {
   switch (problem.code) {
     case 'URGENCY_REASON_MISSING':
       return 'reason'
+    case 'SUBJECT_MISSING':
+      return 'subject'
     case 'RESOLUTION_TEXT_MISSING':
       return 'text'
     case 'DEADLINE_PASSED':

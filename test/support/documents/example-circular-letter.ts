@@ -23,9 +23,9 @@ export const CIRCULAR_LETTER_INPUT: CircularLetterInput = {
     address: exampleMember(2).address,
   },
   procedure: CIRCULAR_PROCEDURE,
-  required: 7,
-  basis: 13,
-  recusals: [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts' }],
+  thresholds: [{ required: 7, basis: 13 }],
+  recusals: [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts', items: [] }],
+  asksForPoints: false,
   legalBasis: 'Handlungskonzept 2024, Abschnitt 4; Voreinstellungen ohne Geschäftsordnung',
   assessment:
     'Das Projekt passt zum Handlungsfeld 4 und setzt die Arbeit von NAFKA fort. Die Finanzierung ist rechnerisch geprüft.',
@@ -58,6 +58,22 @@ export const TWO_ITEMS: CircularProcedure = {
   ],
 }
 
+/** Two recused in the first leave less to reach where they are no part of the basis (R17). */
+export const TWO_THRESHOLDS: Pick<CircularLetterInput, 'thresholds' | 'recusals' | 'asksForPoints'> = {
+  thresholds: [
+    { required: 6, basis: 11 },
+    { required: 7, basis: 13 },
+  ],
+  recusals: [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts', items: [1] }],
+  asksForPoints: true,
+}
+
+export const CRITERIA: BallotPaperInput['criteria'] = [
+  { title: 'Regionale Bedeutung', scaleMax: 4 },
+  { title: 'Passfähigkeit zu den Handlungsfeldern', scaleMax: 4 },
+  { title: 'Nachhaltigkeit', scaleMax: 3 },
+]
+
 export const BALLOT_PAPER_INPUT: BallotPaperInput = {
   alliance: ERZGEBIRGE,
   managingMembers: [exampleMember(13)],
@@ -66,5 +82,7 @@ export const BALLOT_PAPER_INPUT: BallotPaperInput = {
   memberName: exampleMember(2).name,
   personName: 'Änne Süß',
   personRole: 'Vertretung',
+  recusedItems: [],
+  criteria: [],
   preparedAt: PREPARED_AT,
 }

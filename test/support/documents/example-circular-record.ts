@@ -59,6 +59,21 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
       files: ['c'.repeat(64) as Sha256],
     },
   ],
+  ratings: [
+    {
+      title: CIRCULAR_PROCEDURE.subject,
+      criteria: [
+        { title: 'Regionale Bedeutung', most: 4 },
+        { title: 'Passfähigkeit zu den Handlungsfeldern', most: 4 },
+        { title: 'Nachhaltigkeit', most: 3 },
+      ],
+      members: [
+        { memberName: exampleMember(1).name, points: [4, 3, 2] },
+        { memberName: exampleMember(3).name, points: [3, 3, null] },
+        { memberName: exampleMember(4).name, points: [4, 2, 3] },
+      ],
+    },
+  ],
   papers: [{ name: 'Mitgliederfassung.pdf', sha256: 'd'.repeat(64) as Sha256 }],
   announcedIn: 'FKA-ERZ/2026/S-004',
   signatories: [

@@ -18,7 +18,7 @@ import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { PROPOSAL_INPUT, PUBLIC_AGENDA_INPUT, RESOLUTION_EXTRACT_INPUT, VOTE_LIST_INPUT } from './example-agenda-papers.ts'
 import { WITH_LETTERHEAD } from './example-alliance.ts'
-import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, TWO_ITEMS } from './example-circular-letter.ts'
+import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, CRITERIA, TWO_ITEMS, TWO_THRESHOLDS } from './example-circular-letter.ts'
 import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
 import { exampleResolution } from './example-decision.ts'
 import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
@@ -95,13 +95,20 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   {
     name: 'circular-letter-to-all',
     make: () =>
-      makeCircularLetter({ ...CIRCULAR_LETTER_INPUT, recipient: null, procedure: TWO_ITEMS, assessment: '', recusals: [] }),
+      makeCircularLetter({ ...CIRCULAR_LETTER_INPUT, recipient: null, procedure: TWO_ITEMS, ...TWO_THRESHOLDS, assessment: '' }),
   },
   { name: 'ballot-paper', make: () => makeBallotPaper(BALLOT_PAPER_INPUT) },
   {
     name: 'ballot-paper-blank-two-items',
     make: () =>
-      makeBallotPaper({ ...BALLOT_PAPER_INPUT, procedure: TWO_ITEMS, memberName: null, personName: null, personRole: null }),
+      makeBallotPaper({
+        ...BALLOT_PAPER_INPUT,
+        procedure: TWO_ITEMS,
+        criteria: CRITERIA,
+        memberName: null,
+        personName: null,
+        personRole: null,
+      }),
   },
   { name: 'minutes', make: () => makeMinutes(MINUTES_INPUT) },
   { name: 'minutes-letterhead', make: () => makeMinutes({ ...MINUTES_INPUT, alliance: WITH_LETTERHEAD }) },

@@ -11,6 +11,8 @@ import { machineClock } from '../clock.ts'
 import { launch } from '../launch.ts'
 import type { Outcome } from '../outcome.ts'
 
+export type VoteOptions = Omit<StartOptions, 'demo'>
+
 export interface StartOptions {
   readonly host?: 'electron' | 'web'
   readonly port?: number
@@ -23,13 +25,23 @@ export async function start(file: string | undefined, options: StartOptions): Pr
   if (options.port !== undefined && options.host === 'electron') return err(words.portNeedsWeb)
   const workspace = await workspaceToOpen(file, options.demo === true)
   if (!workspace.ok) return workspace
+  return show(workspace.value, options)
+}
+
+/** `allianz vote`: „Stimme abgeben“ for a member, without any workspace. */
+export function vote(options: VoteOptions): Promise<Outcome> {
+  if (options.port !== undefined && options.host === 'electron') return Promise.resolve(err(words.portNeedsWeb))
+  return show(null, options)
+}
+
+async function show(workspacePath: string | null, options: VoteOptions): Promise<Outcome> {
   const setting = process.env.ALLIANZ_CLOCK
   if (setting !== undefined && setting !== '') process.stderr.write(`${words.clockIsSet(setting)}\n`)
   await ensureRendererBuilt()
   await ensureVerifierBuilt()
   const ended = await launch({
     installation: sourceInstallation(),
-    workspacePath: workspace.value,
+    workspacePath,
     host: options.host ?? (options.port === undefined ? null : 'web'),
     port: options.port ?? null,
     openBrowser: options.open,

@@ -25,7 +25,7 @@ ${papersSection(pack)}
 <form id="ballot" novalidate hidden>
 ${voterFields(pack)}
 ${procedureFields(procedure.mayObject)}
-${pack.items.map((item, index) => voteFields(item, index, pack.items.length)).join('\n')}
+${pack.items.map((item, index) => voteFields(item, index, pack)).join('\n')}
 ${conflictFields()}
 <section class="sheet"><label class="field" for="remark">Bemerkung (freiwillig)</label><textarea id="remark" maxlength="1000" aria-describedby="remark-help"></textarea>
 <p id="remark-help" class="soft">Ein „Ja mit Auflage“ ist keine eindeutige Stimme: Bitte fragen Sie vorher nach (R08).</p></section>
@@ -65,13 +65,25 @@ function procedureFields(mayObject: boolean): string {
   return `<fieldset class="sheet"><legend>A Verfahren</legend>${choice('procedure', 'agree', 'Ich bin mit der Abstimmung im Umlaufverfahren einverstanden.')}${objection}${problem('procedure', 'Bitte sagen, ob Sie mit dem Verfahren einverstanden sind.')}</fieldset>`
 }
 
-function voteFields({ id, subject, proposedText, recused }: BallotPackItem, index: number, count: number): string {
-  const number = count > 1 ? `${index + 1}. ` : ''
+function voteFields(item: BallotPackItem, index: number, { items, criteria }: BallotPack): string {
+  const { id, subject, proposedText, recused, isRated } = item
+  const number = items.length > 1 ? `${index + 1}. ` : ''
   const name = `vote-${id}`
   const choices = recused
     ? '<p class="warn">Ihr Mitglied gilt hier als befangen und stimmt nicht mit (R14).</p>'
     : `${choice(name, 'yes', 'Ja')}${choice(name, 'no', 'Nein')}${choice(name, 'abstain', 'Enthaltung')}${problem(name, 'Bitte Ja, Nein oder Enthaltung wählen.')}`
-  return `<fieldset class="sheet"><legend>B Abstimmung: ${esc(number)}${esc(subject)}</legend><p class="text">${esc(proposedText)}</p>${choices}</fieldset>`
+  return `<fieldset class="sheet"><legend>B Abstimmung: ${esc(number)}${esc(subject)}</legend><p class="text">${esc(proposedText)}</p>${choices}${isRated && !recused ? pointsFields(id, criteria) : ''}</fieldset>`
+}
+
+/** Points are given freely and are no vote (R40). */
+function pointsFields(itemId: string, criteria: BallotPack['criteria']): string {
+  const fields = criteria.map(({ id, title, help, most }) => {
+    const name = `points-${itemId}-${id}`
+    const text = help === '' ? '' : `<span class="soft" id="${esc(name)}-help">${esc(help)}</span>`
+    const described = help === '' ? '' : ` aria-describedby="${esc(name)}-help"`
+    return `<div class="points"><label for="${esc(name)}">${esc(title)} <span class="soft">(0 bis ${most})</span></label><input type="number" id="${esc(name)}" min="0" max="${most}" step="1" inputmode="numeric" data-item="${esc(itemId)}" data-criterion="${esc(id)}"${described}>${text}${problem(name, `Bitte eine ganze Zahl von 0 bis ${most}, oder leer lassen.`)}</div>`
+  })
+  return `<details class="rating"><summary>Punkte je Kriterium (freiwillig)</summary><p class="soft">Die Punkte helfen bei der Bewertung des Projekts. Sie zählen nicht als Stimme; einzelne Felder dürfen leer bleiben.</p>${fields.join('')}</details>`
 }
 
 function conflictFields(): string {

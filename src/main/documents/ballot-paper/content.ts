@@ -5,7 +5,7 @@ import type { Block } from '#shared/domain/documents/block.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
-import { heading, paragraph, plain, rich } from '../kit/blocks.ts'
+import { column, heading, note, paragraph, plain, rich, row, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { type Contact, letterheadOf } from '../letterhead/alliance-letterhead.ts'
 
@@ -20,6 +20,10 @@ export interface BallotPaperInput {
   readonly personName: string | null
   /** „Vertretung“ or „1. Stellvertretung“; null when to be filled in. */
   readonly personRole: string | null
+  /** Items in which the member takes no part (R14). */
+  readonly recusedItems: readonly CircularItem['id'][]
+  /** By what points may be given to the projects; none where none are asked for. */
+  readonly criteria: readonly { readonly title: string; readonly scaleMax: number }[]
   readonly preparedAt: Instant
 }
 
@@ -67,7 +71,7 @@ export function ballotPaperBlocks(input: BallotPaperInput): readonly Block[] {
       options: ['einverstanden', 'nicht einverstanden; ich widerspreche dem Umlaufverfahren'],
     },
     heading('B  Abstimmung'),
-    ...procedure.items.map((item) => choicesOn(item, procedure.items.length > 1)),
+    ...procedure.items.flatMap((item) => itemBlocks(item, input)),
     heading('C  Befangenheit'),
     {
       kind: 'choices',
@@ -87,9 +91,33 @@ export function ballotPaperBlocks(input: BallotPaperInput): readonly Block[] {
   ]
 }
 
-function choicesOn(item: CircularItem, isNumbered: boolean): Block {
-  const number = isNumbered ? `${item.position}. ` : ''
-  return { kind: 'choices', question: plain(`${number}${item.proposedText}`), options: ['Ja', 'Nein', 'Enthaltung'] }
+/** One vote on one item; below it the points that may be given to a project, which are no vote (R40). */
+function itemBlocks(item: CircularItem, { procedure, recusedItems, criteria }: BallotPaperInput): readonly Block[] {
+  const isOne = procedure.items.length === 1
+  const title = when(!isOne, () => [heading(`${item.position}. ${item.subject}`, 2)])
+  const question = plain(item.proposedText)
+  if (recusedItems.includes(item.id)) {
+    return [...title, paragraph(question), note('Ihr Mitglied gilt hier als befangen und stimmt nicht mit (R14).')]
+  }
+  const isRated = item.projectId !== null && criteria.length > 0
+  return [
+    ...title,
+    { kind: 'choices', question, options: ['Ja', 'Nein', 'Enthaltung'] },
+    ...when(isRated, () => pointsBlocks(criteria)),
+  ]
+}
+
+function pointsBlocks(criteria: BallotPaperInput['criteria']): readonly Block[] {
+  return [
+    note('Punkte je Kriterium (freiwillig): Sie helfen bei der Bewertung und zählen nicht als Stimme.'),
+    {
+      kind: 'table',
+      caption: 'Punkte je Kriterium',
+      columns: [column('Kriterium', 110), column('Skala', 25), column('Punkte', 30)],
+      rows: criteria.map(({ title, scaleMax }) => row([title, `0 bis ${scaleMax}`, ''])),
+      rowHeight: null,
+    },
+  ]
 }
 
 /** Parts of the file name. */

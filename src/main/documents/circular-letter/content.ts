@@ -20,11 +20,12 @@ export interface CircularLetterInput {
   /** Null for one letter to all members. */
   readonly recipient: LetterRecipient | null
   readonly procedure: CircularProcedure
-  /** Yes votes needed and their basis; null where the votes cast decide (R02, R33). */
-  readonly required: number | null
-  readonly basis: number
-  /** Members that take no part, with the reason (R14). */
-  readonly recusals: readonly { readonly memberName: string; readonly reason: string }[]
+  /** Per item, in their order: yes votes needed and their basis; null where the votes cast decide (R02, R16, R33). */
+  readonly thresholds: readonly { readonly required: number | null; readonly basis: number }[]
+  /** Members that take no part, with the reason (R14); `items` are their numbers, empty where it is every one. */
+  readonly recusals: readonly { readonly memberName: string; readonly reason: string; readonly items: readonly number[] }[]
+  /** Whether points per criterion may be given to the projects. */
+  readonly asksForPoints: boolean
   /** „Handlungskonzept 2024, Abschnitt 4“ or „§ 7 der Geschäftsordnung“. */
   readonly legalBasis: string
   /** What the coordination thinks of it; empty when it says nothing. */

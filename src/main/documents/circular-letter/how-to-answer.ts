@@ -2,7 +2,7 @@ import type { Block } from '#shared/domain/documents/block.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { objectionsNeeded } from '#shared/rules/circular/sort-ballots.ts'
 import { formatDeadlineLong } from '#shared/wording/dates.ts'
-import { formatWhole } from '#shared/wording/numbers.ts'
+import { formatList, formatWhole } from '#shared/wording/numbers.ts'
 import { leastSentence } from '#shared/wording/verdict.ts'
 import { fact, facts, heading } from '../kit/blocks.ts'
 import { addressLine } from '../letterhead/alliance-letterhead.ts'
@@ -58,7 +58,7 @@ const FORMS: Readonly<Record<RuleOptions['ballotForm'], string>> = {
 export function ruleSentences(input: CircularLetterInput): readonly string[] {
   const { rules } = input.procedure
   return [
-    `Der Vorschlag ist angenommen bei ${leastSentence(input.required, input.basis)}; Enthaltungen zählen nicht als Ja.`,
+    ...majoritySentences(input),
     SILENCE[rules.silence],
     LATE[rules.lateBallots],
     rules.ballotChange === 'until-deadline'
@@ -67,10 +67,28 @@ export function ruleSentences(input: CircularLetterInput): readonly string[] {
     ...objectionSentences(rules),
     'Wer befangen ist, zeigt das mit Grund an und stimmt nicht mit. Befangen ist insbesondere, wer das Projekt beantragt, Mittel daraus erhält oder daraus einen unmittelbaren Vorteil hat.',
     ...input.recusals.map(
-      ({ memberName, reason }) => `Nach den vorliegenden Angaben befangen: ${memberName} (${reason.replace(/\.$/, '')}).`,
+      ({ memberName, reason, items }) =>
+        `Nach den vorliegenden Angaben befangen${items.length === 0 ? '' : ` zu ${formatList(items.map((number) => `Nr. ${formatWhole(number)}`))}`}: ${memberName} (${reason.replace(/\.$/, '')}).`,
     ),
+    ...(input.asksForPoints
+      ? ['Zu den Projekten können Sie Punkte je Kriterium angeben. Das ist freiwillig und zählt nicht als Stimme.']
+      : []),
     'Das Ergebnis wird nach Fristende festgestellt, allen Mitgliedern mitgeteilt und in der nächsten Sitzung bekanntgegeben.',
   ]
+}
+
+/** One sentence where all items need the same, else one each (R16, R17). */
+function majoritySentences({ thresholds, procedure }: CircularLetterInput): readonly string[] {
+  const least = thresholds.map(({ required, basis }) => leastSentence(required, basis))
+  const abstentions = 'Enthaltungen zählen nicht als Ja.'
+  if (new Set(least).size > 1) {
+    return [
+      ...least.map((sentence, index) => `Vorschlag ${index + 1} ist angenommen bei ${sentence}.`),
+      `Über jeden Vorschlag wird einzeln abgestimmt; ${abstentions}`,
+    ]
+  }
+  const subject = procedure.items.length === 1 ? 'Der Vorschlag' : 'Über jeden Vorschlag wird einzeln abgestimmt. Jeder'
+  return [`${subject} ist angenommen bei ${least[0] ?? ''}; ${abstentions}`]
 }
 
 function objectionSentences(rules: RuleOptions): readonly string[] {

@@ -13,6 +13,7 @@ import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
 import { decisionBlocks } from './decisions.ts'
 import { type EvidenceLine, evidenceBlocks, type PaperLine } from './evidence-part.ts'
 import { dispatchBlocks, procedureBlocks } from './procedure-part.ts'
+import { type ItemRating, ratingBlocks } from './rating-part.ts'
 
 /** Everything that the record of a finished Umlaufverfahren says. */
 export interface CircularRecordInput {
@@ -31,6 +32,8 @@ export interface CircularRecordInput {
   readonly replacedVotes: readonly ReplacedVote[]
   /** Every response that is kept, in the order of arrival. */
   readonly evidence: readonly EvidenceLine[]
+  /** Points that came with the ballots, project by project; they were no votes (R40). */
+  readonly ratings: readonly ItemRating[]
   readonly papers: readonly PaperLine[]
   /** Number of the sitting in which the result is announced; null while none is known. */
   readonly announcedIn: string | null
@@ -98,6 +101,7 @@ export function circularRecordBlocks(input: CircularRecordInput): readonly Block
     ...procedureBlocks(input),
     ...dispatchBlocks(input.roll),
     ...input.decisions.flatMap((decision) => decisionBlocks(decision, input)),
+    ...ratingBlocks(input.ratings),
     ...evidenceBlocks(input.evidence, input.papers),
     {
       kind: 'signatures',

@@ -77,5 +77,5 @@ const SIGNATURES = {
 
 function wayOf({ way, signedBy, onBehalfReason }: EvidenceLine): string {
   const lines = [WAY_LABELS[way], ...(signedBy === null ? [] : [SIGNATURES[signedBy]])]
-  return [...lines, ...(onBehalfReason === '' ? [] : [`im Auftrag eingetragen: ${onBehalfReason}`])].join('\n')
+  return [...lines, ...(onBehalfReason === '' ? [] : [`im Auftrag erfasst: ${onBehalfReason}`])].join('\n')
 }

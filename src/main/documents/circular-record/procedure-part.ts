@@ -1,14 +1,14 @@
 import type { RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDate, formatDateWithWeekday, formatDeadline, formatInstant } from '#shared/wording/dates.ts'
-import { formatCount } from '#shared/wording/numbers.ts'
+import { formatCount, formatWhole } from '#shared/wording/numbers.ts'
 import { WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import { column, fact, facts, heading, row } from '../kit/blocks.ts'
 import type { CircularRecordInput } from './content.ts'
 
 /** How the procedure ran: reason, roll, deadline with its computation, reminders, declaration, notice (R22, R24, R28, R29). */
 export function procedureBlocks(input: CircularRecordInput): readonly Block[] {
-  const { procedure, roll, reminders, extensions } = input
+  const { procedure, roll, reminders, extensions, evidence } = input
   return [
     heading('Verfahren'),
     facts('Angaben zum Verfahren', [
@@ -25,6 +25,7 @@ export function procedureBlocks(input: CircularRecordInput): readonly Block[] {
         'Verlängerung',
         listed(extensions.map((one) => `am ${formatInstant(one.extendedAt)} bis ${formatDeadline(one.endsAt)}: ${one.reason}`)),
       ),
+      fact('Im Auftrag erfasst', onBehalf(evidence)),
       fact('Festgestellt', declared(input)),
       fact(
         'Mitgeteilt',
@@ -39,6 +40,12 @@ function declared({ procedure, decisions }: CircularRecordInput): string {
   if (decisions.length === 0) return 'kein Beschluss'
   const by = procedure.declaredBy === null ? '' : ` durch ${procedure.declaredBy}`
   return procedure.declaredAt === null ? '' : `${formatInstant(procedure.declaredAt)}${by}`
+}
+
+/** What the coordination entered for members; answer files speak for themselves. */
+function onBehalf(evidence: CircularRecordInput['evidence']): string {
+  const entered = evidence.filter(({ onBehalfReason }) => onBehalfReason !== '').length
+  return `${formatWhole(entered)} von ${formatCount(evidence.length, 'Rückmeldung', 'Rückmeldungen')}`
 }
 
 function listed(lines: readonly string[]): string {

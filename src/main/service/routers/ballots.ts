@@ -52,14 +52,18 @@ export async function* packProgress(
   yield { done: packs.length, total: packs.length, bundle: deliver(deliveries, bundleNames.packs, packs) }
 }
 
+/** What casting a vote needs: no workspace. */
+export type VotingDeps = Pick<Deps, 'now' | 'random' | 'deviceKey'>
+
 /** Reads a pack for the screen, and looks whether this device has a key. */
-export async function openPack(deps: Deps, file: UploadedFile): Promise<Result<OpenedPack, Refusal<'PACK_UNREADABLE'>>> {
-  const pack = readPack(new Uint8Array(await file.arrayBuffer()))
+export async function openPack(deps: VotingDeps, file: UploadedFile): Promise<Result<OpenedPack, Refusal<'PACK_UNREADABLE'>>> {
+  const pack = await readPack(new Uint8Array(await file.arrayBuffer()))
   if (!pack.ok) return pack
   const { credential: _secret, ...shown } = pack.value
   const state = await deviceKeyState(deps.deviceKey)
   const key = state.ok ? state.value : null
   return ok({
+    now: deps.now(),
     pack: shown,
     deviceKey: {
       fingerprint: key?.kind === 'there' ? key.fingerprint : null,
@@ -78,10 +82,10 @@ type CastInput = {
 
 /** Signs the answer of a member: with the key of this device, made at first use, or with the credential of the pack. */
 export async function castWith(
-  deps: Deps,
+  deps: VotingDeps,
   { file, entry, withDeviceKey, passphrase }: CastInput,
 ): Promise<Result<CastAnswer, CastRefusal | DeviceKeyRefusal | Refusal<'PACK_UNREADABLE'>>> {
-  const pack = readPack(new Uint8Array(await file.arrayBuffer()))
+  const pack = await readPack(new Uint8Array(await file.arrayBuffer()))
   if (!pack.ok) return pack
   const key = withDeviceKey ? await openDeviceKey(deps.deviceKey, passphrase) : ok(null)
   return key.ok ? castAnswer(deps, pack.value, entry, key.value) : key

@@ -1,5 +1,4 @@
 import { bundleNames } from '#shared/wording/circular-mails.ts'
-import { renewDeviceKey } from '../../signing/keys/device-key.ts'
 import { confirmMemberKey } from '../../usecases/circular-procedures/confirm-member-key.ts'
 import { confirmNotification } from '../../usecases/circular-procedures/confirm-notification.ts'
 import { continueProcedure } from '../../usecases/circular-procedures/continue-procedure.ts'
@@ -20,7 +19,8 @@ import { readUploads } from '../../usecases/documents/read-uploads.ts'
 import { answerOr } from '../answer-or.ts'
 import type { Deliveries } from '../deliveries.ts'
 import { procedures } from '../procedures.ts'
-import { castWith, deliver, openPack, packProgress } from './ballots.ts'
+import { deliver, packProgress } from './ballots.ts'
+import { votingProcedures } from './voting.ts'
 
 const { circularProcedures: circular } = procedures
 
@@ -70,12 +70,7 @@ export function circularProceduresRouter(deps: Deps, deliveries: Deliveries) {
     confirmMemberKey: circular.confirmMemberKey.handler(async ({ input, errors }) =>
       answerOr(errors, await confirmMemberKey(deps, input)),
     ),
-    readPack: circular.readPack.handler(async ({ input, errors }) => answerOr(errors, await openPack(deps, input.file))),
-    cast: circular.cast.handler(async ({ input, errors }) => answerOr(errors, await castWith(deps, input))),
-    renewDeviceKey: circular.renewDeviceKey.handler(async ({ input, errors }) => {
-      const { fingerprint } = answerOr(errors, await renewDeviceKey(deps.deviceKey, input.passphrase))
-      return { fingerprint }
-    }),
+    ...votingProcedures(deps),
     confirmNotification: circular.confirmNotification.handler(async ({ input, errors }) =>
       answerOr(errors, await confirmNotification(deps, input)),
     ),

@@ -30,6 +30,7 @@ import { createAssessments } from './0510-assessments.ts'
 import { createStatementDispatches } from './0520-statement-dispatches.ts'
 import { createGrantNotices } from './0530-grant-notices.ts'
 import { createLetterheads } from './0650-letterheads.ts'
+import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
 import { createJointMeetings } from './0760-joint-meetings.ts'
 import { createNoticesOfMeetings } from './0770-notices-of-meetings.ts'
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 520, run: createStatementDispatches },
   { number: 530, run: createGrantNotices },
   { number: 650, run: createLetterheads },
+  { number: 700, run: createPointsOnBallots },
   { number: 750, run: createMinutesSignatures },
   { number: 760, run: createJointMeetings },
   { number: 770, run: createNoticesOfMeetings },

@@ -18,6 +18,12 @@ export async function findCatalogueOn(tx: ReadTx, day: LocalDate): Promise<Crite
   return (await listCatalogues(tx)).find(({ validFrom }) => validFrom <= day)
 }
 
+/** One edition; undefined when there is none of this id. */
+export async function findCatalogue(tx: ReadTx, id: Id<'criteria-catalogue'>): Promise<CriteriaCatalogue | undefined> {
+  const row = await tx.selectFrom('criteria_catalogue').selectAll().where('criteria_catalogue_id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toCatalogue(row)
+}
+
 export async function insertCatalogue(tx: WriteTx, catalogue: CriteriaCatalogue): Promise<void> {
   await tx
     .insertInto('criteria_catalogue')

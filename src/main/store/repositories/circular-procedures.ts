@@ -26,6 +26,8 @@ export interface NewCircularProcedure {
   readonly roll: readonly RollMember[]
   readonly recusals: readonly Recusal[]
   readonly papers: readonly StoredFile[]
+  /** Catalogue for points on the ballots; null where none are asked for. */
+  readonly criteriaCatalogueId: Id<'criteria-catalogue'> | null
 }
 
 /** All procedures with their items, the newest first. */
@@ -81,10 +83,14 @@ export async function listProceduresOfProject(tx: ReadTx, projectId: Id<'project
  * the items or the papers. Papers must be in the blob store before.
  */
 export async function insertProcedure(tx: WriteTx, start: NewCircularProcedure): Promise<void> {
-  const { procedure, roll, recusals, papers } = start
+  const { procedure, roll, recusals, papers, criteriaCatalogueId } = start
   await insertItems(tx, procedure)
   await insertRoll(tx, procedure.id, roll)
   await insertPapers(tx, procedure.id, papers)
+  if (criteriaCatalogueId !== null) {
+    const row = { circular_procedure_id: procedure.id, criteria_catalogue_id: criteriaCatalogueId }
+    await tx.insertInto('circular_catalogue').values(row).execute()
+  }
   await tx.insertInto('circular_procedure').values(toStartedRow(procedure)).execute()
   for (const recusal of recusals) await insertRecusal(tx, recusal)
 }
@@ -140,6 +146,19 @@ export async function listPapers(tx: ReadTx, procedureId: Id<'circular-procedure
     .select(['blob.sha256', 'blob.size', 'circular_paper.name', 'circular_paper.media_type'])
     .execute()
   return rows.map((row) => ({ sha256: row.sha256, name: row.name, mediaType: row.media_type, size: row.size }))
+}
+
+/** Catalogue by which points may be given on the ballots; null where none are asked for. */
+export async function findCriteriaId(
+  tx: ReadTx,
+  procedureId: Id<'circular-procedure'>,
+): Promise<Id<'criteria-catalogue'> | null> {
+  const row = await tx
+    .selectFrom('circular_catalogue')
+    .select('criteria_catalogue_id')
+    .where('circular_procedure_id', '=', procedureId)
+    .executeTakeFirst()
+  return row?.criteria_catalogue_id ?? null
 }
 
 async function insertItems(tx: WriteTx, procedure: CircularProcedure): Promise<void> {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
 import type { SignedAnswer } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
-import type { ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
+import type { ItemPoints, ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { SignedAnswerTable } from '../tables/ballot-packs.ts'
 import type { ResponseTable } from '../tables/circular-procedures.ts'
@@ -21,11 +21,15 @@ export async function listResponses(tx: ReadTx, procedureId: Id<'circular-proced
     .orderBy('response.response_id')
     .execute()
   const votes = await readVotes(tx, procedureId)
+  const points = await readPoints(tx, procedureId)
   const evidence = await readEvidence(tx, procedureId)
-  return rows.map((row) => toResponse(row, votes.get(row.response_id) ?? [], evidence.get(row.response_id) ?? []))
+  return rows.map((row) => {
+    const id = row.response_id
+    return toResponse(row, { votes: votes.get(id) ?? [], points: points.get(id) ?? [], evidence: evidence.get(id) ?? [] })
+  })
 }
 
-/** Stores a response for ever: votes and evidence first, then the response, whose row seals them. Evidence must be in the blob store. */
+/** Stores a response for ever: votes, points and evidence first, then the response, whose row seals them. Evidence must be in the blob store. */
 export async function insertResponse(tx: WriteTx, response: Response): Promise<void> {
   const votes = response.votes.map((vote) => ({
     response_id: response.id,
@@ -34,6 +38,14 @@ export async function insertResponse(tx: WriteTx, response: Response): Promise<v
     choice: vote.choice,
   }))
   if (votes.length > 0) await tx.insertInto('response_vote').values(votes).execute()
+  const points = response.points.map(({ itemId, criterionId, points: given }) => ({
+    response_id: response.id,
+    circular_item_id: itemId,
+    circular_procedure_id: response.circularProcedureId,
+    criterion_id: criterionId,
+    points: given,
+  }))
+  if (points.length > 0) await tx.insertInto('response_points').values(points).execute()
   const evidence = response.evidence.map((file, index) => ({
     response_id: response.id,
     position: index + 1,
@@ -55,6 +67,25 @@ async function readVotes(tx: ReadTx, procedureId: Id<'circular-procedure'>): Pro
     .select(['response_vote.response_id', 'response_vote.circular_item_id as itemId', 'response_vote.choice'])
     .execute()
   return groupedByResponse(rows, (row) => ({ itemId: row.itemId, choice: row.choice }))
+}
+
+async function readPoints(
+  tx: ReadTx,
+  procedureId: Id<'circular-procedure'>,
+): Promise<ReadonlyMap<string, readonly ItemPoints[]>> {
+  const rows = await tx
+    .selectFrom('response_points')
+    .selectAll()
+    .where('circular_procedure_id', '=', procedureId)
+    .orderBy('response_id')
+    .orderBy('circular_item_id')
+    .orderBy('criterion_id')
+    .execute()
+  return groupedByResponse(rows, (row) => ({
+    itemId: row.circular_item_id,
+    criterionId: row.criterion_id,
+    points: row.points,
+  }))
 }
 
 async function readEvidence(
@@ -91,8 +122,7 @@ type SignedColumns = { readonly [K in keyof Omit<SignedAnswerTable, 'response_id
 
 function toResponse(
   row: Selectable<ResponseTable> & SignedColumns,
-  votes: readonly ItemVote[],
-  evidence: readonly StoredFile[],
+  { votes, points, evidence }: Pick<Response, 'votes' | 'points' | 'evidence'>,
 ): Response {
   return {
     id: row.response_id,
@@ -106,6 +136,7 @@ function toResponse(
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
     votes,
+    points,
     objectsToProcedure: row.objects_to_procedure === 1,
     conflictReason: row.conflict_reason,
     remark: row.remark,

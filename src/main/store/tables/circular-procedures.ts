@@ -92,3 +92,17 @@ export interface ResponseEvidenceTable {
   readonly name: string
   readonly media_type: string
 }
+
+/** By which catalogue points may be given on the ballots of a procedure; no row where none are asked for. */
+export interface CircularCatalogueTable {
+  readonly circular_procedure_id: Id<'circular-procedure'>
+  readonly criteria_catalogue_id: Id<'criteria-catalogue'>
+}
+
+export interface ResponsePointsTable {
+  readonly response_id: Id<'response'>
+  readonly circular_item_id: Id<'circular-item'>
+  readonly circular_procedure_id: Id<'circular-procedure'>
+  readonly criterion_id: string
+  readonly points: number
+}

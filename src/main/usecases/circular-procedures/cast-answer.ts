@@ -2,18 +2,26 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { AnswerEntry, CastAnswer } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Answer, BallotPack } from '#shared/domain/circular-procedures/ballot-pack.ts'
+import { misfitOfPoints } from '#shared/rules/circular/check-points.ts'
 import { answerFileName } from '../../documents/ballot-page/content.ts'
 import { readBallotPage } from '../../documents/ballot-page/html.ts'
+import { readMail } from '../../mail/received-mail.ts'
 import { credentialOf, packProofOf, receiptCodeOf, writeAnswer } from '../../signing/answers/answer-file.ts'
 import { toMailBlock } from '../../signing/answers/find-answers.ts'
 import type { SigningKey } from '../../signing/keys/signing-key.ts'
 import type { Deps } from '../deps.ts'
 
-export type CastRefusal = Refusal<'VOTE_MISSING' | 'OBJECTION_NOT_POSSIBLE' | 'VOTED_TWICE' | 'ANSWER_DOES_NOT_FIT'>
+export type CastRefusal = Refusal<
+  'VOTE_MISSING' | 'POINTS_DO_NOT_FIT' | 'OBJECTION_NOT_POSSIBLE' | 'VOTED_TWICE' | 'ANSWER_DOES_NOT_FIT'
+>
 
-/** Reads a pack out of the file that a member got. */
-export function readPack(bytes: Uint8Array): Result<BallotPack, Refusal<'PACK_UNREADABLE'>> {
-  return readBallotPage(bytes)
+/** Reads the pack out of what a member got: the ballot itself, or the message with the ballot in it. */
+export async function readPack(bytes: Uint8Array): Promise<Result<BallotPack, Refusal<'PACK_UNREADABLE'>>> {
+  const page = readBallotPage(bytes)
+  if (page.ok) return page
+  const mail = await readMail(bytes)
+  const packs = mail.ok ? mail.value.attachments.map((attachment) => readBallotPage(attachment.bytes)) : []
+  return packs.find((pack) => pack.ok) ?? page
 }
 
 /**
@@ -42,6 +50,7 @@ export async function castAnswer(
     role: voter?.role ?? entry.role,
     objectsToProcedure: entry.objectsToProcedure,
     votes: entry.conflictReason === null ? entry.votes : [],
+    points: entry.conflictReason === null ? entry.points : [],
     conflictReason: entry.conflictReason,
     remark: entry.remark,
     claimedAt: deps.now(),
@@ -56,11 +65,17 @@ export async function castAnswer(
   })
 }
 
-function refusalOf({ items, procedure, member }: BallotPack, entry: AnswerEntry): CastRefusal | null {
+function refusalOf({ items, procedure, member, criteria }: BallotPack, entry: AnswerEntry): CastRefusal | null {
   const { votes, objectsToProcedure, conflictReason } = entry
   if (objectsToProcedure && !procedure.mayObject) return { code: 'OBJECTION_NOT_POSSIBLE' }
   const ids = votes.map(({ itemId }) => itemId)
   if (new Set(ids).size !== ids.length) return { code: 'VOTED_TWICE', members: [member.name] }
+  const misfit = misfitOfPoints({
+    ratedItems: items.filter(({ isRated, recused }) => isRated && !recused).map(({ id }) => id),
+    criteria,
+    points: entry.points,
+  })
+  if (misfit !== null) return { code: 'POINTS_DO_NOT_FIT', ...misfit }
   if (ids.some((id) => !items.some((item) => item.id === id && !item.recused))) return { code: 'ANSWER_DOES_NOT_FIT' }
   const isComplete = items.every(({ id, recused }) => recused || ids.includes(id))
   return isComplete || objectsToProcedure || conflictReason !== null ? null : { code: 'VOTE_MISSING' }

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { NewResponse } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Person } from '#shared/domain/members/person.ts'
+import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import type { Way } from '#shared/domain/resolutions/vote.ts'
+import { misfitOfPoints, type PointsFacts } from '#shared/rules/circular/check-points.ts'
 import { takesResponses } from './load-facts.ts'
 import type { CircularFacts } from './standing.ts'
 
@@ -11,6 +13,7 @@ export type ResponseRefusal = Refusal<
   | 'NOT_FOUND'
   | 'NOT_RUNNING'
   | 'VOTE_MISSING'
+  | 'POINTS_DO_NOT_FIT'
   | 'VOTES_FOR_ANOTHER_MEMBER'
   | 'RECEIVED_IN_FUTURE'
   | 'RECEIVED_BEFORE_START'
@@ -22,15 +25,30 @@ export type ResponseRefusal = Refusal<
 /** What is checked of a response, whichever way it came. */
 export type ResponseContent = Omit<NewResponse, 'way' | 'evidence'> & { readonly way: Way; readonly evidence: readonly unknown[] }
 
+/** For what points may be given: to the projects, by the catalogue of the procedure. */
+export function askedPoints(
+  { items }: Pick<CircularFacts['procedure'], 'items'>,
+  criteria: CriteriaCatalogue | null,
+): Omit<PointsFacts, 'points'> {
+  return {
+    ratedItems: criteria === null ? [] : items.filter(({ projectId }) => projectId !== null).map(({ id }) => id),
+    criteria: (criteria?.criteria ?? []).map(({ id, title, scaleMax }) => ({ id, title, most: scaleMax })),
+  }
+}
+
 /**
  * Whether a response can be recorded at all. Late ones and those of strangers can: they are kept and never count (R09, R45).
- * Refused is what would be a mistake of the entry: no vote in it, a time that cannot be, a person of another member (R12).
+ * Refused is what would be a mistake of the entry: no vote in it, a time that cannot be, a person of another member (R12); and
+ * what the coordination enters on behalf of a member without saying why and without evidence.
  */
 export function checkResponse(
   facts: CircularFacts,
   input: ResponseContent,
-  person: Person | null,
-  now: Instant,
+  {
+    person,
+    criteria,
+    now,
+  }: { readonly person: Person | null; readonly criteria: CriteriaCatalogue | null; readonly now: Instant },
 ): Result<null, ResponseRefusal> {
   const { procedure } = facts
   if (!takesResponses(procedure.state)) return err({ code: 'NOT_RUNNING', state: procedure.state })
@@ -39,7 +57,9 @@ export function checkResponse(
     return err({ code: 'RECEIVED_BEFORE_START', receivedAt: input.receivedAt, startedAt: procedure.startedAt })
   }
   if (!saysSomething(facts, input)) return err({ code: 'VOTE_MISSING' })
-  if (input.way === 'telephone' && (input.onBehalfReason.trim() === '' || input.evidence.length === 0)) {
+  const misfit = misfitOfPoints({ ...askedPoints(facts.procedure, criteria), points: input.points })
+  if (misfit !== null) return err({ code: 'POINTS_DO_NOT_FIT', ...misfit })
+  if (input.way !== 'answer-file' && (input.onBehalfReason.trim() === '' || input.evidence.length === 0)) {
     return err({ code: 'REASON_AND_EVIDENCE_NEEDED', way: input.way })
   }
   const correction = checkCorrection(facts, input)

@@ -46,19 +46,28 @@ async function letterFacts(tx: ReadTx, page: CircularProcedurePage): Promise<Let
 
 /** The Anschreiben to one member, or to all. */
 export function letterInput({ page, ...letter }: LetterFacts, recipient: CircularLetterInput['recipient']): CircularLetterInput {
-  const verdict = page.items[0]?.verdict
-  const nameOf = (id: Id<'member'>) => page.roll.find(({ memberId }) => memberId === id)?.memberName ?? ''
-  const recusals = page.recusals.map(({ memberId, reason }) => ({ memberName: nameOf(memberId), reason }))
   return {
     ...letter,
     recipient,
     procedure: page.procedure,
-    required: verdict?.required ?? null,
-    basis: verdict?.basis ?? page.roll.length,
-    recusals: recusals.filter((one, at) => recusals.findIndex((other) => other.memberName === one.memberName) === at),
+    thresholds: page.items.map(({ verdict: { required, basis } }) => ({ required, basis })),
+    recusals: recusalLines(page),
+    asksForPoints: page.criteria !== null,
     legalBasis: LEGAL_BASIS_OF_CIRCULAR,
     assessment: '',
     papers: page.papers.map(({ name }) => name),
     sentOn: dateOf(page.procedure.startedAt),
   }
+}
+
+/** One line per member and reason, with the numbers of the items where it is not every one. */
+function recusalLines({ procedure, recusals, roll }: CircularProcedurePage): CircularLetterInput['recusals'] {
+  const lines = Map.groupBy(recusals, ({ memberId, reason }) => JSON.stringify([memberId, reason]))
+  return [...lines.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const numbers = procedure.items.filter(({ id }) => same.some(({ itemId }) => itemId === id)).map(({ position }) => position)
+    const memberName = roll.find(({ memberId }) => memberId === first.memberId)?.memberName ?? ''
+    return [{ memberName, reason: first.reason, items: numbers.length === procedure.items.length ? [] : numbers }]
+  })
 }

@@ -98,7 +98,9 @@ async function filesOf(
   const { page, signatory, ...letter } = facts
   const word = await makeCircularLetter(letterInput(facts, addressee.recipient))
   const voter = { memberName: addressee.memberName, personName: null, personRole: null }
-  const form = await makeBallotPaper({ ...letter, procedure: page.procedure, ...voter })
+  const recusedItems = pack.items.filter(({ recused }) => recused).map(({ id }) => id)
+  const criteria = page.criteria?.criteria ?? []
+  const form = await makeBallotPaper({ ...letter, procedure: page.procedure, recusedItems, criteria, ...voter })
   const files: readonly PackFile[] = [
     { fileName: PACK_FILES.ballot, mediaType: 'text/html', bytes: makeBallotPage(pack) },
     { ...word, fileName: PACK_FILES.letter },

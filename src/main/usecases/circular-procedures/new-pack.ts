@@ -17,7 +17,7 @@ export interface NewPack {
 
 /** Makes the pack of one member of the roll with a credential of its own. */
 export function newPack(deps: Deps, { page, alliance, contact }: LetterFacts, memberId: Id<'member'>): NewPack {
-  const { procedure, roll, papers, voters, recusals, items } = page
+  const { procedure, roll, papers, voters, recusals, items, criteria } = page
   const seed = deps.random(SEED_LENGTH)
   const { x } = keyFromSeed(seed).publicKey
   const verdict = items[0]?.verdict
@@ -37,12 +37,14 @@ export function newPack(deps: Deps, { page, alliance, contact }: LetterFacts, me
     },
     member: { id: memberId, name: roll.find((member) => member.memberId === memberId)?.memberName ?? '' },
     voters: voters.filter((voter) => voter.memberId === memberId).map(({ personId, name, role }) => ({ personId, name, role })),
-    items: procedure.items.map(({ id, subject, proposedText }) => ({
+    items: procedure.items.map(({ id, subject, proposedText, projectId }) => ({
       id,
       subject,
       proposedText,
       recused: recusals.some((recusal) => recusal.itemId === id && recusal.memberId === memberId),
+      isRated: criteria !== null && projectId !== null,
     })),
+    criteria: (criteria?.criteria ?? []).map(({ id, title, help, scaleMax }) => ({ id, title, help, most: scaleMax })),
     papers: papers.map(({ name, sha256, size }) => ({ name, sha256, size })),
     papersSha256: papersHash(papers),
     credential: { x, d: Buffer.from(seed).toString('base64url') },

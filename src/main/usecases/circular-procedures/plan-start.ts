@@ -2,24 +2,22 @@ import { byGermanOrder } from '#shared/basics/german-order.ts'
 import type { Id } from '#shared/basics/id.ts'
 import { dateOf, endOfDay, type Instant } from '#shared/basics/instant.ts'
 import { type LocalDate, laterOf } from '#shared/basics/local-date.ts'
-import type { CircularStart, StartPreview } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart, StartPreview } from '#shared/contract/circular-start.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { CircularDeadline, Dispatch, Recusal, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Member, Membership } from '#shared/domain/members/member.ts'
+import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
-import { mayStart } from '#shared/rules/circular/may-start.ts'
+import type { StartProblem } from '#shared/rules/circular/may-start.ts'
 import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
 import { receiptOf } from '#shared/rules/deadlines/receipt.ts'
 import { fixedDeadline, responseDeadline } from '#shared/rules/deadlines/response-deadline.ts'
 import { rollDateOf } from '#shared/rules/eligibility/roll-changes.ts'
 import { votingRoll } from '#shared/rules/eligibility/voting-roll.ts'
 import { circularMajority } from '#shared/rules/majority/majority-for.ts'
-import { thresholdOf } from '#shared/rules/majority/threshold.ts'
-import { findRecusals } from '#shared/rules/recusal/find-recusals.ts'
-import { settleRecusals } from '#shared/rules/recusal/settle-recusals.ts'
 import { deadlineSentence, fixedDeadlineSentence } from '#shared/wording/deadlines.ts'
-import { recusalGroundSentence } from '#shared/wording/recusals.ts'
+import { planItem } from './plan-item.ts'
 
 /** Everything a start rests on, gathered before anything is decided. */
 export interface StartFacts {
@@ -27,7 +25,10 @@ export interface StartFacts {
   readonly rules: RuleOptions
   readonly members: readonly Member[]
   readonly memberships: readonly Membership[]
-  readonly project: Project
+  /** The project of each item, null for a free text. */
+  readonly projects: readonly (Project | null)[]
+  /** By what points could be given; null while there is none. */
+  readonly catalogue: CriteriaCatalogue | null
   readonly now: Instant
 }
 
@@ -35,13 +36,14 @@ export interface StartFacts {
 export interface StartPlan {
   readonly preview: StartPreview
   readonly roll: readonly RollMember[]
-  readonly recusals: readonly Omit<Recusal, 'itemId'>[]
+  /** Who takes no part, item by item. */
+  readonly recusals: readonly (readonly Omit<Recusal, 'itemId'>[])[]
   readonly deadline: CircularDeadline
 }
 
-/** Works out roll (R21, R22), recusals (R14, R15, R18), threshold (R16), deadline (F01–F10) and problems of a start. */
+/** Works out roll (R21, R22), recusals and threshold per item (R14–R16, R18), deadline (F01–F10) and problems of a start. */
 export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
-  const { alliance, rules, now, project } = facts
+  const { alliance, rules, now } = facts
   const startedOn = dateOf(now)
   const countedFrom = start.dispatches.reduce(
     (latest, sent) => laterOf(latest, toDispatch(alliance, sent).receivedOn),
@@ -50,29 +52,8 @@ export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
   const deadline = deadlineOf(facts, start, countedFrom)
   const rollDate = rollDateOf(rules, startedOn, deadline.endsOn)
   const roll = rollOf(facts, start, rollDate)
-  const ids = roll.map(({ memberId }) => memberId)
-  const found = findRecusals(project, ids, rules)
-  const recusals = settleRecusals(
-    ids,
-    found.map(({ memberId, ground }) => ({ memberId, reason: recusalGroundSentence(ground) })),
-    start.recusals,
-  )
-  const majority = circularMajority(rules)
-  const threshold = thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator)
-  const problems = mayStart({
-    matter: 'project-assessment',
-    alreadyPresented: false,
-    urgencyReason: start.urgencyReason,
-    proposedText: start.proposedText,
-    now,
-    countedFrom,
-    endsOn: deadline.endsOn,
-    endsAt: deadline.endsAt,
-    corpusChristi: alliance.corpusChristi,
-    majority,
-    options: rules,
-    roll: ids.map((member) => ({ member, votingRight: true, recused: recusals.some(({ memberId }) => memberId === member) })),
-  })
+  const planned = start.items.map((item, index) => planItem(facts, { start, item, index, roll, deadline }))
+  const missing: readonly StartProblem[] = start.subject.trim() === '' ? [{ code: 'SUBJECT_MISSING' }] : []
   const preview: StartPreview = {
     rollDate,
     roll: roll.map(({ memberId, memberName }) => ({
@@ -80,18 +61,21 @@ export function planStart(facts: StartFacts, start: CircularStart): StartPlan {
       name: memberName,
       hasEmail: facts.members.some(({ id, email }) => id === memberId && email !== ''),
     })),
-    foundRecusals: found.map(({ memberId, ground }) => ({ memberId: memberId as Id<'member'>, ground })),
-    majority,
+    majority: circularMajority(rules),
     entitled: roll.length,
-    recused: recusals.length,
-    eligible: roll.length - recusals.length,
-    ...threshold,
+    items: planned.map((item) => item.preview),
+    criteria: facts.catalogue === null ? null : { title: facts.catalogue.title, count: facts.catalogue.criteria.length },
     receivedOn: countedFrom,
     deadline,
     holidays: holidaysBetween(startedOn, deadline.endsOn, alliance.corpusChristi),
-    problems,
+    problems: distinct([...missing, ...planned.flatMap((item) => item.preview.problems)]),
   }
-  return { preview, roll, recusals, deadline }
+  return { preview, roll, recusals: planned.map((item) => item.recusals), deadline }
+}
+
+/** What concerns several items is one problem. */
+function distinct(problems: readonly StartProblem[]): readonly StartProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 /** The voting members of the day in German order, with the dispatch that is proved for each (R25). */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#shared/basics/result.ts'
-import type { CircularStart, StartPreview } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart, StartPreview } from '#shared/contract/circular-start.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Deps } from '../deps.ts'
 import { loadStartFacts } from './load-start-facts.ts'
@@ -9,9 +9,9 @@ import { planStart } from './plan-start.ts'
 export function previewStart(
   deps: Deps,
   input: CircularStart,
-): Promise<Result<StartPreview, Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN'>>> {
+): Promise<Result<StartPreview, Refusal<'NOT_FOUND' | 'PROJECT_NOT_OPEN' | 'PROJECT_TWICE'>>> {
   return deps.store.read(async (tx) => {
-    const facts = await loadStartFacts(tx, input.projectId, deps.now())
+    const facts = await loadStartFacts(tx, input, deps.now())
     return facts.ok ? ok(planStart(facts.value, input).preview) : facts
   })
 }

@@ -13,11 +13,13 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import type { CircularProcedure, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import { fullName } from '#shared/domain/members/person.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
+import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import { mayDeclare } from '#shared/rules/circular/may-declare.ts'
 import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
+import { findCatalogue } from '../../store/repositories/assessments.ts'
 import { listCredentials, listMemberKeys, listRefusedAnswers } from '../../store/repositories/ballot-packs.ts'
 import { findCourse } from '../../store/repositories/circular-courses.ts'
-import { listPapers } from '../../store/repositories/circular-procedures.ts'
+import { findCriteriaId, listPapers } from '../../store/repositories/circular-procedures.ts'
 import { listPeople, listRepresentations } from '../../store/repositories/people.ts'
 import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -47,6 +49,7 @@ export async function loadProcedurePage(
     roll,
     recusals,
     papers: await listPapers(tx, procedure.id),
+    criteria: await criteriaOf(tx, procedure),
     responses,
     course,
     keys: keys.filter(({ memberId }) => roll.some((member) => member.memberId === memberId)),
@@ -61,6 +64,12 @@ export async function loadProcedurePage(
     declareRefusal: declareRefusal(facts, items, now),
     resolutions: resolutions.map(({ id, number, itemId }) => ({ id, number, itemId })),
   })
+}
+
+/** The catalogue by which points may be given; null where none are asked for. */
+export async function criteriaOf(tx: ReadTx, { id }: Pick<CircularProcedure, 'id'>): Promise<CriteriaCatalogue | null> {
+  const catalogueId = await findCriteriaId(tx, id)
+  return catalogueId === null ? null : ((await findCatalogue(tx, catalogueId)) ?? null)
 }
 
 /** The moment from which nothing changed any more; null while it runs. */

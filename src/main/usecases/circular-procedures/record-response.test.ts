@@ -125,7 +125,14 @@ const BAD_RESPONSES: readonly { readonly title: string; readonly changes: Partia
     changes: { receivedAt: berlin('2026-11-03', '09:00') },
     expected: { code: 'RECEIVED_BEFORE_START' },
   },
-  { title: 'am Telefon ohne Grund und Beleg', changes: { way: 'telephone' }, expected: { code: 'REASON_AND_EVIDENCE_NEEDED' } },
+  ...(['email', 'letter', 'form', 'telephone', 'meeting'] as const).flatMap((way) => [
+    {
+      title: `auf dem Weg ${way} ohne Grund`,
+      changes: { way, onBehalfReason: ' ' },
+      expected: { code: 'REASON_AND_EVIDENCE_NEEDED' },
+    },
+    { title: `auf dem Weg ${way} ohne Beleg`, changes: { way, evidence: [] }, expected: { code: 'REASON_AND_EVIDENCE_NEEDED' } },
+  ]),
   {
     title: 'mit einem Beleg von 100 MB',
     changes: { evidence: [aFile('Postfach.zip', HUNDRED_MEGABYTES)] },

@@ -12,7 +12,7 @@ import { readUploads } from '../documents/read-uploads.ts'
 import { checkResponse, type ResponseRefusal } from './check-response.ts'
 import { keepResponse } from './keep-response.ts'
 import { loadFacts } from './load-facts.ts'
-import { loadProcedurePage } from './procedure-page.ts'
+import { criteriaOf, loadProcedurePage } from './procedure-page.ts'
 
 type RecordRefusal = ResponseRefusal | Refusal<'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES'>
 
@@ -32,7 +32,7 @@ export async function recordResponse(
     if (!facts.ok) return facts
     const person = input.personId === null ? null : ((await findPerson(tx, input.personId)) ?? null)
     if (input.personId !== null && person === null) return err({ code: 'NOT_FOUND', what: 'person', id: input.personId })
-    const checked = checkResponse(facts.value, input, person, now)
+    const checked = checkResponse(facts.value, input, { person, criteria: await criteriaOf(tx, facts.value.procedure), now })
     if (!checked.ok) return checked
 
     const evidence: StoredFile[] = []

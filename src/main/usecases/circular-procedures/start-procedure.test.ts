@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
-import type { CircularStart } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart } from '#shared/contract/circular-start.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import {
   aFile,
   anApplication,
+  anItem,
   aStart,
   type Erzgebirge,
   granted,
@@ -86,6 +87,7 @@ test('Was befangen macht, lässt sich beim Start nicht weglassen; Angezeigtes ko
     memberId: memberOf(alliance, 'ihk-erzgebirge').memberId,
     kind: 'declared' as const,
     reason: 'Organ des Trägers',
+    position: null,
   }
   const page = await startUmlauf(alliance, { sponsor: memberOf(alliance, 'wfe') }, { recusals: [declared] })
   expect(page.recusals.map(({ kind }) => kind)).toEqual(['declared', 'found'])
@@ -94,6 +96,7 @@ test('Was befangen macht, lässt sich beim Start nicht weglassen; Angezeigtes ko
 interface BadStart {
   readonly title: string
   readonly changes: Partial<CircularStart>
+  readonly item?: Partial<CircularStart['items'][number]>
   readonly papers?: readonly UploadedFile[]
   readonly expected: object
 }
@@ -106,7 +109,8 @@ const BAD_STARTS: readonly BadStart[] = [
   },
   {
     title: 'ohne Beschlusstext',
-    changes: { proposedText: ' ' },
+    changes: {},
+    item: { proposedText: ' ' },
     expected: { code: 'CANNOT_START', problems: [{ code: 'RESOLUTION_TEXT_MISSING' }] },
   },
   {
@@ -139,10 +143,10 @@ const BAD_STARTS: readonly BadStart[] = [
   },
 ]
 
-test.each(BAD_STARTS)('Kein Start $title: nichts wird geschrieben', async ({ changes, papers, expected }) => {
+test.each(BAD_STARTS)('Kein Start $title: nichts wird geschrieben', async ({ changes, item, papers, expected }) => {
   const alliance = await openErzgebirge()
   const { projectId } = granted(await submitProject(alliance.deps, anApplication(alliance)))
-  const start = { ...aStart(projectId), ...changes }
+  const start = { ...aStart(projectId), items: [anItem(projectId, item)], ...changes }
   expect(refused(await startProcedure(alliance.deps, { ...start, papers: papers ?? [aFile('Skizze.pdf')] }))).toMatchObject(
     expected,
   )
@@ -154,7 +158,9 @@ test('Sieben Befangene machen die Mehrheit aller Mitglieder unerreichbar: Warnun
   const alliance = await openErzgebirge()
   const { projectId } = granted(await submitProject(alliance.deps, anApplication(alliance)))
   const { roll } = granted(await previewStart(alliance.deps, aStart(projectId)))
-  const recusals = roll.slice(0, 7).map(({ memberId }) => ({ memberId, kind: 'declared' as const, reason: 'Beteiligt' }))
+  const recusals = roll
+    .slice(0, 7)
+    .map(({ memberId }) => ({ memberId, kind: 'declared' as const, reason: 'Beteiligt', position: null }))
   const preview = granted(await previewStart(alliance.deps, { ...aStart(projectId), recusals }))
   expect(preview.problems).toEqual([{ code: 'UNREACHABLE', eligible: 6, required: 7 }])
 })

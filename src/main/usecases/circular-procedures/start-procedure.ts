@@ -1,6 +1,6 @@
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { CircularStart } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart } from '#shared/contract/circular-start.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
@@ -16,10 +16,18 @@ import { loadStartFacts } from './load-start-facts.ts'
 import { planStart, type StartPlan } from './plan-start.ts'
 
 export type StartRefusal = Refusal<
-  'NOT_FOUND' | 'PROJECT_NOT_OPEN' | 'CANNOT_START' | 'PAPERS_MISSING' | 'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES'
+  | 'NOT_FOUND'
+  | 'PROJECT_NOT_OPEN'
+  | 'PROJECT_TWICE'
+  | 'CATALOGUE_MISSING'
+  | 'CANNOT_START'
+  | 'PAPERS_MISSING'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_EMPTY'
+  | 'TOO_MANY_FILES'
 >
 
-/** Starts an Umlaufverfahren on a project: papers stored, roll frozen, deadline fixed (R16, R22, R24, R25). */
+/** Starts an Umlaufverfahren on projects and free texts, one vote on each: papers stored, roll frozen, deadline fixed (R16, R22, R24, R25). */
 export async function startProcedure(
   deps: Deps,
   input: CircularStart & { readonly papers: readonly UploadedFile[] },
@@ -28,33 +36,35 @@ export async function startProcedure(
   if (!uploads.ok) return uploads
   return deps.store.write(acting(deps, 'circular-procedures.start'), async (tx) => {
     const now = deps.now()
-    const facts = await loadStartFacts(tx, input.projectId, now)
+    const facts = await loadStartFacts(tx, input, now)
     if (!facts.ok) return facts
     const plan = planStart(facts.value, input)
     if (plan.preview.problems.length > 0) return err({ code: 'CANNOT_START', problems: plan.preview.problems })
     if (uploads.value.length === 0) return err({ code: 'PAPERS_MISSING' })
+    const { catalogue, projects } = facts.value
+    if (input.asksForPoints && catalogue === null) return err({ code: 'CATALOGUE_MISSING' })
+    const criteriaCatalogueId = input.asksForPoints ? (catalogue?.id ?? null) : null
 
     const number = await takeNumber(tx, 'circular-procedure', now)
     const procedure = newProcedure(deps, input, plan, number, facts.value.rules)
     const papers = []
     for (const { bytes, name, mediaType } of uploads.value) papers.push(await putBlob(tx, bytes, { name, mediaType }))
-    const recusals = procedure.items.flatMap((item) => plan.recusals.map((recusal) => ({ ...recusal, itemId: item.id })))
-    await insertProcedure(tx, { procedure, roll: plan.roll, recusals, papers })
-    await setProjectState(tx, input.projectId, 'in-decision')
+    const recusals = procedure.items.flatMap((item, index) =>
+      (plan.recusals[index] ?? []).map((recusal) => ({ ...recusal, itemId: item.id })),
+    )
+    await insertProcedure(tx, { procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId })
     tx.note({
       subject: 'circular-procedure',
       subjectId: procedure.id,
       before: null,
-      after: toJson({ ...procedure, roll: plan.roll, recusals, papers }),
+      after: toJson({ ...procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId }),
       reason: input.urgencyReason,
     })
-    tx.note({
-      subject: 'project',
-      subjectId: input.projectId,
-      before: facts.value.project.state,
-      after: 'in-decision',
-      reason: null,
-    })
+    for (const project of projects) {
+      if (project === null) continue
+      await setProjectState(tx, project.id, 'in-decision')
+      tx.note({ subject: 'project', subjectId: project.id, before: project.state, after: 'in-decision', reason: null })
+    }
     return ok({ circularProcedureId: procedure.id, number })
   })
 }
@@ -66,19 +76,19 @@ function newProcedure(
   number: string,
   rules: CircularProcedure['rules'],
 ): CircularProcedure {
-  const item = {
+  const items = input.items.map(({ projectId, subject, proposedText }, index) => ({
     id: deps.newId('circular-item'),
-    position: 1,
-    projectId: input.projectId,
-    subject: input.subject,
-    proposedText: input.proposedText,
-  }
+    position: index + 1,
+    projectId,
+    subject,
+    proposedText,
+  }))
   return {
     id: deps.newId('circular-procedure'),
     number,
     subject: input.subject,
     urgencyReason: input.urgencyReason,
-    items: [item],
+    items,
     rules,
     rollDate: plan.preview.rollDate,
     startedAt: deps.now(),

@@ -10,7 +10,7 @@ import type { ReadTx } from '../../store/store.ts'
 import { checkResponse, type ResponseContent, type ResponseRefusal } from './check-response.ts'
 import { loadFacts } from './load-facts.ts'
 import { papersHash } from './new-pack.ts'
-import { loadVoters } from './procedure-page.ts'
+import { criteriaOf, loadVoters } from './procedure-page.ts'
 import type { CircularFacts } from './standing.ts'
 
 export type AnswerRefusal =
@@ -66,7 +66,11 @@ export async function verifyAnswer(
   }
   if (input === null) return refuse({ code: 'ANSWER_DOES_NOT_FIT' })
   const person = input.personId === null ? null : ((await findPerson(tx, input.personId)) ?? null)
-  const checked = checkResponse(facts, { ...input, evidence: [] }, person, now)
+  const checked = checkResponse(
+    facts,
+    { ...input, evidence: [] },
+    { person, criteria: await criteriaOf(tx, facts.procedure), now },
+  )
   return checked.ok ? ok({ read: read.value, facts, input, signed, isDuplicate }) : refuse(checked.error)
 }
 
@@ -111,6 +115,7 @@ async function toInput(
     way: 'answer-file',
     receivedAt,
     votes: answer.votes.filter(({ itemId }) => !isRecused(itemId)).map(({ itemId, choice }) => ({ itemId, choice })),
+    points: answer.points.filter(({ itemId }) => !isRecused(itemId)),
     objectsToProcedure: answer.objectsToProcedure,
     conflictReason: answer.conflictReason,
     remark: answer.remark,

@@ -19,5 +19,15 @@ export async function makeBallotPaperFile(deps: Deps, id: string): Promise<Resul
   const loaded = await loadLetterFacts(deps, toId(id))
   if (!loaded.ok) return loaded
   const { page, signatory: _signatory, ...letter } = loaded.value
-  return ok(await makeBallotPaper({ ...letter, procedure: page.procedure, memberName: null, personName: null, personRole: null }))
+  return ok(
+    await makeBallotPaper({
+      ...letter,
+      procedure: page.procedure,
+      recusedItems: [],
+      criteria: page.criteria?.criteria ?? [],
+      memberName: null,
+      personName: null,
+      personRole: null,
+    }),
+  )
 }

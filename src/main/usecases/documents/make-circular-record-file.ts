@@ -46,6 +46,7 @@ async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: 
     reminders: remindersOf(page),
     extensions: extensionsOf(page),
     evidence: evidenceOf(page),
+    ratings: ratingsOf(page),
     papers: page.papers.map(({ name, sha256 }) => ({ name, sha256 })),
     replacedVotes: replacedVotesOf(page),
     announcedIn: await announcedIn(tx, procedure.id),
@@ -78,6 +79,26 @@ function evidenceOf({ responses, roll }: CircularProcedurePage): CircularRecordI
     onBehalfReason,
     files: evidence.map(({ sha256 }) => sha256),
   }))
+}
+
+/** Points of the response that counts for each member, project by project; none where nobody gave any. */
+function ratingsOf({ criteria, items, responses, roll, procedure }: CircularProcedurePage): CircularRecordInput['ratings'] {
+  if (criteria === null) return []
+  return items.flatMap(({ item, fates }) => {
+    const members = roll.flatMap(({ memberId, memberName }) => {
+      const counted = responses.find(
+        (response) =>
+          response.memberId === memberId &&
+          fates.some(({ responseId, fate }) => responseId === response.id && fate === 'counted'),
+      )
+      const own = (counted?.points ?? []).filter(({ itemId }) => itemId === item.id)
+      const points = criteria.criteria.map(({ id }) => own.find(({ criterionId }) => criterionId === id)?.points ?? null)
+      return own.length === 0 ? [] : [{ memberName, points }]
+    })
+    const title = procedure.items.length === 1 ? item.subject : `${item.position}. ${item.subject}`
+    const asked = criteria.criteria.map((criterion) => ({ title: criterion.title, most: criterion.scaleMax }))
+    return members.length === 0 ? [] : [{ title, criteria: asked, members }]
+  })
 }
 
 /** The number of the meeting that was told; null before. */

@@ -5,6 +5,7 @@ import type { MeetingChoices, OfficerName } from '#shared/contract/meeting-page.
 import type { Member } from '#shared/domain/members/member.ts'
 import { fullName, type Person, type Representation } from '#shared/domain/members/person.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
+import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { listDeferredItems } from '../../store/repositories/agendas.ts'
 import { listBodies } from '../../store/repositories/bodies.ts'
@@ -16,7 +17,6 @@ import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
-import { isOpenForVote } from '../projects/change-project.ts'
 
 /** What the form of a meeting offers: people, projects that wait for a vote, items put off, the place of the last meeting. */
 export function listMeetingChoices(deps: Deps): Promise<MeetingChoices> {

@@ -3,11 +3,11 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
+import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
-import { isOpenForVote } from '../projects/change-project.ts'
 
 /** The items of an agenda as it was written; refused when a project is not open for a vote, or an item continued is not there. */
 export async function planAgenda(

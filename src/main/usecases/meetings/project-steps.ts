@@ -3,10 +3,10 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { ProjectState } from '#shared/domain/projects/project.ts'
+import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { findProject, setProjectState } from '../../store/repositories/projects.ts'
 import type { WriteTx } from '../../store/store.ts'
-import { isOpenForVote } from '../projects/change-project.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 
 /** Projects on which the meeting votes are in decision; refused when one is already elsewhere. */

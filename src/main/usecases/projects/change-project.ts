@@ -46,14 +46,6 @@ const CORRECTABLE: readonly ProjectState[] = [
   'deferred',
 ]
 
-/** What may be put to the vote; a short-term Umlauf (R24) may begin on an application whose sums fit. */
-const VOTABLE: readonly ProjectState[] = ['submitted', 'formally-checked', 'in-assessment', 'deferred']
-
 export function mayBeCorrected(state: ProjectState): boolean {
   return CORRECTABLE.includes(state)
-}
-
-/** Whether an application can be put to the vote. */
-export function isOpenForVote(state: ProjectState): boolean {
-  return VOTABLE.includes(state)
 }

@@ -9,10 +9,12 @@ import {
   IconHome,
   IconMailForward,
   IconScale,
+  IconSend,
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { pages } from '#renderer/client/addresses.ts'
+import { castWords } from '#shared/wording/screens/circular-post.ts'
 import { frameWords } from '#shared/wording/screens/frame.ts'
 
 export interface NavigationItem {
@@ -35,6 +37,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
 
 /** At the foot: the rules by which all of this runs, and how the program is set. */
 export const FOOT: readonly NavigationItem[] = [
+  { label: castWords.title, to: pages.castVote, icon: IconSend },
   { label: frameWords.rules, to: pages.rules, icon: IconScale },
   { label: frameWords.calculator, to: pages.calculator, icon: IconCalculator },
   { label: frameWords.journal, to: pages.journal, icon: IconHistory },

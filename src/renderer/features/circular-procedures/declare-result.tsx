@@ -11,6 +11,7 @@ import { Section } from '#renderer/ui/page/section.tsx'
 import { ProofList } from '#renderer/ui/text/proof-list.tsx'
 import { TallyBar } from '#renderer/ui/votes/tally-bar.tsx'
 import type { Id } from '#shared/basics/id.ts'
+import type { CircularItem } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
@@ -37,6 +38,8 @@ export function DeclareResult({ procedureId }: { readonly procedureId: Id<'circu
         ? []
         : [refusalSentence(declareRefusal)]
       : [refusalSentence({ code: 'ALREADY_DECLARED', resolutionNumber: declared.number })]
+  const titled = (item: CircularItem, text: string) =>
+    items.length === 1 ? text : `${procedureWords.itemTitle(item.position, item.subject)}: ${text}`
   // Before the deadline nobody needs to see how it stands (R27).
   const mayShow = forbids.length === 0 || procedure.state !== 'running'
   return (
@@ -52,14 +55,14 @@ export function DeclareResult({ procedureId }: { readonly procedureId: Id<'circu
         items.map(({ item, verdict }) => (
           <TallyBar
             key={item.id}
-            finding={verdictSentence(verdict)}
+            finding={titled(item, verdictSentence(verdict))}
             segments={tallySegments(verdict.counts, false)}
             threshold={verdict.required === null ? null : { at: verdict.required, label: voteWords.needed(verdict.required) }}
           />
         ))}
       <DecisiveAct
         happens={[
-          ...(mayShow ? items.map(({ verdict }) => verdictSentence(verdict)) : []),
+          ...(mayShow ? items.map(({ item, verdict }) => titled(item, verdictSentence(verdict))) : []),
           procedureWords.declareNumber,
           procedureWords.declareFreeze,
           procedureWords.declareNotify,
@@ -79,7 +82,7 @@ export function DeclareResult({ procedureId }: { readonly procedureId: Id<'circu
       />
       {mayShow &&
         items.map(({ item, verdict }) => (
-          <Section key={item.id} title={procedureWords.proof}>
+          <Section key={item.id} title={titled(item, procedureWords.proof)}>
             <ProofList sentences={proofSentences(verdict)} />
           </Section>
         ))}

@@ -7,11 +7,12 @@ import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { CHOICE_LABELS, FATE_SENTENCES, ROLE_LABELS, voteWords, WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import type { Entry } from './entry.ts'
 import { EvidenceLinks } from './evidence-links.tsx'
-import { isCounting, type MemberStanding } from './member-standing.ts'
+import { isCounting, leadingStanding, type MemberStanding } from './member-standing.ts'
 import styles from './member-table.module.css'
 
 interface MemberRowProps {
-  readonly standing: MemberStanding
+  /** One for each item. */
+  readonly standings: readonly MemberStanding[]
   readonly votesShown: boolean
   readonly enabled: boolean
   readonly selected: boolean
@@ -21,7 +22,9 @@ interface MemberRowProps {
 }
 
 /** A member with its vote, or with what is known about the sending while none came. */
-export function MemberRow({ standing, votesShown, enabled, selected, reachable, onActive, onOpen }: MemberRowProps) {
+export function MemberRow({ standings, votesShown, enabled, selected, reachable, onActive, onOpen }: MemberRowProps) {
+  const standing = leadingStanding(standings)
+  if (standing === undefined) return null
   const { member, response } = standing
   const name = enabled ? (
     <button
@@ -41,9 +44,11 @@ export function MemberRow({ standing, votesShown, enabled, selected, reachable, 
   return (
     <tr className={styles.row} data-selected={selected || undefined}>
       <th scope="row">{name}</th>
-      <td>
-        <Vote standing={standing} votesShown={votesShown} awaited={enabled} />
-      </td>
+      {standings.map((own) => (
+        <td key={own.itemId}>
+          <Vote standing={own} votesShown={votesShown} awaited={enabled} />
+        </td>
+      ))}
       {response === null ? (
         <td colSpan={4} className={styles.soft}>
           {standing.recusal?.reason ?? <Sending standing={standing} enabled={enabled} onOpen={onOpen} />}
@@ -67,20 +72,21 @@ export function MemberRow({ standing, votesShown, enabled, selected, reachable, 
   )
 }
 
-interface VoteProps extends Pick<MemberRowProps, 'standing' | 'votesShown'> {
+interface VoteProps extends Pick<MemberRowProps, 'votesShown'> {
+  readonly standing: MemberStanding
   /** Whether a response may still come. */
   readonly awaited: boolean
 }
 
 function Vote({ standing, votesShown, awaited }: VoteProps): ReactNode {
-  const { response, recusal, fate } = standing
+  const { response, recusal, fate, itemId } = standing
   if (recusal !== null) return <Mark look="recused" word={procedureWords.recused} />
   if (response === null) return <Mark look="open" word={awaited ? procedureWords.open : voteWords.silent} />
   if (response.objectsToProcedure && votesShown) return <Mark look="invalid" word={procedureWords.objected} />
   const note = fate === null || isCounting(fate) || fate === 'counted' ? undefined : FATE_SENTENCES[fate]
   if (fate === 'late') return <Mark look="open" word={voteWords.late} note={note} />
   if (!votesShown) return <Mark look="answered" word={procedureWords.answeredHidden} note={note} />
-  const choice = response.votes[0]?.choice
+  const choice = response.votes.find((vote) => vote.itemId === itemId)?.choice
   if (choice === undefined) return <Mark look="open" word={procedureWords.open} note={note} />
   return <Mark look={choice} word={CHOICE_LABELS[choice]} note={note} />
 }
@@ -103,7 +109,11 @@ function Mark({ look, word, note }: MarkProps) {
   )
 }
 
-function Sending({ standing: { member }, enabled, onOpen }: Pick<MemberRowProps, 'standing' | 'enabled' | 'onOpen'>) {
+function Sending({
+  standing: { member },
+  enabled,
+  onOpen,
+}: Pick<VoteProps, 'standing'> & Pick<MemberRowProps, 'enabled' | 'onOpen'>) {
   const { dispatch } = member
   if (dispatch !== null) {
     const when = `${formatDayAndMonth(dateOf(dispatch.sentAt))} ${formatTime(dispatch.sentAt)}`

@@ -7,6 +7,7 @@ import type { BallotFate } from '#shared/domain/resolutions/verdict.ts'
 /** One member of the roll with what it said and what became of it. */
 export interface MemberStanding {
   readonly member: RollMember
+  readonly itemId: ItemStanding['item']['id']
   /** The response that counts, else the newest; null when none came. */
   readonly response: Response | null
   readonly fate: ResponseFate | null
@@ -28,12 +29,28 @@ export function memberStandings(page: CircularProcedurePage, item: ItemStanding)
     const response = counted ?? responses.find(({ id }) => fateOf(item, id) !== 'corrected') ?? null
     return {
       member,
+      itemId: item.item.id,
       response,
       fate: response === null ? null : fateOf(item, response.id),
       recusal: page.recusals.find(({ memberId, itemId }) => memberId === member.memberId && itemId === item.item.id) ?? null,
       others: responses.filter((other) => other !== response),
     }
   })
+}
+
+/** The same on every item, member by member; the first of a member speaks for its person, time and way. */
+export function standingsByMember(page: CircularProcedurePage): readonly (readonly MemberStanding[])[] {
+  const byItem = page.items.map((item) => memberStandings(page, item))
+  return page.roll.map((_, index) => byItem.flatMap((standings) => standings[index] ?? []))
+}
+
+/** The standing that shows the most: with a response where there is one, of an item in which the member takes part. */
+export function leadingStanding(standings: readonly MemberStanding[]): MemberStanding | undefined {
+  return (
+    standings.find(({ response, recusal }) => response !== null && recusal === null) ??
+    standings.find(({ recusal }) => recusal === null) ??
+    standings[0]
+  )
 }
 
 /** Responses of people who belong to no member of the roll (R45). */

@@ -7,7 +7,7 @@ import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { CHOICE_LABELS } from '#shared/wording/screens/votes.ts'
 import { CHOICE_KEYS, type Entry } from './entry.ts'
 import { MemberRow } from './member-row.tsx'
-import { memberStandings } from './member-standing.ts'
+import { standingsByMember } from './member-standing.ts'
 import styles from './member-table.module.css'
 
 interface MemberTableProps {
@@ -23,20 +23,18 @@ interface MemberTableProps {
 export function MemberTable({ page, votesShown, enabled, open, onOpen }: MemberTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState(0)
-  const item = page.items[0]
-  if (item === undefined) return null
-  const standings = memberStandings(page, item)
+  const rows = standingsByMember(page)
 
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const buttons = [...(table.current?.querySelectorAll<HTMLButtonElement>('[data-member-row]') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
-    const standing = standings[at]
-    if (standing === undefined) return
+    const member = page.roll[at]
+    if (member === undefined) return
     const choice = CHOICE_KEYS[event.key]
     if (event.key === 'ArrowDown') buttons[Math.min(at + 1, buttons.length - 1)]?.focus()
     else if (event.key === 'ArrowUp') buttons[Math.max(at - 1, 0)]?.focus()
-    else if (choice !== undefined && enabled) onOpen({ kind: 'response', memberId: standing.member.memberId, choice })
+    else if (choice !== undefined && enabled) onOpen({ kind: 'response', memberId: member.memberId, choice })
     else return
     event.preventDefault()
   }
@@ -56,7 +54,11 @@ export function MemberTable({ page, votesShown, enabled, open, onOpen }: MemberT
           <thead className={styles.head}>
             <tr>
               <th scope="col">{procedureWords.member}</th>
-              <th scope="col">{procedureWords.vote}</th>
+              {page.items.map(({ item }) => (
+                <th key={item.id} scope="col" title={item.subject}>
+                  {page.items.length === 1 ? procedureWords.vote : procedureWords.votePosition(item.position)}
+                </th>
+              ))}
               <th scope="col">{procedureWords.person}</th>
               <th scope="col">{procedureWords.received}</th>
               <th scope="col" className={styles.way}>
@@ -68,13 +70,13 @@ export function MemberTable({ page, votesShown, enabled, open, onOpen }: MemberT
             </tr>
           </thead>
           <tbody>
-            {standings.map((standing, index) => (
+            {rows.map((standings, index) => (
               <MemberRow
-                key={standing.member.memberId}
-                standing={standing}
+                key={page.roll[index]?.memberId}
+                standings={standings}
                 votesShown={votesShown}
                 enabled={enabled}
-                selected={open?.memberId === standing.member.memberId}
+                selected={open?.memberId === page.roll[index]?.memberId}
                 reachable={index === active}
                 onActive={() => setActive(index)}
                 onOpen={onOpen}

@@ -28,7 +28,14 @@ export function ProcedureFacts({ page, votesShown }: { readonly page: CircularPr
       <div>
         {votesShown &&
           page.items.map(({ item, verdict }) => (
-            <Section key={item.id} title={procedureWords.proof}>
+            <Section
+              key={item.id}
+              title={
+                page.items.length === 1
+                  ? procedureWords.proof
+                  : `${procedureWords.proof}: ${procedureWords.itemTitle(item.position, item.subject)}`
+              }
+            >
               <ProofList sentences={proofSentences(verdict)} />
             </Section>
           ))}
@@ -69,17 +76,33 @@ function courseFacts({ extension, ending, continuations }: CircularProcedurePage
   ]
 }
 
-function factsOf({ procedure, roll, recusals, papers, items, course }: CircularProcedurePage): readonly FactEntry[] {
+function factsOf({
+  procedure,
+  roll,
+  recusals,
+  papers,
+  items,
+  course,
+  responses,
+  criteria,
+}: CircularProcedurePage): readonly FactEntry[] {
   const nameOf = (memberId: string) => roll.find((member) => member.memberId === memberId)?.memberName ?? memberId
-  const projectId = items[0]?.item.projectId ?? null
+  const isOne = items.length === 1
+  const onBehalf = responses.filter(({ onBehalfReason }) => onBehalfReason !== '').length
   return [
-    ...procedure.items.map((item) => ({
-      label: procedureWords.proposedText,
-      value: <span className={styles.text}>{item.proposedText}</span>,
-    })),
-    ...(projectId === null
-      ? []
-      : [{ label: projectWords.one, value: <Link to={pages.project(projectId)}>{projectWords.openProject}</Link> }]),
+    ...procedure.items.flatMap((item) => [
+      {
+        label: isOne ? procedureWords.proposedText : procedureWords.itemTitle(item.position, item.subject),
+        value: (
+          <>
+            <span className={styles.text}>{item.proposedText}</span>{' '}
+            {item.projectId !== null && <Link to={pages.project(item.projectId)}>{projectWords.openProject}</Link>}
+          </>
+        ),
+      },
+    ]),
+    ...(criteria === null ? [] : [{ label: procedureWords.points, value: criteria.title }]),
+    { label: procedureWords.onBehalfCount, value: procedureWords.onBehalfOf(onBehalf, responses.length) },
     { label: procedureWords.urgencyReason, value: <span className={styles.text}>{procedure.urgencyReason}</span> },
     { label: procedureWords.deadlineSentence, value: procedure.deadline.sentence },
     {
@@ -95,6 +118,7 @@ function factsOf({ procedure, roll, recusals, papers, items, course }: CircularP
           <ul className={styles.list}>
             {recusals.map((recusal) => (
               <li key={`${recusal.itemId} ${recusal.memberId}`}>
+                {isOne ? '' : `${items.find(({ item }) => item.id === recusal.itemId)?.item.position ?? ''}. `}
                 {nameOf(recusal.memberId)}: {recusal.reason} ({RECUSAL_KINDS[recusal.kind]})
               </li>
             ))}

@@ -13,7 +13,12 @@ import { procedureColumns } from './procedure-columns.tsx'
 export function ProcedureList() {
   const { data } = useSuspenseQuery(ask.circularProcedures.list.queryOptions({ refetchInterval: CLOCK_REFRESH_MS }))
   return (
-    <Page title={procedureWords.title} lead={procedureWords.lead} width="full">
+    <Page
+      title={procedureWords.title}
+      lead={procedureWords.lead}
+      action={<ButtonLink to={pages.newProcedure}>{procedureWords.startNew}</ButtonLink>}
+      width="full"
+    >
       <RecordTable
         label={procedureWords.title}
         rows={data}
@@ -25,7 +30,7 @@ export function ProcedureList() {
         empty={
           <EmptyState
             title={procedureWords.emptyTitle}
-            action={<ButtonLink to={pages.projects}>{procedureWords.toProjects}</ButtonLink>}
+            action={<ButtonLink to={pages.newProcedure}>{procedureWords.startNew}</ButtonLink>}
           >
             {procedureWords.emptyText}
           </EmptyState>

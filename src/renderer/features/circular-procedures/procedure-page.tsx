@@ -63,6 +63,7 @@ export function ProcedurePage({ procedureId }: { readonly procedureId: Id<'circu
         <TallyPanel
           key={standing.item.id}
           standing={standing}
+          itemTitle={data.items.length === 1 ? null : procedureWords.itemTitle(standing.item.position, standing.item.subject)}
           endsAt={procedure.deadline.endsAt}
           isRunning={isRunning}
           interimShown={interimShown}

@@ -3,24 +3,27 @@ import { FileDrop } from '#renderer/ui/fields/file-drop.tsx'
 import { MomentField } from '#renderer/ui/fields/moment-field.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { ChoicePicker, type PickerChoice } from '#renderer/ui/votes/choice-picker.tsx'
-import type { Instant } from '#shared/basics/instant.ts'
-import type { Voter } from '#shared/contract/circular-procedures.ts'
+import type { Id } from '#shared/basics/id.ts'
+import type { CircularProcedurePage, Voter } from '#shared/contract/circular-procedures.ts'
 import { LARGEST_FILE } from '#shared/contract/shapes.ts'
 import type { Choice, ResponseWay } from '#shared/domain/resolutions/vote.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { CHOICE_LABELS, WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import { PersonFields } from './person-fields.tsx'
+import { PointsFields } from './points-fields.tsx'
 import styles from './response-form.module.css'
-import { isOnBehalf, type ResponseValues } from './response-values.ts'
+import { itemsFor, type ResponseValues, withWay } from './response-values.ts'
 
 interface ResponseFieldsProps {
+  readonly page: CircularProcedurePage
+  /** Null for somebody who belongs to no member. */
+  readonly memberId: Id<'member'> | null
   readonly voters: readonly Voter[]
   readonly values: ResponseValues
   readonly change: (fields: Partial<ResponseValues>) => void
   readonly evidence: readonly File[]
   readonly onEvidence: (files: readonly File[]) => void
-  readonly endsAt: Instant
   readonly tried: boolean
 }
 
@@ -33,17 +36,32 @@ const WAYS: readonly ResponseWay[] = ['email', 'letter', 'form', 'telephone', 'm
 const FILE_LIMITS = { most: 20, largest: LARGEST_FILE } as const
 
 /** Person, vote, receipt, way, evidence; objection and conflict of interest; remark. */
-export function ResponseFields({ voters, values, change, evidence, onEvidence, endsAt, tried }: ResponseFieldsProps) {
-  const isLate = values.receivedAt !== null && values.receivedAt > endsAt
+export function ResponseFields({ page, memberId, voters, values, change, evidence, onEvidence, tried }: ResponseFieldsProps) {
+  const isLate = values.receivedAt !== null && values.receivedAt > page.procedure.deadline.endsAt
+  const { open, rated } = itemsFor(page, memberId)
+  const isOne = page.items.length === 1
   return (
     <>
       <PersonFields voters={voters} values={values} change={change} tried={tried} />
+      {!values.conflicted &&
+        open.map(({ id, position, subject }) => (
+          <ChoicePicker
+            key={id}
+            label={isOne ? procedureWords.vote : procedureWords.voteOn(position, subject)}
+            choices={CHOICES}
+            value={values.choices[id] ?? null}
+            onChange={(choice) => change({ choices: { ...values.choices, [id]: choice } })}
+          />
+        ))}
       {!values.conflicted && (
-        <ChoicePicker
-          label={procedureWords.vote}
-          choices={CHOICES}
-          value={values.choice}
-          onChange={(choice) => change({ choice })}
+        <PointsFields
+          items={rated.map(({ id, position, subject }) => ({
+            id,
+            title: isOne ? null : procedureWords.itemTitle(position, subject),
+          }))}
+          criteria={(page.criteria?.criteria ?? []).map(({ scaleMax, ...criterion }) => ({ ...criterion, most: scaleMax }))}
+          values={values.points}
+          onChange={(points) => change({ points })}
         />
       )}
       <div data-moment>
@@ -60,7 +78,7 @@ export function ResponseFields({ voters, values, change, evidence, onEvidence, e
         label={procedureWords.way}
         value={values.way}
         data={WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] }))}
-        onChange={({ currentTarget }) => change({ way: currentTarget.value as ResponseWay })}
+        onChange={({ currentTarget }) => change(withWay(values, currentTarget.value as ResponseWay))}
       />
       <FileDrop
         label={procedureWords.evidence}
@@ -68,17 +86,19 @@ export function ResponseFields({ voters, values, change, evidence, onEvidence, e
         files={evidence}
         onFiles={onEvidence}
         limits={FILE_LIMITS}
+        required
+        error={tried && evidence.length === 0 ? procedureWords.evidenceMissing : null}
       />
-      {isOnBehalf(values.way) && (
-        <Textarea
-          label={procedureWords.onBehalf}
-          description={procedureWords.onBehalfHelp}
-          autosize
-          minRows={2}
-          value={values.onBehalfReason}
-          onChange={({ currentTarget }) => change({ onBehalfReason: currentTarget.value })}
-        />
-      )}
+      <Textarea
+        label={procedureWords.onBehalf}
+        description={procedureWords.onBehalfHelp}
+        autosize
+        minRows={2}
+        required
+        value={values.onBehalfReason}
+        error={tried && values.onBehalfReason.trim() === '' ? procedureWords.onBehalfMissing : null}
+        onChange={({ currentTarget }) => change({ onBehalfReason: currentTarget.value })}
+      />
       <Checkbox
         label={procedureWords.objects}
         description={procedureWords.objectsHelp}

@@ -18,7 +18,7 @@ import { endsByObjection } from './ends-by-objection.ts'
 import { earlierOf } from './member-standing.ts'
 import { ResponseFields } from './response-fields.tsx'
 import styles from './response-form.module.css'
-import { newResponseValues, toNewResponse } from './response-values.ts'
+import { allOf, newResponseValues, toNewResponse } from './response-values.ts'
 import { savedMessage } from './saved-message.ts'
 
 interface ResponseFormProps {
@@ -34,7 +34,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
   const { procedure } = page
   const memberId = member?.memberId ?? null
   const voters = page.voters.filter((voter) => voter.memberId === memberId)
-  const draft = useFormDraft(`response:${procedure.id}:${memberId ?? 'stranger'}`, newResponseValues(voters, now, preset))
+  const draft = useFormDraft(`response:${procedure.id}:${memberId ?? 'stranger'}`, newResponseValues(page, voters, now, preset))
   const [evidence, setEvidence] = useState<readonly File[]>([])
   const [tried, setTried] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -46,7 +46,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
-    if (preset !== null && draft.restoredFrom !== null) change({ choice: preset })
+    if (preset !== null && draft.restoredFrom !== null) change({ choices: allOf(page.items, preset) })
     const first = preset === null ? 'select, input' : '[data-moment] input'
     form.current?.querySelector<HTMLElement>(first)?.focus()
   }, [])
@@ -76,12 +76,13 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
       <CorrectionFields earlier={earlierOf(page, memberId)} values={values} change={change} />
       {member === null && <p className={styles.soft}>{procedureWords.enterStrangerText}</p>}
       <ResponseFields
+        page={page}
+        memberId={memberId}
         voters={voters}
         values={values}
         change={change}
         evidence={evidence}
         onEvidence={setEvidence}
-        endsAt={procedure.deadline.endsAt}
         tried={tried}
       />
       {record.refusal !== null && <Notice tone="bad">{refusalSentence(record.refusal)}</Notice>}

@@ -2,13 +2,17 @@ import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
 import type { Choice, ResponseWay, VoterRole } from '#shared/domain/resolutions/vote.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { type PointsValues, toPoints } from './points-fields.tsx'
 
 /** A response while it is typed. `personId` null means another person than those named. */
 export interface ResponseValues {
   readonly personId: Id<'person'> | null
   readonly personName: string
   readonly role: VoterRole
-  readonly choice: Choice | null
+  /** The vote on each item. */
+  readonly choices: Readonly<Record<string, Choice>>
+  readonly points: PointsValues
   readonly receivedAt: Instant | null
   readonly way: ResponseWay
   readonly objects: boolean
@@ -22,28 +26,47 @@ export interface ResponseValues {
 }
 
 /** Begins with the representative, received now by e-mail. */
-export function newResponseValues(voters: readonly Voter[], now: Instant, choice: Choice | null): ResponseValues {
+export function newResponseValues(
+  { items }: CircularProcedurePage,
+  voters: readonly Voter[],
+  now: Instant,
+  choice: Choice | null,
+): ResponseValues {
   const voter = voters[0]
   return {
     personId: voter?.personId ?? null,
     personName: voter?.name ?? '',
     role: voter?.role ?? 'representative',
-    choice,
+    choices: choice === null ? {} : allOf(items, choice),
+    points: {},
     receivedAt: now,
     way: 'email',
     objects: false,
     conflicted: false,
     conflictReason: '',
     remark: '',
-    onBehalfReason: '',
+    onBehalfReason: procedureWords.onBehalfDefaults.email,
     corrects: null,
     correctionReason: '',
   }
 }
 
-/** By telephone or in a meeting the coordination writes it down: that needs a reason and evidence. */
-export function isOnBehalf(way: ResponseWay): boolean {
-  return way === 'telephone' || way === 'meeting'
+/** The same vote on every item, as one key sets it. */
+export function allOf(items: CircularProcedurePage['items'], choice: Choice): ResponseValues['choices'] {
+  return Object.fromEntries(items.map(({ item }) => [item.id, choice]))
+}
+
+/** Another way brings its usual reason, unless another one was typed. */
+export function withWay(values: ResponseValues, way: ResponseWay): Partial<ResponseValues> {
+  const isUsual = values.onBehalfReason === procedureWords.onBehalfDefaults[values.way]
+  return { way, onBehalfReason: isUsual ? procedureWords.onBehalfDefaults[way] : values.onBehalfReason }
+}
+
+/** Items on which a member may vote, and to which it may give points. */
+export function itemsFor({ items, recusals, criteria }: CircularProcedurePage, memberId: Id<'member'> | null) {
+  const isRecused = (itemId: string) => recusals.some((known) => known.itemId === itemId && known.memberId === memberId)
+  const open = items.map(({ item }) => item).filter(({ id }) => !isRecused(id))
+  return { open, rated: criteria === null ? [] : open.filter(({ projectId }) => projectId !== null) }
 }
 
 /** The response as it is sent; null while the moment or the person is missing. */
@@ -54,7 +77,7 @@ export function toNewResponse(
   evidence: readonly File[],
 ): NewResponse | null {
   if (values.receivedAt === null || values.personName.trim() === '') return null
-  const choice = values.conflicted ? null : values.choice
+  const { open, rated } = itemsFor(page, memberId)
   return {
     circularProcedureId: page.procedure.id,
     memberId,
@@ -63,11 +86,17 @@ export function toNewResponse(
     role: values.role,
     way: values.way,
     receivedAt: values.receivedAt,
-    votes: choice === null ? [] : page.items.map(({ item }) => ({ itemId: item.id, choice })),
+    votes: values.conflicted
+      ? []
+      : open.flatMap(({ id }) => {
+          const choice = values.choices[id]
+          return choice === undefined ? [] : [{ itemId: id, choice }]
+        }),
+    points: values.conflicted ? [] : toPoints(rated, page.criteria?.criteria ?? [], values.points),
     objectsToProcedure: values.objects,
     conflictReason: values.conflicted ? values.conflictReason : null,
     remark: values.remark,
-    onBehalfReason: isOnBehalf(values.way) ? values.onBehalfReason : '',
+    onBehalfReason: values.onBehalfReason,
     corrects: values.corrects,
     correctionReason: values.corrects === null ? '' : values.correctionReason,
     evidence: [...evidence],

@@ -3,7 +3,7 @@ import { ActSentences } from '#renderer/ui/acts/act-sentences.tsx'
 import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
-import type { StartPreview } from '#shared/contract/circular-procedures.ts'
+import type { StartPreview } from '#shared/contract/circular-start.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { formatDateWithWeekday, formatDeadline } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
@@ -24,9 +24,13 @@ interface StartActProps {
 
 /** What the start does and what it fixes; asked once. */
 export function StartAct({ preview, values, open, refusal, running, backTo }: StartActProps) {
-  const recused = [...preview.foundRecusals, ...values.added].map(
-    ({ memberId }) => preview.roll.find((member) => member.memberId === memberId)?.name ?? memberId,
+  const isOne = preview.items.length === 1
+  const recusedIn = preview.items.map(({ foundRecusals }, index) =>
+    [...foundRecusals, ...(values.items[index]?.added ?? [])].map(
+      ({ memberId }) => preview.roll.find((member) => member.memberId === memberId)?.name ?? memberId,
+    ),
   )
+  const needs = preview.items.map(({ required, basis }) => leastSentence(required, basis))
   return (
     <Section title={procedureWords.stepStart}>
       <div className={styles.act}>
@@ -34,8 +38,13 @@ export function StartAct({ preview, values, open, refusal, running, backTo }: St
           level={3}
           happens={[
             procedureWords.happensSent(preview.entitled),
-            procedureWords.happensNeeds(leastSentence(preview.required, preview.basis)),
-            ...(recused.length === 0 ? [] : [procedureWords.happensRecused(recused)]),
+            ...needs.map((least, index) =>
+              isOne ? procedureWords.happensNeeds(least) : procedureWords.happensNeedsEach(index + 1, least),
+            ),
+            ...recusedIn.flatMap((members, index) => {
+              if (members.length === 0) return []
+              return [isOne ? procedureWords.happensRecused(members) : procedureWords.happensRecusedIn(index + 1, members)]
+            }),
             procedureWords.happensDeadline(formatDeadline(preview.deadline.endsAt)),
             procedureWords.happensObjection,
           ]}

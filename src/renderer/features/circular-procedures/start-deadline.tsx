@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
-import type { StartPreview } from '#shared/contract/circular-procedures.ts'
+import type { StartPreview } from '#shared/contract/circular-start.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { startFieldOf, startProblemSentence } from '#shared/wording/start-problems.ts'
 import styles from './start-form.module.css'

@@ -6,42 +6,56 @@ import { ask } from '#renderer/client/service.ts'
 import { DraftNote } from '#renderer/ui/acts/draft-note.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import type { Id } from '#shared/basics/id.ts'
-import { formatEuro } from '#shared/wording/money.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { StartForm } from './start-form.tsx'
-import type { StartValues } from './start-values.ts'
+import { type ItemValues, newStartValues, projectItem } from './start-values.ts'
 
-/** Starts an Umlauf on a project: one guided page, the act itself at its end. */
+/** Starts an Umlauf on a project: one guided page, the act itself at its end. More items can be added. */
 export function StartProcedure({ projectId }: { readonly projectId: Id<'project'> }) {
   const { data: alliance } = useSuspenseQuery(ask.alliance.show.queryOptions())
   const { data } = useSuspenseQuery(ask.projects.show.queryOptions({ input: { projectId } }))
-  const { now } = useClock()
   const { project } = data
-  const initial: StartValues = {
-    subject: procedureWords.subjectOf(project.shortTitle),
-    proposedText: procedureWords.textOf(alliance.name, project.title, project.sponsor.name, formatEuro(project.finances.grant)),
-    urgencyReason: '',
-    sentAt: now,
-    ways: {},
-    confirmed: [],
-    added: [],
-    endsOn: null,
-    fixedDay: false,
-  }
-  const draft = useFormDraft(`circular-procedure:${projectId}`, initial)
+  const known = { ...project, sponsorName: project.sponsor.name, grant: project.finances.grant }
   return (
-    <Page
-      title={procedureWords.startTitle}
+    <GuidedStart
+      draftKey={`circular-start:${projectId}`}
+      items={[projectItem(known, alliance.name)]}
       lead={`${project.number} ${project.title}. ${procedureWords.startLead}`}
       trail={[
         { label: projectWords.title, to: pages.projects },
         { label: project.shortTitle, to: pages.project(projectId) },
       ]}
-      width="full"
-    >
+    />
+  )
+}
+
+/** The same without a project to begin with: what is voted on is chosen first. */
+export function StartAnyProcedure() {
+  return (
+    <GuidedStart
+      draftKey="circular-start"
+      items={[]}
+      lead={procedureWords.startLead}
+      trail={[{ label: procedureWords.title, to: pages.procedures }]}
+    />
+  )
+}
+
+interface GuidedStartProps {
+  readonly draftKey: string
+  readonly items: readonly ItemValues[]
+  readonly lead: string
+  readonly trail: readonly { readonly label: string; readonly to: string }[]
+}
+
+function GuidedStart({ draftKey, items, lead, trail }: GuidedStartProps) {
+  const { now } = useClock()
+  const draft = useFormDraft(draftKey, newStartValues(now, items))
+  return (
+    <Page title={procedureWords.startTitle} lead={lead} trail={trail} width="full">
       <DraftNote restoredFrom={draft.restoredFrom} onDiscard={draft.discard} />
-      <StartForm projectId={projectId} draft={draft} />
+      <StartForm draft={draft} backTo={trail.at(-1)?.to ?? pages.procedures} />
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
-import type { CircularStart, StartRollMember } from '#shared/contract/circular-procedures.ts'
+import type { CircularStart, StartRollMember } from '#shared/contract/circular-start.ts'
+import type { ProjectRow } from '#shared/contract/projects.ts'
+import { formatEuro } from '#shared/wording/money.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 
 export type SendingWay = 'email' | 'letter'
@@ -13,22 +15,71 @@ export const SENDING_WAYS: { readonly value: SendingWay; readonly label: string 
 
 /** A start while it is typed. Ways that were not touched follow from whether there is an e-mail address. */
 export interface StartValues {
+  readonly items: readonly ItemValues[]
+  /** Only asked for where there are several items. */
   readonly subject: string
-  readonly proposedText: string
   readonly urgencyReason: string
+  readonly asksForPoints: boolean
   readonly sentAt: Instant | null
   readonly ways: Readonly<Record<string, SendingWay | 'none'>>
-  /** Members whose found recusal was confirmed. */
-  readonly confirmed: readonly Id<'member'>[]
-  readonly added: readonly AddedRecusal[]
   /** Null while the deadline is computed. */
   readonly endsOn: LocalDate | null
   readonly fixedDay: boolean
 }
 
+/** One item while it is typed. */
+export interface ItemValues {
+  /** Stays the same while others come and go. */
+  readonly key: string
+  readonly projectId: Id<'project'> | null
+  readonly subject: string
+  readonly proposedText: string
+  readonly isFundamental: boolean
+  /** Members whose found recusal was confirmed. */
+  readonly confirmed: readonly Id<'member'>[]
+  readonly added: readonly AddedRecusal[]
+}
+
 export interface AddedRecusal {
   readonly memberId: Id<'member'>
   readonly reason: string
+}
+
+export function newStartValues(now: Instant, items: readonly ItemValues[]): StartValues {
+  return {
+    items,
+    subject: '',
+    urgencyReason: '',
+    asksForPoints: false,
+    sentAt: now,
+    ways: {},
+    endsOn: null,
+    fixedDay: false,
+  }
+}
+
+/** What may be known of a project when a vote on it is begun. */
+export type StartProject = Pick<ProjectRow, 'id' | 'title' | 'shortTitle' | 'sponsorName' | 'grant'>
+
+/** A project as an item, with the usual wording. */
+export function projectItem({ id, title, shortTitle, sponsorName, grant }: StartProject, allianceName: string): ItemValues {
+  return {
+    ...textItem(id),
+    projectId: id,
+    subject: procedureWords.subjectOf(shortTitle),
+    proposedText: procedureWords.textOf(allianceName, title, sponsorName, formatEuro(grant)),
+  }
+}
+
+/** A free text as an item. */
+export function textItem(key: string): ItemValues {
+  return { key, projectId: null, subject: '', proposedText: '', isFundamental: false, confirmed: [], added: [] }
+}
+
+/** What the whole is called: by its one item, or as it was typed. */
+export function subjectOf({ items, subject }: StartValues): string {
+  if (items.length === 1) return items[0]?.subject ?? ''
+  return subject.trim() === '' ? procedureWords.wholeSubjectOf(items.length) : subject
 }
 
 /** How the papers go to a member. */
@@ -37,14 +88,20 @@ export function wayTo(values: StartValues, member: StartRollMember): SendingWay 
 }
 
 /** The start as it is previewed and sent. */
-export function toStart(projectId: Id<'project'>, values: StartValues, roll: readonly StartRollMember[]): CircularStart {
+export function toStart(values: StartValues, roll: readonly StartRollMember[]): CircularStart {
   const { sentAt } = values
   return {
-    projectId,
-    subject: values.subject,
-    proposedText: values.proposedText,
+    subject: subjectOf(values),
+    items: values.items.map(({ projectId, subject, proposedText, isFundamental }) => ({
+      projectId,
+      subject,
+      proposedText,
+      isFundamental,
+    })),
     urgencyReason: values.urgencyReason,
-    recusals: values.added.map(({ memberId, reason }) => ({ memberId, kind: 'decided', reason })),
+    recusals: values.items.flatMap(({ added }, index) =>
+      added.map(({ memberId, reason }) => ({ memberId, kind: 'decided' as const, reason, position: index + 1 })),
+    ),
     dispatches:
       sentAt === null
         ? []
@@ -53,5 +110,6 @@ export function toStart(projectId: Id<'project'>, values: StartValues, roll: rea
             return way === 'none' ? [] : [{ memberId: member.memberId, sentAt, way }]
           }),
     endsOn: values.fixedDay ? values.endsOn : null,
+    asksForPoints: values.asksForPoints && values.items.some(({ projectId }) => projectId !== null),
   }
 }

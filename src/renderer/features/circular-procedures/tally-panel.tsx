@@ -14,6 +14,8 @@ import { hiddenSegments, tallySegments } from './tally-segments.ts'
 
 interface TallyPanelProps {
   readonly standing: ItemStanding
+  /** „2. NAFKA II“; null where there is only one item. */
+  readonly itemTitle: string | null
   readonly endsAt: Instant
   /** Where it is not running any more there is nothing to hide. */
   readonly isRunning: boolean
@@ -28,7 +30,7 @@ const STANDING_TONES: Readonly<Record<Verdict['standing'], Tone>> = {
 }
 
 /** How the vote stands, as a sentence and as a bar with the line that has to be reached. */
-export function TallyPanel({ standing, endsAt, isRunning, interimShown, onInterim }: TallyPanelProps) {
+export function TallyPanel({ standing, itemTitle, endsAt, isRunning, interimShown, onInterim }: TallyPanelProps) {
   const { verdict } = standing
   const { counts, required, basis } = verdict
   const hidden = isRunning && !interimShown
@@ -42,7 +44,7 @@ export function TallyPanel({ standing, endsAt, isRunning, interimShown, onInteri
   const threshold = required === null || hidden ? null : { at: required, label: voteWords.needed(required) }
   return (
     <Section
-      title={procedureWords.tally}
+      title={itemTitle ?? procedureWords.tally}
       aside={
         isRunning && (
           <div data-screen-only>

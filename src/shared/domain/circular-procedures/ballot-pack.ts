@@ -2,6 +2,7 @@ import type { Sha256 } from '../../basics/bytes.ts'
 import type { Id } from '../../basics/id.ts'
 import type { Instant } from '../../basics/instant.ts'
 import type { VoterRole } from '../resolutions/vote.ts'
+import type { ItemPoints } from './response.ts'
 
 /**
  * Stimmpaket: what one member gets to vote with in one Umlaufverfahren. It carries a one-time credential, a secret: whoever has
@@ -15,6 +16,8 @@ export interface BallotPack {
   readonly member: { readonly id: Id<'member'>; readonly name: string }
   readonly voters: readonly BallotPackVoter[]
   readonly items: readonly BallotPackItem[]
+  /** By what points may be given to the items that are projects; none where none are asked for. */
+  readonly criteria: readonly BallotPackCriterion[]
   readonly papers: readonly BallotPackPaper[]
   /** One hash over names and hashes of all papers, in their order. */
   readonly papersSha256: Sha256
@@ -47,6 +50,16 @@ export interface BallotPackItem {
   readonly proposedText: string
   /** Whether the member takes no part in this item (R14). */
   readonly recused: boolean
+  /** Whether points may be given to it: a project, where they are asked for. */
+  readonly isRated: boolean
+}
+
+export interface BallotPackCriterion {
+  readonly id: string
+  readonly title: string
+  readonly help: string
+  /** Points from 0 to this. */
+  readonly most: number
 }
 
 export interface BallotPackPaper {
@@ -70,6 +83,8 @@ export interface Answer {
   readonly role: VoterRole
   readonly objectsToProcedure: boolean
   readonly votes: readonly { readonly itemId: Id<'circular-item'>; readonly choice: 'yes' | 'no' | 'abstain' }[]
+  /** Points per criterion where they were asked for; never a vote (R40). */
+  readonly points: readonly ItemPoints[]
   readonly conflictReason: string | null
   readonly remark: string
   /** What the member's own clock showed: shown, never believed. */

@@ -18,6 +18,8 @@ export interface Response {
   readonly recordedAt: Instant
   readonly recordedBy: string
   readonly votes: readonly ItemVote[]
+  /** Points per criterion where they were asked for; given freely, kept beside the votes, never one (R40). */
+  readonly points: readonly ItemPoints[]
   readonly objectsToProcedure: boolean
   readonly conflictReason: string | null
   readonly remark: string
@@ -34,4 +36,10 @@ export interface Response {
 export interface ItemVote {
   readonly itemId: Id<'circular-item'>
   readonly choice: Choice
+}
+
+export interface ItemPoints {
+  readonly itemId: Id<'circular-item'>
+  readonly criterionId: string
+  readonly points: number
 }

@@ -146,3 +146,11 @@ export const PROJECT_STATES = [
   'withdrawn',
 ] as const
 export type ProjectState = (typeof PROJECT_STATES)[number]
+
+/** What may be put to the vote; a short-term Umlauf (R24) may begin on an application whose sums fit. */
+const VOTABLE: readonly ProjectState[] = ['submitted', 'formally-checked', 'in-assessment', 'deferred']
+
+/** Whether an application can be put to the vote. */
+export function isOpenForVote(state: ProjectState): boolean {
+  return VOTABLE.includes(state)
+}

@@ -15,6 +15,7 @@ interface StartCase {
 export const SOUND_START: Omit<StartFacts, 'endsAt'> = {
   matter: 'project-assessment',
   urgencyReason: 'Antrag bei der SAB bis 30.11.2026 einzureichen',
+  subject: 'NAFKA II',
   proposedText: 'Die Allianz befürwortet das Projekt.',
   alreadyPresented: false,
   now: winter('2026-11-04 09:00'),
@@ -39,6 +40,7 @@ export const STARTS: readonly StartCase[] = [
     problems: [{ code: 'URGENCY_REASON_MISSING', words: 1, least: 3 }],
   },
   { title: 'drei Wörter genügen (R24)', facts: { urgencyReason: 'Frist der SAB' }, problems: [] },
+  { title: 'kein Gegenstand (R24)', facts: { subject: ' ' }, problems: [{ code: 'SUBJECT_MISSING' }] },
   { title: 'kein Beschlusstext (R24)', facts: { proposedText: ' \n' }, problems: [{ code: 'RESOLUTION_TEXT_MISSING' }] },
   {
     title: 'Frist in der Vergangenheit (§ 2.3)',

@@ -12,6 +12,7 @@ export type Matter = 'project-assessment' | 'other' | 'fundamental'
 export interface StartFacts {
   readonly matter: Matter
   readonly urgencyReason: string
+  readonly subject: string
   readonly proposedText: string
   readonly alreadyPresented: boolean
   readonly now: Instant
@@ -34,6 +35,7 @@ export type StartProblem =
   | { readonly code: 'MAJORITY_NEEDS_MEETING'; readonly majority: Majority }
   | { readonly code: 'NOT_YET_PRESENTED' }
   | { readonly code: 'URGENCY_REASON_MISSING'; readonly words: number; readonly least: number }
+  | { readonly code: 'SUBJECT_MISSING' }
   | { readonly code: 'RESOLUTION_TEXT_MISSING' }
   | { readonly code: 'DEADLINE_PASSED'; readonly endsAt: Instant }
   | { readonly code: 'DEADLINE_TOO_SHORT'; readonly workingDays: number; readonly least: number }
@@ -62,10 +64,11 @@ function mattersOf({ matter, options, alreadyPresented, majority }: StartFacts):
   return problems
 }
 
-function textsOf({ urgencyReason, proposedText }: StartFacts): readonly StartProblem[] {
+function textsOf({ urgencyReason, subject, proposedText }: StartFacts): readonly StartProblem[] {
   const problems: StartProblem[] = []
   const words = urgencyReason.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (words < LEAST_WORDS_OF_REASON) problems.push({ code: 'URGENCY_REASON_MISSING', words, least: LEAST_WORDS_OF_REASON })
+  if (subject.trim() === '') problems.push({ code: 'SUBJECT_MISSING' })
   if (proposedText.trim() === '') problems.push({ code: 'RESOLUTION_TEXT_MISSING' })
   return problems
 }

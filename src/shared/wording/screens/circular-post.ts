@@ -119,7 +119,7 @@ export const castWords = {
   title: 'Stimme abgeben',
   lead: 'Mit dem Stimmpaket, das Ihr Mitglied bekommen hat. Eine Arbeitsdatei ist dafür nicht nötig.',
   choosePack: 'Stimmpaket',
-  choosePackHelp: 'Die Datei „Stimmzettel.html“ aus der Nachricht der Koordination.',
+  choosePackHelp: 'Die Datei „Stimmzettel.html“, oder die ganze Nachricht der Koordination als E-Mail-Datei (*.eml).',
   openPack: 'Stimmpaket öffnen',
   forMember: (member: string, number: string) => `${member}, Umlaufverfahren ${number}`,
   until: (deadline: string) => `Antwort bis ${deadline}`,

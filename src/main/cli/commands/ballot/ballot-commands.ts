@@ -30,6 +30,7 @@ export function addBallotCommands(program: Command, finish: Finish): void {
   add('cast', words.commands.ballotCast)
     .argument('<paket>', words.arguments.pack)
     .option('--vote <stimme>', words.options.vote, (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--points <punkte>', words.options.points, (value: string, before: readonly string[]) => [...before, value], [])
     .option('--object', words.options.object)
     .option('--conflict <grund>', words.options.conflict)
     .requiredOption('--as <person>', words.options.as)

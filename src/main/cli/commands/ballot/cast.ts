@@ -16,6 +16,7 @@ import { writeOutput } from '../../write-output.ts'
 
 export interface CastOptions {
   readonly vote: readonly string[]
+  readonly points: readonly string[]
   readonly object?: true
   readonly conflict?: string
   readonly as: string
@@ -30,7 +31,7 @@ export interface CastOptions {
 export async function ballotCast(path: string, options: CastOptions): Promise<Outcome> {
   const bytes = await readPackFile(path)
   if (bytes === null) return err(words.cannotRead(path))
-  const pack = readPack(bytes)
+  const pack = await readPack(bytes)
   if (!pack.ok) return err(refusalSentence(pack.error))
   const entry = entryOf(pack.value, options)
   if (!entry.ok) return entry
@@ -58,7 +59,10 @@ async function readPackFile(path: string): Promise<Uint8Array | null> {
 }
 
 /** The person by name as the pack knows it; another one is taken as it is written. */
-function entryOf(pack: BallotPack, { vote, object, conflict, as, remark = '' }: CastOptions): Result<AnswerEntry, string> {
+function entryOf(
+  pack: BallotPack,
+  { vote, points, object, conflict, as, remark = '' }: CastOptions,
+): Result<AnswerEntry, string> {
   const votes: AnswerEntry['votes'] = []
   for (const text of vote) {
     const [, number = '', choice = ''] = /^(\d{1,3})=(yes|no|abstain)$/.exec(text) ?? []
@@ -68,6 +72,8 @@ function entryOf(pack: BallotPack, { vote, object, conflict, as, remark = '' }: 
     if (votes.some(({ itemId }) => itemId === item.id)) return err(words.votedTwice(Number(number)))
     votes.push({ itemId: item.id, choice })
   }
+  const given = pointsOf(pack, points)
+  if (!given.ok) return given
   const personName = as.trim()
   if (personName === '') return err(words.missingValue('--as'))
   if (conflict !== undefined && conflict.trim() === '') return err(words.missingValue('--conflict'))
@@ -78,9 +84,25 @@ function entryOf(pack: BallotPack, { vote, object, conflict, as, remark = '' }: 
     role: voter?.role ?? 'deputy',
     objectsToProcedure: object === true,
     votes,
+    points: given.value,
     conflictReason: conflict?.trim() ?? null,
     remark,
   })
+}
+
+/** `2:3=4`: to item 2, by the third criterion, four points. */
+function pointsOf(pack: BallotPack, texts: readonly string[]): Result<AnswerEntry['points'], string> {
+  const points: AnswerEntry['points'] = []
+  for (const text of texts) {
+    const [, number = '', criterion = '', given = ''] = /^(\d{1,3}):(\d{1,2})=(\d{1,3})$/.exec(text) ?? []
+    const itemId = pack.items[Number(number) - 1]?.id
+    const criterionId = pack.criteria[Number(criterion) - 1]?.id
+    if (given === '' || itemId === undefined || criterionId === undefined) {
+      return err(words.notPoints(text, pack.items.length, pack.criteria.length))
+    }
+    points.push({ itemId, criterionId, points: Number(given) })
+  }
+  return ok(points)
 }
 
 async function keyOf({ deviceKey, passphraseFile }: CastOptions): Promise<Result<SigningKey | null, string>> {

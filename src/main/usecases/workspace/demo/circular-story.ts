@@ -33,13 +33,13 @@ export async function tellStart(
   const sentAt = deps.turnTo(day, '09:10')
   const values = { projekt: project.title }
   const start = {
-    projectId: project.id,
     subject: project.title,
-    proposedText: project.proposedText,
+    items: [{ projectId: project.id, subject: project.title, proposedText: project.proposedText, isFundamental: false }],
     urgencyReason: project.urgencyReason,
     recusals: [],
     dispatches: [],
     endsOn: null,
+    asksForPoints: false,
   }
   const { roll } = must(await previewStart(deps, start))
   const dispatches = roll.map(({ memberId }) => ({ memberId, sentAt, way: 'email' as const }))
@@ -128,10 +128,11 @@ async function tellVote(
       way: 'email',
       receivedAt,
       votes: page.procedure.items.map(({ id }) => ({ itemId: id, choice })),
+      points: [],
       objectsToProcedure: false,
       conflictReason: null,
       remark: remark === '' && choice === 'no' ? texts.remarks.no : remark,
-      onBehalfReason: '',
+      onBehalfReason: texts.onBehalf,
       corrects: null,
       correctionReason: '',
       evidence: [

@@ -6,6 +6,8 @@ export interface DemoTexts {
   readonly paperText: string
   readonly evidenceName: string
   readonly evidenceText: string
+  /** Why the coordination enters an answer that came as an e-mail without an answer file. */
+  readonly onBehalf: string
   readonly remarks: { readonly replaced: string; readonly no: string; readonly late: string }
   readonly reasons: StatementReasons
   readonly conditions: string

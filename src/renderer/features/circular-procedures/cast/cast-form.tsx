@@ -1,6 +1,5 @@
 import { Button, NativeSelect, PasswordInput, Radio, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useClock } from '#renderer/client/clock.ts'
 import { service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
@@ -8,7 +7,9 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { CastAnswer, OpenedPack } from '#shared/contract/circular-procedures.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { castWords as words } from '#shared/wording/screens/circular-post.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { CHOICE_LABELS, ROLE_LABELS } from '#shared/wording/screens/votes.ts'
+import { PointsFields } from '../points-fields.tsx'
 import styles from '../post/post.module.css'
 import { type CastValues, emptyCast, toEntry } from './cast-values.ts'
 
@@ -16,14 +17,15 @@ interface CastFormProps {
   readonly file: File
   readonly opened: OpenedPack
   readonly onCast: (answer: CastAnswer | null) => void
+  /** The key of the device is another one now. */
+  readonly onRenewed: () => void
 }
 
 const CHOICES = ['yes', 'no', 'abstain'] as const
 
 /** Parts A, B and C of the ballot, and with which key it is signed. */
-export function CastForm({ file, opened, onCast }: CastFormProps) {
+export function CastForm({ file, opened, onCast, onRenewed }: CastFormProps) {
   const { pack, deviceKey } = opened
-  const { now } = useClock()
   const [values, setValues] = useState<CastValues>(() => emptyCast(pack))
   const [isTried, setTried] = useState(false)
   const cast = useAction(service.circularProcedures.cast)
@@ -53,7 +55,7 @@ export function CastForm({ file, opened, onCast }: CastFormProps) {
           <p>
             {pack.procedure.subject}. {words.until(pack.procedure.deadline)}.
           </p>
-          {now > pack.procedure.endsAt && <Notice tone="warn">{words.late}</Notice>}
+          {opened.now > pack.procedure.endsAt && <Notice tone="warn">{words.late}</Notice>}
           <p>
             {words.papers}: {pack.papers.map(({ name }) => name).join(', ')}
           </p>
@@ -78,18 +80,27 @@ export function CastForm({ file, opened, onCast }: CastFormProps) {
             <Radio value="agree" label={words.agree} my={6} />
             {pack.procedure.mayObject && <Radio value="object" label={words.object} my={6} />}
           </Radio.Group>
-          {pack.items.map(({ id, subject, proposedText, recused }) => (
-            <Radio.Group
-              key={id}
-              label={words.vote(subject)}
-              description={proposedText}
-              value={values.votes[id] ?? ''}
-              onChange={(choice) => change({ votes: { ...values.votes, [id]: choice as (typeof CHOICES)[number] } })}
-            >
-              {recused
-                ? words.recused
-                : CHOICES.map((choice) => <Radio key={choice} value={choice} label={CHOICE_LABELS[choice]} my={6} />)}
-            </Radio.Group>
+          {pack.items.map(({ id, isRated, subject, proposedText, recused }, index) => (
+            <div key={id} className={styles.wide}>
+              <Radio.Group
+                label={words.vote(pack.items.length === 1 ? subject : procedureWords.itemTitle(index + 1, subject))}
+                description={proposedText}
+                value={values.votes[id] ?? ''}
+                onChange={(choice) => change({ votes: { ...values.votes, [id]: choice as (typeof CHOICES)[number] } })}
+              >
+                {recused
+                  ? words.recused
+                  : CHOICES.map((choice) => <Radio key={choice} value={choice} label={CHOICE_LABELS[choice]} my={6} />)}
+              </Radio.Group>
+              {isRated && !recused && (
+                <PointsFields
+                  items={[{ id, title: null }]}
+                  criteria={pack.criteria}
+                  values={values.points}
+                  onChange={(points) => change({ points })}
+                />
+              )}
+            </div>
           ))}
           <Radio.Group label={words.conflict} value={values.conflict} onChange={(conflict) => change({ conflict })}>
             <Radio value="no" label={words.noConflict} my={6} />
@@ -134,7 +145,10 @@ export function CastForm({ file, opened, onCast }: CastFormProps) {
                 <Button
                   variant="default"
                   loading={renew.running}
-                  onClick={() => void renew.run({ passphrase: deviceKey.needsPassphrase ? values.passphrase : null })}
+                  onClick={async () => {
+                    const passphrase = deviceKey.needsPassphrase ? values.passphrase : null
+                    if ((await renew.run({ passphrase })) !== null) onRenewed()
+                  }}
                 >
                   {words.renewKey}
                 </Button>
@@ -144,6 +158,7 @@ export function CastForm({ file, opened, onCast }: CastFormProps) {
             </Notice>
           )}
           {isTried && entry === null && <Notice tone="bad">{words.missing}</Notice>}
+          {renew.refusal !== null && <Notice tone="bad">{refusalSentence(renew.refusal)}</Notice>}
           {cast.refusal !== null && <Notice tone="bad">{refusalSentence(cast.refusal)}</Notice>}
           <Button type="submit" loading={cast.running}>
             {words.cast}

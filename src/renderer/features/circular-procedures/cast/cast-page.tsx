@@ -28,6 +28,11 @@ export function CastPage() {
     open.clear()
     if (first !== undefined) setOpened(await open.run({ file: first }))
   }
+  /** The same pack again, because the key of this device changed; what is typed stays. */
+  async function reopen(same: File) {
+    const again = await open.run({ file: same })
+    if (again !== null) setOpened(again)
+  }
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={styles.wide}>
@@ -40,7 +45,9 @@ export function CastPage() {
           error={open.refusal === null ? null : refusalSentence(open.refusal)}
         />
         {open.running && <Notice tone="info">{words.openPack}</Notice>}
-        {file !== null && opened !== null && <CastForm file={file} opened={opened} onCast={setAnswer} />}
+        {file !== null && opened !== null && (
+          <CastForm file={file} opened={opened} onCast={setAnswer} onRenewed={() => void reopen(file)} />
+        )}
         {opened !== null && answer !== null && <CastDone answer={answer} email={opened.pack.alliance.email} />}
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { AnswerEntry, OpenedPack } from '#shared/contract/circular-procedures.ts'
+import { type PointsValues, toPoints } from '../points-fields.tsx'
 
 /** What stands in the form; empty texts where nothing was chosen. */
 export interface CastValues {
@@ -6,6 +7,7 @@ export interface CastValues {
   readonly personName: string
   readonly procedure: string
   readonly votes: Readonly<Record<string, AnswerEntry['votes'][number]['choice']>>
+  readonly points: PointsValues
   readonly conflict: string
   readonly conflictReason: string
   readonly remark: string
@@ -19,6 +21,7 @@ export function emptyCast({ voters }: OpenedPack['pack']): CastValues {
     personName: '',
     procedure: '',
     votes: {},
+    points: {},
     conflict: '',
     conflictReason: '',
     remark: '',
@@ -28,7 +31,7 @@ export function emptyCast({ voters }: OpenedPack['pack']): CastValues {
 }
 
 /** The answer as it will be signed; null while something is missing. */
-export function toEntry({ voters, items }: OpenedPack['pack'], values: CastValues): AnswerEntry | null {
+export function toEntry({ voters, items, criteria }: OpenedPack['pack'], values: CastValues): AnswerEntry | null {
   const voter = voters.find(({ personId }) => personId === values.personId)
   const personName = voter?.name ?? values.personName.trim()
   const conflictReason = values.conflict === 'yes' ? values.conflictReason.trim() : null
@@ -47,6 +50,14 @@ export function toEntry({ voters, items }: OpenedPack['pack'], values: CastValue
     role: voter?.role ?? 'deputy',
     objectsToProcedure,
     votes: conflictReason === null ? votes : [],
+    points:
+      conflictReason === null
+        ? toPoints(
+            items.filter(({ isRated, recused }) => isRated && !recused),
+            criteria,
+            values.points,
+          )
+        : [],
     conflictReason,
     remark: values.remark.trim(),
   }
