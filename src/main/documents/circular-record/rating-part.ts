@@ -1,4 +1,5 @@
 import type { Block } from '#shared/domain/documents/block.ts'
+import { formatMean } from '#shared/wording/ranking.ts'
 import { column, heading, note, row } from '../kit/blocks.ts'
 
 /** What members gave one project, criterion by criterion. */
@@ -21,7 +22,7 @@ export function ratingBlocks(ratings: readonly ItemRating[]): readonly Block[] {
       columns: [column('Nr.', 10), column('Kriterium', 90), column('Skala', 25), column('Angaben', 18), column('Mittel', 22)],
       rows: criteria.map(({ title: criterion, most }, index) => {
         const given = members.flatMap(({ points }) => points[index] ?? [])
-        return row([`${index + 1}`, criterion, `0 bis ${most}`, `${given.length}`, meanOf(given)])
+        return row([`${index + 1}`, criterion, `0 bis ${most}`, `${given.length}`, formatMean(sumOf(given), given.length)])
       }),
       rowHeight: null,
     },
@@ -35,9 +36,6 @@ export function ratingBlocks(ratings: readonly ItemRating[]): readonly Block[] {
   ])
 }
 
-/** „2,67“: hundredths by whole numbers, rounded half up. */
-function meanOf(points: readonly number[]): string {
-  if (points.length === 0) return '–'
-  const hundredths = Math.floor((200 * points.reduce((sum, one) => sum + one, 0) + points.length) / (2 * points.length))
-  return `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`
+function sumOf(points: readonly number[]): number {
+  return points.reduce((sum, one) => sum + one, 0)
 }
