@@ -46,7 +46,11 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   },
   {
     title: 'eine Stimme wird einem anderen Mitglied zugeschrieben',
-    spoil: (tables) => set(responseOf(tables, 'yes'), { member_id: String(first(tables, 'member').member_id) }),
+    spoil: (tables) => {
+      const response = responseOf(tables, 'yes')
+      const other = first(tables, 'member', ({ member_id }) => member_id !== response.member_id)
+      set(response, { member_id: String(other.member_id) })
+    },
     says: /Rückmeldung .*member_id/,
   },
   {

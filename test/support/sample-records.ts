@@ -13,6 +13,7 @@ import { findCriteriaId, listPapers, listProcedures } from '#main/store/reposito
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
+import { listEvaluations } from '#main/store/repositories/evaluations.ts'
 import { listAnnouncements, listFollowUps, listReplacedResolutions } from '#main/store/repositories/follow-ups.ts'
 import {
   listGrantNotices,
@@ -21,6 +22,9 @@ import {
   listProjectMeasurements,
 } from '#main/store/repositories/grant-notices.ts'
 import { listLetterheads } from '#main/store/repositories/letterheads.ts'
+import { listGrantNotices, listProgressReports } from '#main/store/repositories/grant-notices.ts'
+import { listIndicators, listMeasurements } from '#main/store/repositories/indicators.ts'
+import { listMeasureEvents, listMeasures } from '#main/store/repositories/measures.ts'
 import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
 import { listInvitations, listMeetingBodies, listMeetings } from '#main/store/repositories/meetings.ts'
 import { listFormerNames, listManagingTerms, listMembers } from '#main/store/repositories/members.ts'
@@ -41,9 +45,11 @@ import { listRankings } from '#main/store/repositories/rankings.ts'
 import { listRecusals } from '#main/store/repositories/recusals.ts'
 import { findResolutionsByMeeting, findResolutionsByProcedure } from '#main/store/repositories/resolutions.ts'
 import { listResponses } from '#main/store/repositories/responses.ts'
+import { listRevisions } from '#main/store/repositories/revisions.ts'
 import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { listDispatches, listStatementModules } from '#main/store/repositories/statement-dispatches.ts'
 import { listStatements } from '#main/store/repositories/statements.ts'
+import { listStrategies } from '#main/store/repositories/strategies.ts'
 import { listSubsequentVotes } from '#main/store/repositories/subsequent-votes.ts'
 import { listTasks } from '#main/store/repositories/tasks.ts'
 import type { ReadTx } from '#main/store/store.ts'
@@ -93,8 +99,13 @@ export async function sampleRecords(tx: ReadTx) {
     statementModules: await listStatementModules(tx),
     grantNotices: await listGrantNotices(tx),
     progressReports: await listProgressReports(tx),
-    projectIndicators: await listProjectIndicators(tx),
-    projectMeasurements: await listProjectMeasurements(tx),
+    strategies: await listStrategies(tx),
+    revisions: await listRevisions(tx),
+    measures: await listMeasures(tx),
+    measureEvents: await listMeasureEvents(tx),
+    indicators: await listIndicators(tx),
+    measurements: await listMeasurements(tx),
+    evaluations: await listEvaluations(tx),
     procedure,
     roll: await listRoll(tx, procedure.id),
     recusals: await listRecusals(tx, procedure.id),

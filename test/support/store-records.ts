@@ -12,6 +12,7 @@ import { insertContinuation, insertEnding, insertExtension, insertReminder } fro
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
 import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
+import { insertEvaluation } from '#main/store/repositories/evaluations.ts'
 import { insertAnnouncement, insertReplacedResolution, saveFollowUp } from '#main/store/repositories/follow-ups.ts'
 import {
   insertGrantNotice,
@@ -20,6 +21,9 @@ import {
   insertProjectMeasurement,
 } from '#main/store/repositories/grant-notices.ts'
 import { insertLetterhead } from '#main/store/repositories/letterheads.ts'
+import { insertGrantNotice, insertProgressReport } from '#main/store/repositories/grant-notices.ts'
+import { insertIndicator, insertMeasurement, insertMeasurementWithdrawal } from '#main/store/repositories/indicators.ts'
+import { insertMeasure, insertMeasureEvent } from '#main/store/repositories/measures.ts'
 import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
 import { insertInvitation, insertMeeting, replaceMeetingBodies } from '#main/store/repositories/meetings.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '#main/store/repositories/members.ts'
@@ -39,9 +43,11 @@ import { insertProject } from '#main/store/repositories/projects.ts'
 import { insertRanking } from '#main/store/repositories/rankings.ts'
 import { insertResolution } from '#main/store/repositories/resolutions.ts'
 import { insertResponse } from '#main/store/repositories/responses.ts'
+import { insertRevision } from '#main/store/repositories/revisions.ts'
 import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { insertDispatch, insertStatementModule } from '#main/store/repositories/statement-dispatches.ts'
 import { insertStatement } from '#main/store/repositories/statements.ts'
+import { insertStrategy } from '#main/store/repositories/strategies.ts'
 import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
 import { saveTask } from '#main/store/repositories/tasks.ts'
 import type { WriteTx } from '#main/store/store.ts'
@@ -106,6 +112,7 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const rules of records.rules) await insertRules(tx, rules)
   for (const statement of records.statements) await insertStatement(tx, statement)
   await storeProjectRecords(tx, records)
+  await storePlanRecords(tx, records)
   for (const document of records.documents) await insertDocumentRecord(tx, document)
 }
 
@@ -125,6 +132,18 @@ async function storeProjectRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const module of records.statementModules) await insertStatementModule(tx, module)
   for (const notice of records.grantNotices) await insertGrantNotice(tx, notice)
   for (const report of records.progressReports) await insertProgressReport(tx, report)
-  for (const indicator of records.projectIndicators) await insertProjectIndicator(tx, indicator)
-  for (const measurement of records.projectMeasurements) await insertProjectMeasurement(tx, measurement)
+}
+
+/** What the Handlungskonzept says, what follows from it, and by what it is measured. */
+async function storePlanRecords(tx: WriteTx, records: SampleRecords): Promise<void> {
+  for (const strategy of records.strategies) await insertStrategy(tx, strategy)
+  for (const revision of records.revisions) await insertRevision(tx, revision)
+  for (const measure of records.measures) await insertMeasure(tx, measure)
+  for (const event of records.measureEvents) await insertMeasureEvent(tx, event)
+  for (const indicator of records.indicators) await insertIndicator(tx, indicator)
+  for (const measurement of records.measurements) {
+    await insertMeasurement(tx, measurement)
+    if (measurement.withdrawal !== null) await insertMeasurementWithdrawal(tx, measurement.id, measurement.withdrawal)
+  }
+  for (const evaluation of records.evaluations) await insertEvaluation(tx, evaluation)
 }

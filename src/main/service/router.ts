@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
 import { procedures } from './procedures.ts'
+import { actionPlanRouter } from './routers/action-plan.ts'
 import { allianceRouter } from './routers/alliance.ts'
 import { assessmentsRouter } from './routers/assessments.ts'
 import { circularProceduresRouter } from './routers/circular-procedures.ts'
@@ -34,6 +35,7 @@ export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: D
     resolutions: resolutionsRouter(deps),
     statements: statementsRouter(deps),
     rulesOfProcedure: rulesOfProcedureRouter(deps),
+    actionPlan: actionPlanRouter(deps),
     documents: documentsRouter(deps),
     journal: journalRouter(deps),
     workspace: workspaceRouter(deps, host, changes, file),

@@ -31,10 +31,6 @@ export const PROJECT_REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listProgressReports: (tx) => grants.listProgressReports(tx),
     insertProgressReport: (tx, records) => grants.insertProgressReport(tx, first(records.progressReports)),
     setReportReceived: (tx) => grants.setReportReceived(tx, toId('pg1'), 1, { receivedOn: DAY, summary: '' }),
-    listProjectIndicators: (tx) => grants.listProjectIndicators(tx),
-    insertProjectIndicator: (tx, records) => grants.insertProjectIndicator(tx, first(records.projectIndicators)),
-    listProjectMeasurements: (tx) => grants.listProjectMeasurements(tx),
-    insertProjectMeasurement: (tx, records) => grants.insertProjectMeasurement(tx, first(records.projectMeasurements)),
   }),
   ...callsOf('project-calls', {
     listProjectCalls: (tx) => calls.listProjectCalls(tx),

@@ -3,6 +3,7 @@ import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { first } from '#test/support/sample-records.ts'
+import { PLAN_REPOSITORY_CALLS } from './plan-queries.cases.ts'
 import { PROJECT_REPOSITORY_CALLS } from './project-queries.cases.ts'
 import * as actionPlan from './repositories/action-plan.ts'
 import * as agendaPapers from './repositories/agenda-papers.ts'
@@ -74,6 +75,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
       await actionPlan.listFieldsOfAction(tx),
       await actionPlan.listFieldsOfAction(tx, toId('ap1')),
     ],
+    endActionPlan: (tx) => actionPlan.endActionPlan(tx, toId('ap1'), DAY),
+    signActionPlan: (tx) => actionPlan.signActionPlan(tx, toId('ap1'), DAY),
     findFieldOfAction: (tx) => actionPlan.findFieldOfAction(tx, toId('fa1')),
     insertFieldOfAction: (tx, records) => actionPlan.insertFieldOfAction(tx, first(records.fieldsOfAction)),
   }),
@@ -379,6 +382,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
   }),
   ...PROJECT_REPOSITORY_CALLS,
+  ...PLAN_REPOSITORY_CALLS,
 ]
 
 function there<T>(value: T | null): T {

@@ -14,6 +14,10 @@ const WITHOUT_RECORDS = [
   'blob',
   'sealed_contact',
   'member_import',
+  'measurement_import',
+  // no longer written
+  'project_indicator',
+  'project_measurement',
 ]
 
 function rowsOf(database: Database, table: string): readonly unknown[] {
@@ -23,7 +27,7 @@ function rowsOf(database: Database, table: string): readonly unknown[] {
 test('what is read from one file and written to another one gives the same rows, in every table', async () => {
   const from = sampleWorkspace()
   const to = emptyWorkspace()
-  fillWithSamples(to.database, ['blob'])
+  fillWithSamples(to.database, ['blob', 'measurement_import'])
   const records = await from.store.read(sampleRecords)
   await to.store.scribble((tx) => storeRecords(tx, records))
   for (const [table] of SAMPLE_ROWS) {

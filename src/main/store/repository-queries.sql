@@ -26,6 +26,16 @@ select *
   where action_plan_id = ?
   order by action_plan_id, number;
 
+-- action-plan: endActionPlan
+update action_plan
+  set valid_until = ?
+  where action_plan_id = ? and valid_until is null;
+
+-- action-plan: signActionPlan
+update action_plan
+  set signed_on = ?
+  where action_plan_id = ? and signed_on is null;
+
 -- action-plan: findFieldOfAction
 select *
   from field_of_action
@@ -1282,24 +1292,6 @@ update progress_report
   set received_on = ?, summary = ?, version = ?
   where progress_report_id = ? and version = ?;
 
--- grant-notices: listProjectIndicators
-select *
-  from project_indicator
-  order by project_indicator_id;
-
--- grant-notices: insertProjectIndicator
-insert into project_indicator (project_indicator_id, project_id, title, unit, target)
-  values (?, ?, ?, ?, ?);
-
--- grant-notices: listProjectMeasurements
-select *
-  from project_measurement
-  order by reference_on, recorded_at;
-
--- grant-notices: insertProjectMeasurement
-insert into project_measurement (project_measurement_id, project_indicator_id, amount, is_approximate, reference_on, taken_from, recorded_at)
-  values (?, ?, ?, ?, ?, ?, ?);
-
 -- project-calls: listProjectCalls
 select *
   from project_call
@@ -1428,3 +1420,142 @@ insert into statement_text_module (statement_text_module_id, field, title, text,
 delete
   from statement_text_module
   where statement_text_module_id = ?;
+
+-- revisions: listRevisions
+select *
+  from revision
+  order by started_at, revision_id;
+
+-- revisions: findRevision
+select *
+  from revision
+  where revision_id = ?;
+
+-- revisions: findRevisionOfPlan
+select *
+  from revision
+  where action_plan_id = ?;
+
+-- revisions: insertRevision
+insert into revision (action_plan_id, based_on_id, revision, title, text, resolution_id, revision_id, started_at, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- revisions: updateRevision
+update revision
+  set action_plan_id = ?, based_on_id = ?, revision = ?, title = ?, text = ?, resolution_id = ?, version = ?
+  where revision_id = ? and version = ?;
+
+-- revisions: deleteRevision
+delete
+  from revision
+  where revision_id = ?;
+
+-- strategies: listStrategies
+select *
+  from strategy
+  order by year, title;
+
+-- strategies: insertStrategy
+insert into strategy (strategy_id, title, publisher, year, goals, version)
+  values (?, ?, ?, ?, ?, ?);
+
+-- strategies: updateStrategy
+update strategy
+  set title = ?, publisher = ?, year = ?, goals = ?, version = ?
+  where strategy_id = ? and version = ?;
+
+-- measures: listMeasures
+select *
+  from measure
+  order by field_of_action_id, title;
+select *
+  from measure_actor
+  order by measure_id, position;
+
+-- measures: insertMeasure
+insert into measure (field_of_action_id, kind, title, description, criteria, results, funded_by, starts_on, ends_on, measure_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into measure_actor (measure_id, position, member_id, name)
+  values (?, ?, ?, ?);
+
+-- measures: updateMeasure
+update measure
+  set field_of_action_id = ?, kind = ?, title = ?, description = ?, criteria = ?, results = ?, funded_by = ?, starts_on = ?, ends_on = ?, version = ?
+  where measure_id = ? and version = ?;
+
+-- measures: deleteMeasure
+delete
+  from measure
+  where measure_id = ?;
+
+-- measures: listMeasureEvents
+select *
+  from measure_event
+  order by held_from_on, measure_event_id;
+
+-- measures: insertMeasureEvent
+insert into measure_event (measure_id, title, held_from_on, held_until_on, place, remark, measure_event_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- measures: updateMeasureEvent
+update measure_event
+  set measure_id = ?, title = ?, held_from_on = ?, held_until_on = ?, place = ?, remark = ?, version = ?
+  where measure_event_id = ? and version = ?;
+
+-- indicators: listIndicators
+select *
+  from indicator
+  order by indicator_id;
+
+-- indicators: insertIndicator
+insert into indicator (indicator_id, title, unit, topic, field_of_action_id, project_id, measure_id, is_cumulative, target_digits, target_decimals)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- indicators: listMeasurements
+select *
+  from measurement
+  order by reference_on, recorded_at, measurement_id;
+select *
+  from measurement_withdrawal
+  order by measurement_id;
+
+-- indicators: insertMeasurement
+insert into measurement (measurement_id, indicator_id, digits, decimals, precision, period_from_on, reference_on, is_day_of_source, taken_from, comment, recorded_at, measurement_import_id)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- indicators: insertMeasurementWithdrawal
+insert into measurement_withdrawal (measurement_id, withdrawn_at, reason)
+  values (?, ?, ?);
+
+-- indicators: findMeasurementImport
+select *
+  from measurement_import
+  where measurement_import_id = ?;
+
+-- indicators: insertMeasurementImport
+insert into measurement_import (measurement_import_id, at, file_name, undone_at)
+  values (?, ?, ?, ?);
+
+-- indicators: setMeasurementImportUndone
+update measurement_import
+  set undone_at = ?
+  where measurement_import_id = ?;
+
+-- evaluations: listEvaluations
+select *
+  from evaluation
+  order by year, evaluation_id;
+
+-- evaluations: findEvaluation
+select *
+  from evaluation
+  where evaluation_id = ?;
+
+-- evaluations: insertEvaluation
+insert into evaluation (project_id, field_of_action_id, year, goal, target_group, standing, results, outlook, due_on, finished_on, evaluation_id, version)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- evaluations: updateEvaluation
+update evaluation
+  set project_id = ?, field_of_action_id = ?, year = ?, goal = ?, target_group = ?, standing = ?, results = ?, outlook = ?, due_on = ?, finished_on = ?, version = ?
+  where evaluation_id = ? and version = ?;

@@ -1,4 +1,4 @@
--- Shape 770 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 930 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -1738,3 +1738,169 @@ CREATE TABLE meeting_body (
 CREATE INDEX meeting_body_by_body on meeting_body (body_id);
 
 CREATE INDEX agenda_item_by_body on agenda_item (body_id);
+
+CREATE TABLE strategy (
+  strategy_id text primary key not null,
+  title text not null check (title <> ''),
+  publisher text not null,
+  year integer not null check (year between 1990 and 2999),
+  goals text not null check (json_valid(goals) and json_type(goals) = 'array'),
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE TRIGGER strategy_remains before delete on strategy
+begin select raise(abort, 'strategy: never removed'); end;
+
+CREATE TABLE revision (
+  revision_id text primary key not null,
+  action_plan_id text unique references action_plan (action_plan_id) on delete restrict, -- null: a draft
+  based_on_id text references action_plan (action_plan_id) on delete restrict, -- null: the first one
+  revision text not null check (revision <> ''),
+  title text not null check (title <> ''),
+  text text not null check (json_valid(text) and json_type(text) = 'object'),
+  resolution_id text references resolution (resolution_id) on delete restrict, -- null: a draft, or before the register began
+  started_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', started_at) is started_at),
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE UNIQUE INDEX revision_draft on revision (action_plan_id is null) where action_plan_id is null;
+
+CREATE INDEX revision_by_base on revision (based_on_id);
+
+CREATE INDEX revision_by_resolution on revision (resolution_id);
+
+CREATE TRIGGER revision_adopted_stays before update on revision when old.action_plan_id is not null
+begin select raise(abort, 'revision: never changed once adopted'); end;
+
+CREATE TRIGGER revision_adopted_remains before delete on revision when old.action_plan_id is not null
+begin select raise(abort, 'revision: never removed once adopted'); end;
+
+CREATE TABLE measure (
+  measure_id text primary key not null,
+  field_of_action_id text not null references field_of_action (field_of_action_id) on delete restrict,
+  kind text not null
+    check (kind in ('starting-point', 'activity', 'event-format', 'portal', 'seal', 'service', 'tool')),
+  title text not null check (title <> ''),
+  description text not null,
+  criteria text not null,
+  results text not null,
+  funded_by text not null,
+  starts_on text check (date(starts_on) is starts_on), -- null: not known
+  ends_on text check (date(ends_on) is ends_on and ends_on >= coalesce(starts_on, ends_on)), -- null: goes on
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX measure_by_field on measure (field_of_action_id);
+
+CREATE TABLE measure_actor (
+  measure_id text not null references measure (measure_id) on delete cascade,
+  position integer not null check (position >= 1),
+  member_id text references member (member_id) on delete restrict, -- null: no member of the alliance
+  name text not null check (name <> ''),
+  primary key (measure_id, position)
+) strict, without rowid;
+
+CREATE INDEX measure_actor_by_member on measure_actor (member_id);
+
+CREATE TABLE measure_event (
+  measure_event_id text primary key not null,
+  measure_id text not null references measure (measure_id) on delete restrict,
+  title text not null,
+  held_from_on text not null check (date(held_from_on) is held_from_on),
+  held_until_on text check (date(held_until_on) is held_until_on and held_until_on >= held_from_on), -- null: one day
+  place text not null,
+  remark text not null,
+  version integer not null default 1 check (version >= 1)
+) strict;
+
+CREATE INDEX measure_event_by_measure on measure_event (measure_id, held_from_on);
+
+CREATE TABLE indicator (
+  indicator_id text primary key not null,
+  title text not null check (title <> ''),
+  unit text not null,
+  topic text not null check (topic in ('economy', 'population', 'labor-market', 'education', 'results')),
+  field_of_action_id text references field_of_action (field_of_action_id) on delete restrict, -- null: not of a field
+  project_id text references project (project_id) on delete restrict, -- null: not of a project
+  measure_id text references measure (measure_id) on delete restrict, -- null: not of a measure
+  is_cumulative integer not null check (is_cumulative in (0, 1)),
+  target_digits integer, -- null: no target value named
+  target_decimals integer check (target_decimals between 0 and 3), -- null: no target value named
+  check ((field_of_action_id is not null) + (project_id is not null) + (measure_id is not null) <= 1),
+  check ((target_digits is null) = (target_decimals is null))
+) strict;
+
+CREATE INDEX indicator_by_field on indicator (field_of_action_id);
+
+CREATE INDEX indicator_by_project on indicator (project_id);
+
+CREATE INDEX indicator_by_measure on indicator (measure_id);
+
+CREATE TABLE measurement_import (
+  measurement_import_id text primary key not null,
+  at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', at) is at),
+  file_name text not null check (file_name <> ''),
+  undone_at text check (strftime('%Y-%m-%dT%H:%M:%fZ', undone_at) is undone_at) -- null: in force
+) strict;
+
+CREATE TABLE measurement (
+  measurement_id text primary key not null,
+  indicator_id text not null references indicator (indicator_id) on delete restrict,
+  digits integer not null,
+  decimals integer not null check (decimals between 0 and 3),
+  precision text not null check (precision in ('exact', 'about', 'over', 'almost')),
+  period_from_on text check (date(period_from_on) is period_from_on and period_from_on <= reference_on), -- null: one day
+  reference_on text not null check (date(reference_on) is reference_on),
+  is_day_of_source integer not null check (is_day_of_source in (0, 1)),
+  taken_from text not null check (taken_from <> ''),
+  comment text not null,
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at),
+  measurement_import_id text
+    references measurement_import (measurement_import_id) on delete restrict -- null: entered by hand
+) strict;
+
+CREATE INDEX measurement_by_indicator on measurement (indicator_id, reference_on);
+
+CREATE INDEX measurement_by_import on measurement (measurement_import_id);
+
+CREATE TRIGGER measurement_stays before update on measurement
+begin select raise(abort, 'measurement: never overwritten'); end;
+
+CREATE TRIGGER measurement_remains before delete on measurement
+begin select raise(abort, 'measurement: never removed'); end;
+
+CREATE TABLE measurement_withdrawal (
+  measurement_id text primary key not null references measurement (measurement_id) on delete restrict,
+  withdrawn_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', withdrawn_at) is withdrawn_at),
+  reason text not null check (reason <> '')
+) strict;
+
+CREATE TRIGGER measurement_withdrawal_stays before update on measurement_withdrawal
+begin select raise(abort, 'measurement_withdrawal: never changed'); end;
+
+CREATE TRIGGER measurement_withdrawal_remains before delete on measurement_withdrawal
+begin select raise(abort, 'measurement_withdrawal: never removed'); end;
+
+CREATE TABLE evaluation (
+  evaluation_id text primary key not null,
+  project_id text references project (project_id) on delete restrict, -- null: of a field of action
+  field_of_action_id text references field_of_action (field_of_action_id) on delete restrict, -- null: of a project
+  year integer not null check (year between 2000 and 2999),
+  goal text not null,
+  target_group text not null,
+  standing text not null,
+  results text not null,
+  outlook text not null,
+  due_on text not null check (date(due_on) is due_on),
+  finished_on text check (date(finished_on) is finished_on), -- null: being written
+  version integer not null default 1 check (version >= 1),
+  check ((project_id is null) <> (field_of_action_id is null))
+) strict;
+
+CREATE UNIQUE INDEX evaluation_of_project on evaluation (project_id, year) where project_id is not null;
+
+CREATE UNIQUE INDEX evaluation_of_field on evaluation (field_of_action_id, year) where field_of_action_id is not null;
+
+CREATE INDEX evaluation_by_project on evaluation (project_id);
+
+CREATE INDEX evaluation_by_field on evaluation (field_of_action_id);

@@ -24,12 +24,14 @@ import type {
   ResponseTable,
   ResponseVoteTable,
 } from './tables/circular-procedures.ts'
+import type { GrantNoticeTable, ProgressReportTable } from './tables/grant-notices.ts'
 import type {
-  GrantNoticeTable,
-  ProgressReportTable,
-  ProjectIndicatorTable,
-  ProjectMeasurementTable,
-} from './tables/grant-notices.ts'
+  EvaluationTable,
+  IndicatorTable,
+  MeasurementImportTable,
+  MeasurementTable,
+  MeasurementWithdrawalTable,
+} from './tables/indicators.ts'
 import type {
   AgendaTemplateTable,
   AnnouncementTable,
@@ -79,6 +81,7 @@ import type {
 } from './tables/project-calls.ts'
 import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
 import type { ResolutionTable } from './tables/resolutions.ts'
+import type { MeasureActorTable, MeasureEventTable, MeasureTable, RevisionTable, StrategyTable } from './tables/revisions.ts'
 import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
 import type { StatementDispatchTable, StatementTable, StatementTextModuleTable } from './tables/statements.ts'
 import type {
@@ -174,8 +177,16 @@ export interface Schema {
   readonly ranking: RankingTable
   readonly grant_notice: GrantNoticeTable
   readonly progress_report: ProgressReportTable
-  readonly project_indicator: ProjectIndicatorTable
-  readonly project_measurement: ProjectMeasurementTable
+  readonly strategy: StrategyTable
+  readonly revision: RevisionTable
+  readonly measure: MeasureTable
+  readonly measure_actor: MeasureActorTable
+  readonly measure_event: MeasureEventTable
+  readonly indicator: IndicatorTable
+  readonly measurement: MeasurementTable
+  readonly measurement_withdrawal: MeasurementWithdrawalTable
+  readonly measurement_import: MeasurementImportTable
+  readonly evaluation: EvaluationTable
   readonly document_kind: DocumentKindTable
   readonly document: DocumentTable
 }

@@ -1,5 +1,17 @@
 import type { ReactNode } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
+import { AdoptRevision } from '#renderer/features/action-plan/adopt-revision.tsx'
+import { CompareRevision } from '#renderer/features/action-plan/compare-revision.tsx'
+import { EvaluationPage } from '#renderer/features/action-plan/evaluation-page.tsx'
+import { EvaluationsPage } from '#renderer/features/action-plan/evaluations-page.tsx'
+import { FieldPage } from '#renderer/features/action-plan/field-page.tsx'
+import { IndicatorPage } from '#renderer/features/action-plan/indicator-page.tsx'
+import { IndicatorsPage } from '#renderer/features/action-plan/indicators-page.tsx'
+import { MeasuresPage } from '#renderer/features/action-plan/measures-page.tsx'
+import { PlanOverviewPage } from '#renderer/features/action-plan/plan-overview.tsx'
+import { RevisionPage } from '#renderer/features/action-plan/revision-page.tsx'
+import { StartRevision } from '#renderer/features/action-plan/start-revision.tsx'
+import { StrategiesPage } from '#renderer/features/action-plan/strategies-page.tsx'
 import { CaseCalculator } from '#renderer/features/calculator/case-calculator.tsx'
 import { DeadlineCalculator } from '#renderer/features/calculator/deadline-calculator.tsx'
 import { CastPage } from '#renderer/features/circular-procedures/cast/cast-page.tsx'
@@ -132,6 +144,18 @@ export const SCREENS: readonly Screen[] = [
     path: pages.signStatement(ID),
     show: (id) => <SignDocument key={id} kind="statement" id={id} backTo={pages.statement(id)} />,
   },
+  { path: pages.actionPlan, show: () => <PlanOverviewPage /> },
+  { path: pages.startRevision, show: () => <StartRevision /> },
+  { path: pages.revision(ID), show: (id) => <RevisionPage key={id} revisionId={id} /> },
+  { path: pages.adoptRevision(ID), show: (id) => <AdoptRevision key={id} revisionId={id} /> },
+  { path: pages.compareRevision(ID), show: (id) => <CompareRevision key={id} revisionId={id} /> },
+  { path: pages.fieldOfAction(ID), show: (id) => <FieldPage key={id} fieldOfActionId={id} /> },
+  { path: pages.measures, show: () => <MeasuresPage /> },
+  { path: pages.indicators, show: () => <IndicatorsPage /> },
+  { path: pages.indicator(ID), show: (id) => <IndicatorPage key={id} indicatorId={id} /> },
+  { path: pages.evaluations, show: () => <EvaluationsPage /> },
+  { path: pages.evaluation(ID), show: (id) => <EvaluationPage key={id} evaluationId={id} /> },
+  { path: pages.strategies, show: () => <StrategiesPage /> },
   { path: pages.documents, show: () => <DocumentList /> },
   { path: pages.checkFile, show: () => <CheckFile /> },
   { path: pages.newIdentity, show: () => <NewIdentity /> },

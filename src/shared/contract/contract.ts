@@ -1,3 +1,4 @@
+import { actionPlanContract } from './action-plan.ts'
 import { allianceContract } from './alliance.ts'
 import { assessmentsContract } from './assessments.ts'
 import { circularProceduresContract } from './circular-procedures.ts'
@@ -28,6 +29,7 @@ export const contract = {
   resolutions: resolutionsContract,
   statements: statementsContract,
   rulesOfProcedure: rulesOfProcedureContract,
+  actionPlan: actionPlanContract,
   documents: documentsContract,
   journal: journalContract,
   workspace: workspaceContract,

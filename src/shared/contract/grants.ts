@@ -1,17 +1,18 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import type { GrantNotice, ProgressReport, ProjectIndicator, ProjectMeasurement } from '../domain/projects/grant-notice.ts'
+import type { GrantNotice, ProgressReport } from '../domain/projects/grant-notice.ts'
 import { GRANT_OUTCOMES, REPORT_KINDS } from '../domain/projects/grant-notice.ts'
 import type { Project, ProjectState } from '../domain/projects/project.ts'
+import type { IndicatorSeries } from './indicators.ts'
 import { mayRefuse } from './refusals.ts'
-import { amount, answer, filledLine, idOf, line, localDate, text, version } from './shapes.ts'
+import { amount, answer, idOf, line, localDate, text, version } from './shapes.ts'
 
 export interface FundingPage {
   readonly project: Project
   readonly stateToday: ProjectState
   readonly notices: readonly GrantNotice[]
   readonly reports: readonly (ProgressReport & { readonly version: number })[]
-  readonly indicators: readonly (ProjectIndicator & { readonly measurements: readonly ProjectMeasurement[] })[]
+  readonly series: readonly IndicatorSeries[]
   /** Whether a notice can be entered: a statement was issued. */
   readonly mayNotify: boolean
 }
@@ -48,24 +49,5 @@ export const grantsContract = {
   receiveReport: oc
     .input(projectId.extend({ reportId: idOf('progress-report'), version, receivedOn: localDate, summary: text }))
     .errors(mayRefuse('NOT_FOUND', 'CHANGED_MEANWHILE'))
-    .output(answer<FundingPage>()),
-
-  addIndicator: oc
-    .input(projectId.extend({ title: filledLine, unit: line, target: z.int().min(0).max(1_000_000_000).nullable() }))
-    .errors(mayRefuse('NOT_FOUND'))
-    .output(answer<FundingPage>()),
-
-  /** A value on a day with its source; older ones stay. */
-  addMeasurement: oc
-    .input(
-      projectId.extend({
-        indicatorId: idOf('project-indicator'),
-        amount: z.int().min(-1_000_000_000).max(1_000_000_000),
-        isApproximate: z.boolean(),
-        referenceDate: localDate,
-        source: filledLine,
-      }),
-    )
-    .errors(mayRefuse('NOT_FOUND'))
     .output(answer<FundingPage>()),
 }

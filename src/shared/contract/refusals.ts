@@ -3,6 +3,7 @@ import type { Id } from '../basics/id.ts'
 import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { Cents } from '../basics/money.ts'
+import type { EvaluationPart } from '../domain/action-plan/evaluation.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
 import type { SigningPart } from '../domain/meetings/minutes-record.ts'
@@ -15,6 +16,7 @@ import type { StartProblem } from '../rules/circular/may-start.ts'
 import type { CallFinding } from '../rules/funding/check-call.ts'
 import type { FinanceFinding } from '../rules/funding/check-finances.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
+import type { AdoptUnfit } from '../rules/revisions/may-adopt.ts'
 import type { StepRefusal } from '../rules/transitions/move-project.ts'
 
 /** An Umlauf that a change of the members meets on its way (R23). */
@@ -223,6 +225,28 @@ export const REFUSALS = {
   COLOR_UNKNOWN: z.object({ color: z.string() }),
   COLOR_NOT_READABLE: z.object({ hundredths: z.number() }),
   ALT_TEXT_MISSING: NO_DATA,
+  INDICATOR_EXISTS: z.object({ title: z.string() }),
+  MEASUREMENT_INCOMPLETE: z.object({ missing: z.custom<readonly ('source' | 'date')[]>() }),
+  MEASUREMENT_KNOWN: z.object({ source: z.string(), referenceDate: z.custom<LocalDate>() }),
+  ALREADY_WITHDRAWN: NO_DATA,
+  EVALUATION_EXISTS: z.object({ year: z.number() }),
+  YEAR_OUTSIDE_PROJECT: z.object({ year: z.number(), first: z.number(), last: z.number() }),
+  EVALUATION_FINISHED: z.object({ finishedOn: z.custom<LocalDate>() }),
+  EVALUATION_INCOMPLETE: z.object({ parts: z.custom<readonly EvaluationPart[]>() }),
+  MEASURE_IN_USE: z.object({ events: z.number(), indicators: z.number() }),
+  GOAL_REFERRED: z.object({ goal: z.string(), revision: z.string() }),
+  DRAFT_EXISTS: z.object({ revision: z.string() }),
+  REVISION_NAME_TAKEN: z.object({ revision: z.string() }),
+  NOT_A_DRAFT: NO_DATA,
+  FIELDS_MISSING: NO_DATA,
+  FIELD_NUMBER_TWICE: z.object({ number: z.number() }),
+  FIELD_LEFT_OUT: z.object({ number: z.number(), title: z.string(), projects: z.number() }),
+  CHAPTER_REFERRED: z.object({ heading: z.string(), resolutions: z.custom<readonly string[]>() }),
+  RESOLUTION_DOES_NOT_ADOPT: z.object({ number: z.string(), because: z.custom<AdoptUnfit>() }),
+  VALID_BEFORE_RESOLVED: z.object({ validFrom: z.custom<LocalDate>(), resolvedOn: z.custom<LocalDate>() }),
+  PLAN_OVERLAPS: z.object({ revision: z.string(), validFrom: z.custom<LocalDate>() }),
+  PLAN_SIGNED_ALREADY: z.object({ signedOn: z.custom<LocalDate>() }),
+  SIGNED_BEFORE_RESOLVED: z.object({ resolvedOn: z.custom<LocalDate>() }),
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

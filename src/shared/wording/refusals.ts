@@ -11,6 +11,7 @@ import { LETTERHEAD_SENTENCES } from './letterhead-refusals.ts'
 import { MEETING_SENTENCES } from './meeting-refusals.ts'
 import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
+import { PLAN_SENTENCES } from './plan-refusals.ts'
 import { PROJECT_SENTENCES } from './project-refusals.ts'
 import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
@@ -27,6 +28,7 @@ const SENTENCES = {
   ...BACKUP_SENTENCES,
   ...PROJECT_SENTENCES,
   ...LETTERHEAD_SENTENCES,
+  ...PLAN_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

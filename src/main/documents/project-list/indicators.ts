@@ -1,11 +1,12 @@
-import type { ProjectIndicator, ProjectMeasurement } from '#shared/domain/projects/grant-notice.ts'
+import { approximate, type Indicator, type Measurement } from '#shared/domain/action-plan/indicator.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
+import { PRECISION_LABELS } from '#shared/wording/figures.ts'
 import { type CellValue, count, date, formula, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
 
 export interface ListedIndicator {
-  readonly indicator: ProjectIndicator
+  readonly indicator: Indicator
   readonly project: Project
-  readonly measurements: readonly ProjectMeasurement[]
+  readonly measurements: readonly Measurement[]
 }
 
 /** One row for each value with its day and source; an indicator without a value has a row as well. */
@@ -24,7 +25,7 @@ export function indicatorSheet(indicators: readonly ListedIndicator[]): Sheet {
       sheetColumn('Einheit', 14),
       sheetColumn('Zielwert', 11, 'count'),
       sheetColumn('Wert', 11, 'count'),
-      sheetColumn('ungefähr', 11, 'center'),
+      sheetColumn('Genauigkeit', 11, 'center'),
       sheetColumn('Stichtag', 11.5, 'date'),
       sheetColumn('Quelle', 30),
       sheetColumn('erreicht', 11, 'percent'),
@@ -34,9 +35,9 @@ export function indicatorSheet(indicators: readonly ListedIndicator[]): Sheet {
       text(project.shortTitle),
       text(indicator.title),
       text(indicator.unit),
-      count(indicator.target),
-      count(measurement?.amount ?? null),
-      text(measurement === null ? '' : measurement.isApproximate ? 'ja' : 'nein'),
+      count(indicator.target === null ? null : approximate(indicator.target)),
+      count(measurement === null ? null : approximate(measurement.figure)),
+      text(measurement === null ? '' : PRECISION_LABELS[measurement.precision]),
       date(measurement?.referenceDate ?? null),
       text(measurement?.source ?? ''),
       reached(indicator, measurement, index + 2),
@@ -44,7 +45,7 @@ export function indicatorSheet(indicators: readonly ListedIndicator[]): Sheet {
   }
 }
 
-function reached({ target }: ProjectIndicator, measurement: ProjectMeasurement | null, row: number): CellValue {
-  if (target === null || target === 0 || measurement === null) return null
-  return formula(`F${row}/E${row}`, measurement.amount / target)
+function reached({ target }: Indicator, measurement: Measurement | null, row: number): CellValue {
+  if (target === null || target.digits === 0 || measurement === null) return null
+  return formula(`F${row}/E${row}`, approximate(measurement.figure) / approximate(target))
 }

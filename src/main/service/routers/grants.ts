@@ -1,5 +1,4 @@
 import type { Deps } from '../../usecases/deps.ts'
-import { addIndicator, addMeasurement } from '../../usecases/projects/add-measurement.ts'
 import { planReport, receiveReport, recordNotice } from '../../usecases/projects/record-grant.ts'
 import { showFunding } from '../../usecases/projects/show-funding.ts'
 import { answerOr } from '../answer-or.ts'
@@ -13,9 +12,5 @@ export function grantsRouter(deps: Deps) {
     recordNotice: grants.recordNotice.handler(async ({ input, errors }) => answerOr(errors, await recordNotice(deps, input))),
     planReport: grants.planReport.handler(async ({ input, errors }) => answerOr(errors, await planReport(deps, input))),
     receiveReport: grants.receiveReport.handler(async ({ input, errors }) => answerOr(errors, await receiveReport(deps, input))),
-    addIndicator: grants.addIndicator.handler(async ({ input, errors }) => answerOr(errors, await addIndicator(deps, input))),
-    addMeasurement: grants.addMeasurement.handler(async ({ input, errors }) =>
-      answerOr(errors, await addMeasurement(deps, input)),
-    ),
   })
 }

@@ -34,6 +34,10 @@ import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
 import { createJointMeetings } from './0760-joint-meetings.ts'
 import { createNoticesOfMeetings } from './0770-notices-of-meetings.ts'
+import { createRevisions } from './0900-revisions.ts'
+import { createMeasures } from './0910-measures.ts'
+import { createIndicators } from './0920-indicators.ts'
+import { createEvaluations } from './0930-evaluations.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -78,4 +82,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 750, run: createMinutesSignatures },
   { number: 760, run: createJointMeetings },
   { number: 770, run: createNoticesOfMeetings },
+  { number: 900, run: createRevisions },
+  { number: 910, run: createMeasures },
+  { number: 920, run: createIndicators },
+  { number: 930, run: createEvaluations },
 ]

@@ -43,6 +43,28 @@ export async function insertActionPlan(tx: WriteTx, plan: ActionPlan): Promise<v
     .execute()
 }
 
+/** Sets the last day of a plan that had none; false when it had one. */
+export async function endActionPlan(tx: WriteTx, actionPlanId: Id<'action-plan'>, lastDay: LocalDate): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('action_plan')
+    .set({ valid_until: lastDay })
+    .where('action_plan_id', '=', actionPlanId)
+    .where('valid_until', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Notes the day of the signature of a plan that had none; false when it had one. */
+export async function signActionPlan(tx: WriteTx, actionPlanId: Id<'action-plan'>, signedOn: LocalDate): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('action_plan')
+    .set({ signed_on: signedOn })
+    .where('action_plan_id', '=', actionPlanId)
+    .where('signed_on', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Fields of action by number: of one revision, or of all. */
 export async function listFieldsOfAction(
   tx: ReadTx,

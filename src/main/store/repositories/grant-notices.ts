@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
-import type { GrantNotice, ProgressReport, ProjectIndicator, ProjectMeasurement } from '#shared/domain/projects/grant-notice.ts'
+import type { GrantNotice, ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { GrantNoticeTable, ProgressReportTable } from '../tables/grant-notices.ts'
 import type { Versioned } from '../versioned.ts'
@@ -66,55 +66,6 @@ export async function setReportReceived(
     .where('version', '=', version)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-/** What projects are measured by. */
-export async function listProjectIndicators(tx: ReadTx): Promise<readonly ProjectIndicator[]> {
-  const rows = await tx.selectFrom('project_indicator').selectAll().orderBy('project_indicator_id').execute()
-  return rows.map(({ project_indicator_id: id, project_id: projectId, title, unit, target }) => ({
-    id,
-    projectId,
-    title,
-    unit,
-    target,
-  }))
-}
-
-export async function insertProjectIndicator(tx: WriteTx, indicator: ProjectIndicator): Promise<void> {
-  const { id, projectId, title, unit, target } = indicator
-  await tx
-    .insertInto('project_indicator')
-    .values({ project_indicator_id: id, project_id: projectId, title, unit, target })
-    .execute()
-}
-
-/** What was reached, by reference date. */
-export async function listProjectMeasurements(tx: ReadTx): Promise<readonly ProjectMeasurement[]> {
-  const rows = await tx.selectFrom('project_measurement').selectAll().orderBy('reference_on').orderBy('recorded_at').execute()
-  return rows.map((row) => ({
-    id: row.project_measurement_id,
-    indicatorId: row.project_indicator_id,
-    amount: row.amount,
-    isApproximate: row.is_approximate === 1,
-    referenceDate: row.reference_on,
-    source: row.taken_from,
-    recordedAt: row.recorded_at,
-  }))
-}
-
-export async function insertProjectMeasurement(tx: WriteTx, measurement: ProjectMeasurement): Promise<void> {
-  await tx
-    .insertInto('project_measurement')
-    .values({
-      project_measurement_id: measurement.id,
-      project_indicator_id: measurement.indicatorId,
-      amount: measurement.amount,
-      is_approximate: measurement.isApproximate ? 1 : 0,
-      reference_on: measurement.referenceDate,
-      taken_from: measurement.source,
-      recorded_at: measurement.recordedAt,
-    })
-    .execute()
 }
 
 function toNotice(row: Selectable<GrantNoticeTable>): GrantNotice {

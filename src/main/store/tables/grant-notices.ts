@@ -27,21 +27,3 @@ export interface ProgressReportTable {
   readonly summary: string
   readonly version: number
 }
-
-export interface ProjectIndicatorTable {
-  readonly project_indicator_id: Id<'project-indicator'>
-  readonly project_id: Id<'project'>
-  readonly title: string
-  readonly unit: string
-  readonly target: number | null
-}
-
-export interface ProjectMeasurementTable {
-  readonly project_measurement_id: Id<'project-measurement'>
-  readonly project_indicator_id: Id<'project-indicator'>
-  readonly amount: number
-  readonly is_approximate: 0 | 1
-  readonly reference_on: LocalDate
-  readonly taken_from: string
-  readonly recorded_at: Instant
-}

@@ -1,16 +1,17 @@
 import { ok, type Result } from '#shared/basics/result.ts'
+import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { stateLabel } from '#shared/wording/screens/projects.ts'
 import type { ListedProject, ProjectListInput } from '../../documents/project-list/content.ts'
 import { makeProjectList } from '../../documents/project-list/xlsx.ts'
 import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
-import { listProjectIndicators, listProjectMeasurements } from '../../store/repositories/grant-notices.ts'
 import { listProjectCalls, listRegionalBudgets } from '../../store/repositories/project-calls.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { listRankings } from '../../store/repositories/rankings.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
+import { loadSeries } from '../action-plan/load-series.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
 import { budgetYearOf, grantedOf } from '../projects/list-calls.ts'
@@ -67,9 +68,8 @@ async function listedProjects(tx: ReadTx, deps: Deps): Promise<readonly ListedPr
 
 async function listedIndicators(tx: ReadTx): Promise<ProjectListInput['indicators']> {
   const projects = new Map((await listProjects(tx)).map((project) => [project.id, project]))
-  const measurements = Map.groupBy(await listProjectMeasurements(tx), ({ indicatorId }) => indicatorId)
-  return (await listProjectIndicators(tx)).flatMap((indicator) => {
-    const project = projects.get(indicator.projectId)
-    return project === undefined ? [] : [{ indicator, project, measurements: measurements.get(indicator.id) ?? [] }]
+  return (await loadSeries(tx)).flatMap(({ indicator, measurements }) => {
+    const project = indicator.projectId === null ? undefined : projects.get(indicator.projectId)
+    return project === undefined ? [] : [{ indicator, project, measurements: countingOf(measurements) }]
   })
 }

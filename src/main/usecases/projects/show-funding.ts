@@ -3,15 +3,11 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { FundingPage } from '#shared/contract/grants.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
-import {
-  listGrantNotices,
-  listProgressReports,
-  listProjectIndicators,
-  listProjectMeasurements,
-} from '../../store/repositories/grant-notices.ts'
+import { listGrantNotices, listProgressReports } from '../../store/repositories/grant-notices.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findStatementsByProject } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
+import { loadSeries } from '../action-plan/load-series.ts'
 import type { Deps } from '../deps.ts'
 import { stateToday } from './project-row.ts'
 
@@ -32,18 +28,12 @@ export async function loadFundingPage(
   if (found === undefined) return err({ code: 'NOT_FOUND', what: 'project', id: projectId })
   const { version: _version, ...project } = found
   const reports = (await listProgressReports(tx)).filter((report) => report.projectId === projectId)
-  const measurements = await listProjectMeasurements(tx)
   return ok({
     project,
     stateToday: stateToday(project, reports, dateOf(now)),
     notices: (await listGrantNotices(tx)).filter((notice) => notice.projectId === projectId),
     reports,
-    indicators: (await listProjectIndicators(tx))
-      .filter((indicator) => indicator.projectId === projectId)
-      .map((indicator) => ({
-        ...indicator,
-        measurements: measurements.filter(({ indicatorId }) => indicatorId === indicator.id),
-      })),
+    series: (await loadSeries(tx)).filter(({ indicator }) => indicator.projectId === projectId),
     mayNotify: (await findStatementsByProject(tx, projectId)).some(({ state }) => state === 'issued' || state === 'sent'),
   })
 }

@@ -1,23 +1,27 @@
 import type { ClockTime } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Cents } from '#shared/basics/money.ts'
-import type { ActionPlan } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Body } from '#shared/domain/members/body.ts'
 import type { FormerName, Member, MembershipKind } from '#shared/domain/members/member.ts'
 import type { MembershipApplication } from '#shared/domain/members/membership-application.ts'
 import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
-import type { ProjectIndicator, ProjectMeasurement } from '#shared/domain/projects/grant-notice.ts'
 import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
 import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-of-procedure.ts'
+import type { ActionPlanSeed, EvaluationSeed, IndicatorSeed, MeasureSeed, StrategySeed } from './plan-seed.ts'
 
 /** A demo alliance as it stands in `resources/alliances/<name>.json`; keys name records within the file. */
 export interface AllianceSeed {
   readonly alliance: Omit<Alliance, 'id' | 'isDemo' | 'closeOfBusiness' | 'letterhead'> & { readonly closeOfBusiness: ClockTime }
   readonly rules: Pick<RulesOfProcedure, 'source' | 'validFrom'> & { readonly options: Partial<RuleOptions> }
+  readonly strategies?: readonly StrategySeed[]
   readonly actionPlans: readonly ActionPlanSeed[]
+  readonly measures?: readonly MeasureSeed[]
+  /** Of the region; those of projects and measures stand beside them. */
+  readonly indicators?: readonly IndicatorSeed[]
+  readonly fieldEvaluations?: readonly (EvaluationSeed & { readonly field: string })[]
   readonly members: readonly MemberSeed[]
   readonly bodies: readonly BodySeed[]
   readonly projects: readonly ProjectSeed[]
@@ -65,13 +69,9 @@ export type PastProjectSeed = Pick<
   readonly field: string
   readonly granted: Cents
   readonly proofDueOn: LocalDate | null
-  readonly indicators: readonly (Pick<ProjectIndicator, 'title' | 'unit' | 'target'> & {
-    readonly measurements: readonly Pick<ProjectMeasurement, 'amount' | 'isApproximate' | 'referenceDate' | 'source'>[]
-  })[]
-}
-
-export type ActionPlanSeed = Omit<ActionPlan, 'id'> & {
-  readonly fields: readonly { readonly key: string; readonly number: number; readonly title: string }[]
+  readonly indicators: readonly IndicatorSeed[]
+  /** What its Träger and the alliance made of its years. */
+  readonly evaluations?: readonly EvaluationSeed[]
 }
 
 export type MemberSeed = Omit<Member, 'id'> & {

@@ -3,7 +3,6 @@ import { ok, type Result } from '#shared/basics/result.ts'
 import { type Body, theBodyOf } from '#shared/domain/members/body.ts'
 import { newMembership } from '#shared/domain/members/member.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
-import { insertActionPlan, insertFieldOfAction } from '../../store/repositories/action-plan.ts'
 import { insertAlliance } from '../../store/repositories/alliance.ts'
 import { insertBody, insertBodyMembership, updateBody } from '../../store/repositories/bodies.ts'
 import { insertFormerName, insertManagingTerm, insertMember } from '../../store/repositories/members.ts'
@@ -15,7 +14,8 @@ import type { WriteTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
-import type { ActionPlanSeed, AllianceSeed, BodySeed, MemberSeed, PersonSeed } from './alliance-seed.ts'
+import type { AllianceSeed, BodySeed, MemberSeed, PersonSeed } from './alliance-seed.ts'
+import { seedPlanSurroundings, seedPlans } from './seed-plans.ts'
 
 /** What the keys of the file became. */
 export interface SeededAlliance {
@@ -38,11 +38,10 @@ export async function seedAlliance(deps: Deps, seed: AllianceSeed): Promise<Seed
         resolutionId: null,
         options: { ...DEFAULT_RULES, ...seed.rules.options },
       })
-      const fieldsOfAction = new Map<string, Id<'field-of-action'>>()
-      for (const plan of seed.actionPlans)
-        for (const [key, id] of await seedActionPlan(tx, deps, plan)) fieldsOfAction.set(key, id)
+      const fieldsOfAction = await seedPlans(tx, deps, seed)
       const members = new Map<string, { id: Id<'member'>; name: string }>()
       for (const member of seed.members) members.set(member.key, { id: await seedMember(tx, deps, member), name: member.name })
+      await seedPlanSurroundings(tx, deps, seed, { members, fieldsOfAction })
       for (const body of seed.bodies) await seedBody(tx, deps, body, alliance.id, members)
       tx.note({ subject: 'alliance', subjectId: alliance.id, before: null, after: toJson(withoutContacts(seed)), reason: null })
       return ok({ members, fieldsOfAction })
@@ -59,22 +58,6 @@ function withoutContacts(seed: AllianceSeed): object {
     people: member.people.map(({ email: _email, phone: _phone, ...person }) => person),
   }))
   return { ...seed, members }
-}
-
-async function seedActionPlan(
-  tx: WriteTx,
-  deps: Deps,
-  { fields, ...plan }: ActionPlanSeed,
-): Promise<readonly (readonly [key: string, id: Id<'field-of-action'>])[]> {
-  const actionPlanId = deps.newId('action-plan')
-  await insertActionPlan(tx, { ...plan, id: actionPlanId })
-  const ids: [string, Id<'field-of-action'>][] = []
-  for (const { key, number, title } of fields) {
-    const id = deps.newId('field-of-action')
-    await insertFieldOfAction(tx, { id, actionPlanId, number, title })
-    ids.push([key, id])
-  }
-  return ids
 }
 
 async function seedMember(tx: WriteTx, deps: Deps, seed: MemberSeed): Promise<Id<'member'>> {

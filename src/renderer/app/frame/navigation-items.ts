@@ -11,6 +11,7 @@ import {
   IconScale,
   IconSend,
   IconSettings,
+  IconTargetArrow,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { pages } from '#renderer/client/addresses.ts'
@@ -31,6 +32,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: frameWords.projects, to: pages.projects, icon: IconChecklist },
   { label: frameWords.statements, to: pages.statements, icon: IconFileText },
   { label: frameWords.resolutions, to: pages.resolutions, icon: IconGavel },
+  { label: frameWords.actionPlan, to: pages.actionPlan, icon: IconTargetArrow },
   { label: frameWords.members, to: pages.members, icon: IconUsersGroup },
   { label: frameWords.documents, to: pages.documents, icon: IconFolder },
 ]

@@ -7,6 +7,7 @@ import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { ProjectPage } from '#shared/contract/projects.ts'
@@ -15,7 +16,6 @@ import { ATTACHMENT_KINDS, type AttachmentKind } from '#shared/domain/projects/c
 import { formatDate } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { ATTACHMENT_LABELS, checkWords } from '#shared/wording/screens/project-checks.ts'
-import styles from './plain-table.module.css'
 
 /** The files of an application, and a place to drop more. */
 export function AttachmentSection({ page }: { readonly page: ProjectPage }) {

@@ -5,12 +5,12 @@ import { pages } from '#renderer/client/addresses.ts'
 import { showFault } from '#renderer/client/faults.ts'
 import { reloadAll } from '#renderer/client/query-client.ts'
 import { service } from '#renderer/client/service.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
 import type { BatchProgress } from '#shared/contract/statements.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
-import styles from './plain-table.module.css'
 
 /** Issues every statement of a call in one go, with progress; what cannot be issued is named with its reason. */
 export function BatchSection({ page }: { readonly page: ProjectCallPage }) {

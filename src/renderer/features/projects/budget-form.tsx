@@ -7,6 +7,7 @@ import { useAction } from '#renderer/client/use-action.ts'
 import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { type LocalDate, yearOf } from '#shared/basics/local-date.ts'
 import type { Cents } from '#shared/basics/money.ts'
@@ -16,7 +17,6 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
 import { BUDGET_TITLE_LABELS } from '#shared/wording/screens/projects.ts'
-import styles from './plain-table.module.css'
 
 /** What the state allocates for one year and title. */
 export function BudgetForm({ row, onDone }: { readonly row: BudgetRow | null; readonly onDone: () => void }) {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { BudgetBar } from '#renderer/ui/text/budget-bar.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
@@ -14,7 +15,6 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
 import { BUDGET_TITLE_LABELS } from '#shared/wording/screens/projects.ts'
 import { BudgetForm } from './budget-form.tsx'
-import styles from './plain-table.module.css'
 
 /** Every budget with its bar; an over-commitment is said and asked a reason for. */
 export function BudgetSection({ budgets }: { readonly budgets: readonly BudgetRow[] }) {

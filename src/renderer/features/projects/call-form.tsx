@@ -12,6 +12,7 @@ import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { type LocalDate, yearOf } from '#shared/basics/local-date.ts'
@@ -23,7 +24,6 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
 import { BUDGET_TITLE_LABELS, projectWords } from '#shared/wording/screens/projects.ts'
-import styles from './plain-table.module.css'
 
 /** A new call. */
 export function NewCall() {

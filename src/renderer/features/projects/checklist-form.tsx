@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { Help } from '#renderer/ui/text/help.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
@@ -15,7 +16,6 @@ import {
   checkWords,
   COMPLETENESS_STATES as STATE_LABELS,
 } from '#shared/wording/screens/project-checks.ts'
-import styles from './plain-table.module.css'
 
 /** One line for each paper that belongs to an application: there, missing, or not needed. */
 export function ChecklistForm({ page }: { readonly page: ProjectPage }) {

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import type { Id } from '#shared/basics/id.ts'
 import type { DiscussionNote } from '#shared/domain/projects/assessment.ts'
 import { formatInstant } from '#shared/wording/dates.ts'
 import { assessmentWords as words } from '#shared/wording/screens/assessments.ts'
-import styles from './plain-table.module.css'
 
 interface DiscussionNotesProps {
   readonly projectId: Id<'project'>

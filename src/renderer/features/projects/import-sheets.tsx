@@ -4,11 +4,11 @@ import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { assessmentWords as words } from '#shared/wording/screens/assessments.ts'
-import styles from './plain-table.module.css'
 
 const LIMITS = { most: 20, largest: 2 * 1024 * 1024 }
 

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { ProjectPage } from '#shared/contract/projects.ts'
 import { isJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { checkWords } from '#shared/wording/screens/project-checks.ts'
-import styles from './plain-table.module.css'
 
 type Choice = 'derived' | 'yes' | 'no'
 

@@ -6,6 +6,7 @@ import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import { type Cents, cents } from '#shared/basics/money.ts'
@@ -13,7 +14,6 @@ import type { FundingPage } from '#shared/contract/grants.ts'
 import { GRANT_OUTCOMES, type GrantOutcome } from '#shared/domain/projects/grant-notice.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { GRANT_OUTCOMES as OUTCOME_LABELS, grantWords as words } from '#shared/wording/screens/grants.ts'
-import styles from './plain-table.module.css'
 
 /** A notice of the funder: first the grant, later its changes. */
 export function NoticeForm({ page }: { readonly page: FundingPage }) {

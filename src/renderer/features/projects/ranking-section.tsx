@@ -7,6 +7,7 @@ import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
@@ -18,7 +19,6 @@ import { formatEuro } from '#shared/wording/money.ts'
 import { scoreSentence } from '#shared/wording/ranking.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
-import styles from './plain-table.module.css'
 
 /** The order of a call: drawn, explained, its ties put in order by the body, and settled by a resolution (R38). */
 export function RankingSection({ page }: { readonly page: ProjectCallPage }) {

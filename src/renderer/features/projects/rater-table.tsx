@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { downloadAddress } from '#renderer/client/addresses.ts'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import type { Id } from '#shared/basics/id.ts'
@@ -7,7 +8,6 @@ import type { AssessmentPage, Rater } from '#shared/contract/assessments.ts'
 import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import { formatInstant } from '#shared/wording/dates.ts'
 import { SCORE_WAYS, assessmentWords as words } from '#shared/wording/screens/assessments.ts'
-import styles from './plain-table.module.css'
 
 interface RaterTableProps {
   readonly page: AssessmentPage

@@ -5,6 +5,7 @@ import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
@@ -13,7 +14,6 @@ import { type ProgressReportKind, REPORT_KINDS } from '#shared/domain/projects/g
 import { formatDate, formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { REPORT_KINDS as KIND_LABELS, grantWords as words } from '#shared/wording/screens/grants.ts'
-import styles from './plain-table.module.css'
 
 /** Reports by the day they are due, each with its receipt. */
 export function ReportSection({ page }: { readonly page: FundingPage }) {

@@ -6,6 +6,7 @@ import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
@@ -17,7 +18,6 @@ import { openItemsOf } from '#shared/rules/funding/completeness.ts'
 import { formatDate, formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { COMPLETENESS_LABELS, checkWords } from '#shared/wording/screens/project-checks.ts'
-import styles from './plain-table.module.css'
 
 /** What the sponsor was asked for, and a form to ask for more until a working day. */
 export function RequestSection({ page }: { readonly page: ProjectPage }) {

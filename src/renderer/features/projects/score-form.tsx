@@ -4,6 +4,7 @@ import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { CountField } from '#renderer/ui/fields/count-field.tsx'
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { Rater } from '#shared/contract/assessments.ts'
@@ -11,7 +12,6 @@ import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { SCORE_WAYS, assessmentWords as words } from '#shared/wording/screens/assessments.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
-import styles from './plain-table.module.css'
 
 interface ScoreFormProps {
   readonly projectId: Id<'project'>

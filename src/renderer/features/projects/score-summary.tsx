@@ -1,10 +1,10 @@
+import styles from '#renderer/ui/table/plain-table.module.css'
 import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { AssessmentPage } from '#shared/contract/assessments.ts'
 import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import { formatMean } from '#shared/wording/ranking.ts'
 import { assessmentWords as words } from '#shared/wording/screens/assessments.ts'
-import styles from './plain-table.module.css'
 
 interface ScoreSummaryProps {
   readonly page: AssessmentPage

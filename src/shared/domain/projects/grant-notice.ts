@@ -33,23 +33,3 @@ export interface ProgressReport {
   readonly receivedOn: LocalDate | null
   readonly summary: string
 }
-
-/** What a project is measured by, with the value it aims at. */
-export interface ProjectIndicator {
-  readonly id: Id<'project-indicator'>
-  readonly projectId: Id<'project'>
-  readonly title: string
-  readonly unit: string
-  readonly target: number | null
-}
-
-/** One value on a day with its source; never overwritten. */
-export interface ProjectMeasurement {
-  readonly id: Id<'project-measurement'>
-  readonly indicatorId: Id<'project-indicator'>
-  readonly amount: number
-  readonly isApproximate: boolean
-  readonly referenceDate: LocalDate
-  readonly source: string
-  readonly recordedAt: Instant
-}

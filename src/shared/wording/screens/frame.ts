@@ -10,6 +10,7 @@ export const frameWords = {
   meetings: 'Sitzungen',
   procedures: 'Umlaufverfahren',
   projects: 'Projekte',
+  actionPlan: 'Handlungskonzept',
   statements: 'Stellungnahmen',
   resolutions: 'Beschlüsse',
   members: 'Mitglieder',

@@ -2,12 +2,7 @@ import { atTime, type ClockTime, type Instant } from '#shared/basics/instant.ts'
 import { addDays } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import { NO_DETAILS, type Project } from '#shared/domain/projects/project.ts'
-import {
-  insertGrantNotice,
-  insertProgressReport,
-  insertProjectIndicator,
-  insertProjectMeasurement,
-} from '../../../store/repositories/grant-notices.ts'
+import { insertGrantNotice, insertProgressReport } from '../../../store/repositories/grant-notices.ts'
 import { insertProject } from '../../../store/repositories/projects.ts'
 import type { WriteTx } from '../../../store/store.ts'
 import { acting } from '../../acting.ts'
@@ -16,6 +11,7 @@ import { toJson } from '../../journal-json.ts'
 import { takeNumber } from '../../numbering.ts'
 import type { PastProjectSeed } from '../alliance-seed.ts'
 import type { SeededAlliance } from '../seed-alliance.ts'
+import { seedEvaluation, seedIndicator } from '../seed-figures.ts'
 import { organizationOf } from './organization.ts'
 
 /** Projects from before the workspace began: with their notice, their reports and what they reached, but without a resolution. */
@@ -86,15 +82,6 @@ async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: Pa
     receivedOn: isHere ? addDays(proofDueOn, -14) : null,
     summary: '',
   })
-  for (const { measurements, ...indicator } of seed.indicators) {
-    const indicatorId = deps.newId('project-indicator')
-    await insertProjectIndicator(tx, { ...indicator, id: indicatorId, projectId: project.id })
-    for (const measurement of measurements)
-      await insertProjectMeasurement(tx, {
-        ...measurement,
-        id: deps.newId('project-measurement'),
-        indicatorId,
-        recordedAt: deps.now(),
-      })
-  }
+  for (const indicator of seed.indicators) await seedIndicator(tx, deps, indicator, { projectId: project.id })
+  for (const evaluation of seed.evaluations ?? []) await seedEvaluation(tx, deps, evaluation, { projectId: project.id })
 }

@@ -1,0 +1,55 @@
+import type { EvaluationPart } from '../../domain/action-plan/evaluation.ts'
+import { formatCount } from '../numbers.ts'
+
+/** The five parts as the Handlungskonzept names them. */
+export const EVALUATION_PART_LABELS: Readonly<Record<EvaluationPart, string>> = {
+  goal: 'Projektziel',
+  targetGroup: 'Zielgruppe',
+  currentState: 'Aktueller Stand',
+  results: 'Ergebnisse',
+  outlook: 'Analyse und Ausblick',
+}
+
+export const evaluationWords = {
+  title: 'Evaluierung',
+  lead: 'Jedes Projekt wird jährlich ausgewertet, jedes Handlungsfeld über alle seine Projekte.',
+  pageTitle: (title: string, year: number) => `${title} ${year}`,
+  year: 'Jahr',
+  subject: 'Projekt oder Handlungsfeld',
+  field: 'Feld',
+  dueOn: 'fällig am',
+  state: 'Stand',
+  states: { missing: 'fehlt', draft: 'in Arbeit', finished: 'abgeschlossen' },
+  overdue: 'überfällig',
+  begin: 'Evaluierung beginnen',
+  beginOf: (title: string, year: number) => `Evaluierung beginnen: ${title} ${year}`,
+  write: 'weiterschreiben',
+  read: 'lesen',
+  wholeField: (number: number) => `Handlungsfeld ${number}, alle Projekte`,
+  none: 'Nichts zu evaluieren',
+  noneText: 'Sobald ein Projekt läuft oder gelaufen ist, steht es hier für jedes Jahr seiner Laufzeit.',
+  open: (count: number) => formatCount(count, 'Evaluierung ist offen', 'Evaluierungen sind offen'),
+  partHelp: {
+    goal: 'Was das Projekt erreichen will.',
+    targetGroup: 'Für wen es da ist.',
+    currentState: 'Was im Jahr getan wurde und wo das Projekt steht.',
+    results: 'Zahlen und Meilensteine; Messwerte stehen daneben.',
+    outlook: 'Was daraus folgt: fortführen, ändern, beenden.',
+  } satisfies Record<EvaluationPart, string>,
+  save: 'Speichern',
+  saved: 'Evaluierung gespeichert',
+  finish: 'Evaluierung abschließen',
+  finished: 'Evaluierung abgeschlossen',
+  reopen: 'Wieder öffnen',
+  reopened: 'Evaluierung wieder offen',
+  finishedOn: (day: string) => `abgeschlossen am ${day}`,
+  figures: 'Messwerte',
+  noFigures: 'Für dieses Projekt ist noch nichts gemessen.',
+  reports: 'Sachberichte',
+  noReports: 'Kein Bericht liegt vor.',
+  report: (kind: string, day: string) => `${kind}, eingegangen ${day}`,
+  projects: 'Projekte des Feldes in diesem Jahr',
+  noProjects: 'Noch keine Evaluierung eines Projekts in diesem Jahr.',
+  before: (year: number) => `Im Jahr davor (${year})`,
+  copyBefore: 'Text des Vorjahrs übernehmen',
+} as const
