@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listEvaluationRows } from '#main/usecases/action-plan/evaluations.ts'
+import { listIndicatorBook } from '#main/usecases/action-plan/indicators.ts'
+import { showOverview } from '#main/usecases/action-plan/show-overview.ts'
+import { startRevision } from '#main/usecases/action-plan/write-revision.ts'
 import { listProcedureRows } from '#main/usecases/circular-procedures/list-procedures.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { listMeetingRows } from '#main/usecases/meetings/list-meetings.ts'
@@ -34,6 +38,17 @@ const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly R
     const made = await backUp(deps, 'wish')
     return made.ok ? [{ id: made.value.name.replace('.allianz', '') }] : []
   },
+  '/handlungskonzept/fassungen/': listRevisionRecords,
+  '/handlungskonzept/felder/': async (deps) => (await showOverview(deps)).fields.map(({ field }) => field).slice(0, 1),
+  '/handlungskonzept/indikatoren/': async (deps) =>
+    (await listIndicatorBook(deps)).series
+      .filter(({ contradictions }) => contradictions.length > 0)
+      .map(({ indicator }) => indicator)
+      .slice(0, 1),
+  '/handlungskonzept/evaluierung/': async (deps) =>
+    (await listEvaluationRows(deps)).flatMap(({ evaluationId, state }) =>
+      evaluationId === null ? [] : [{ id: evaluationId, state }],
+    ),
   '/geschaeftsordnung/': async (deps) => (await listEditions(deps)).editions.map(({ edition }) => edition),
 }
 
@@ -53,6 +68,8 @@ const STATE_FOR: { readonly [path: string]: string | readonly string[] } = {
   '/umlaufverfahren/$id/beenden': 'running',
   '/stellungnahmen/$id/ausfertigen': 'draft',
   '/stellungnahmen/$id/signieren': 'issued',
+  '/handlungskonzept/fassungen/$id/beschliessen': 'draft',
+  '/handlungskonzept/fassungen/$id/vergleich': 'adopted',
   '/sitzungen/$id/signieren': 'minutes-approved',
   '/sitzungen/$id/aendern': 'invited',
   '/sitzungen/$id/einladen': 'invited',
@@ -61,6 +78,14 @@ const STATE_FOR: { readonly [path: string]: string | readonly string[] } = {
   '/sitzungen/$id/leiten': 'invited',
   '/sitzungen/$id/leinwand': 'invited',
   '/sitzungen/$id/niederschrift': 'minutes-approved',
+}
+
+/** The newest plan, and a draft that is begun where there is none. */
+async function listRevisionRecords(deps: Deps): Promise<readonly Record[]> {
+  await startRevision(deps, { revision: '2026', title: 'Handlungskonzept' })
+  const { plans, draft } = await showOverview(deps)
+  const adopted = plans.flatMap(({ revisionId }) => (revisionId === null ? [] : [{ id: revisionId, state: 'adopted' }]))
+  return [...adopted.slice(0, 1), ...(draft === null ? [] : [{ id: draft.revisionId, state: 'draft' }])]
 }
 
 const TABLE = readFileSync(join(PROJECT_ROOT, 'src/renderer/app/screens.tsx'), 'utf8')

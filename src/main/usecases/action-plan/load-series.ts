@@ -1,6 +1,7 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
 import type { IndicatorSeries, IndicatorSubject } from '#shared/contract/indicators.ts'
 import { contradictionsOf } from '#shared/domain/action-plan/contradiction.ts'
-import type { Indicator } from '#shared/domain/action-plan/indicator.ts'
+import { INDICATOR_TOPICS, type Indicator } from '#shared/domain/action-plan/indicator.ts'
 import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
 import { findAlliance } from '../../store/repositories/alliance.ts'
 import { listIndicators, listMeasurements } from '../../store/repositories/indicators.ts'
@@ -12,7 +13,7 @@ import type { ReadTx } from '../../store/store.ts'
 export async function loadSeries(tx: ReadTx): Promise<readonly IndicatorSeries[]> {
   const measurementsOf = Map.groupBy(await listMeasurements(tx), ({ indicatorId }) => indicatorId)
   const subjectOf = await loadSubjects(tx)
-  return (await listIndicators(tx)).map((indicator) => {
+  const series = (await listIndicators(tx)).map((indicator): IndicatorSeries => {
     const measurements = measurementsOf.get(indicator.id) ?? []
     return {
       indicator,
@@ -21,6 +22,18 @@ export async function loadSeries(tx: ReadTx): Promise<readonly IndicatorSeries[]
       contradictions: contradictionsOf(indicator, measurements),
     }
   })
+  return series.toSorted(byPlaceAndTitle)
+}
+
+/** The region first, by topic and title. */
+function byPlaceAndTitle(a: IndicatorSeries, b: IndicatorSeries): number {
+  const kinds = ['region', 'field', 'project', 'measure']
+  return (
+    kinds.indexOf(a.subject.kind) - kinds.indexOf(b.subject.kind) ||
+    INDICATOR_TOPICS.indexOf(a.indicator.topic) - INDICATOR_TOPICS.indexOf(b.indicator.topic) ||
+    byGermanOrder(a.subject.title, b.subject.title) ||
+    byGermanOrder(a.indicator.title, b.indicator.title)
+  )
 }
 
 async function loadSubjects(tx: ReadTx): Promise<(indicator: Indicator) => IndicatorSubject> {

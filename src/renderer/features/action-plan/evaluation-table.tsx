@@ -34,6 +34,9 @@ export function EvaluationTable({ label, rows }: { readonly label: string; reado
               </th>
               <th scope="col">{words.dueOn}</th>
               <th scope="col">{words.state}</th>
+              <th scope="col">
+                <span className="visually-hidden">{words.begin}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -42,8 +45,17 @@ export function EvaluationTable({ label, rows }: { readonly label: string; reado
               const title = row.projectId === null ? words.wholeField(row.fieldNumber) : row.title
               return (
                 <tr key={`${projectId ?? fieldOfActionId}-${year}`}>
-                  <th scope="row">
-                    {evaluationId === null ? (
+                  <th scope="row">{evaluationId === null ? title : <Link to={pages.evaluation(evaluationId)}>{title}</Link>}</th>
+                  <td data-end>{row.fieldNumber}</td>
+                  <td data-end>{year}</td>
+                  <td data-nowrap>{formatDate(row.dueOn)}</td>
+                  <td>
+                    <StateWord tone={row.isOverdue ? 'warn' : TONES[row.state]}>
+                      {row.isOverdue ? `${words.states[row.state]}, ${words.overdue}` : words.states[row.state]}
+                    </StateWord>
+                  </td>
+                  <td data-end>
+                    {evaluationId === null && (
                       <Button
                         variant="subtle"
                         size="compact-sm"
@@ -54,19 +66,9 @@ export function EvaluationTable({ label, rows }: { readonly label: string; reado
                           if (done !== null) await navigate({ to: pages.evaluation(done.evaluationId) })
                         }}
                       >
-                        {title}
+                        {words.begin}
                       </Button>
-                    ) : (
-                      <Link to={pages.evaluation(evaluationId)}>{title}</Link>
                     )}
-                  </th>
-                  <td data-end>{row.fieldNumber}</td>
-                  <td data-end>{year}</td>
-                  <td data-nowrap>{formatDate(row.dueOn)}</td>
-                  <td>
-                    <StateWord tone={row.isOverdue ? 'warn' : TONES[row.state]}>
-                      {row.isOverdue ? `${words.states[row.state]}, ${words.overdue}` : words.states[row.state]}
-                    </StateWord>
                   </td>
                 </tr>
               )

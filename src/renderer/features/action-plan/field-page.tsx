@@ -92,13 +92,13 @@ function MeasureLines({ measures }: { readonly measures: Field['measures'] }) {
 function factsOf({ strategyGoals, continues, continuedBy, plan }: Field) {
   return [
     { label: words.validFrom, value: formatDate(plan.validFrom) },
-    ...continues.map(({ id, number, revision }) => ({
+    ...continues.map(({ id, number, title, revision }) => ({
       label: words.continues(number, revision),
-      value: <Link to={pages.fieldOfAction(id)}>{words.fieldTitle(number, revision)}</Link>,
+      value: <Link to={pages.fieldOfAction(id)}>{words.fieldTitle(number, title)}</Link>,
     })),
-    ...continuedBy.map(({ id, number, revision }) => ({
+    ...continuedBy.map(({ id, number, title, revision }) => ({
       label: words.continuedBy(number, revision),
-      value: <Link to={pages.fieldOfAction(id)}>{words.fieldTitle(number, revision)}</Link>,
+      value: <Link to={pages.fieldOfAction(id)}>{words.fieldTitle(number, title)}</Link>,
     })),
     ...[...Map.groupBy(strategyGoals, ({ strategy }) => strategy)].map(([strategy, goals]) => ({
       label: strategy,

@@ -17,7 +17,7 @@ import type { Measurement } from '#shared/domain/action-plan/indicator.ts'
 import { formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { formatFigure, formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
-import { CONTRADICTION_WORDS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
+import { CONTRADICTION_LABELS, CONTRADICTION_WORDS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
 import { indicatorWords as words } from '#shared/wording/screens/indicators.ts'
 import { MeasurementForm } from './measurement-form.tsx'
 import plan from './plan.module.css'
@@ -54,7 +54,7 @@ function Contradictions({ series }: { readonly series: IndicatorSeries }) {
   const said = (measurement: Measurement) =>
     words.versus(formatWithUnit(measurement, indicator.unit), measurement.source, formatPeriod(measurement))
   return contradictions.map(({ earlier, later, because }) => (
-    <Notice key={`${earlier.id}-${later.id}`} tone="warn" title={words.contradictory}>
+    <Notice key={`${earlier.id}-${later.id}`} tone="warn" title={CONTRADICTION_LABELS[because]}>
       <p>
         {said(earlier)} ↔ {said(later)}
       </p>

@@ -11,7 +11,7 @@ import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { IndicatorSeries } from '#shared/contract/indicators.ts'
 import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import { formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
-import { TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
+import { CONTRADICTION_LABELS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
 import { indicatorWords as words } from '#shared/wording/screens/indicators.ts'
 import { IndicatorForm } from './indicator-form.tsx'
 import { PLAN_TRAIL, PlanNav } from './plan-nav.tsx'
@@ -62,13 +62,18 @@ const COLUMNS: readonly Column<IndicatorSeries>[] = [
   {
     key: 'contradictions',
     header: words.contradictions,
-    text: ({ contradictions }) => (contradictions.length > 0 ? words.contradictory : ''),
-    cell: ({ contradictions }) => contradictions.length > 0 && <StateWord tone="warn">{words.contradictory}</StateWord>,
+    text: contradictionOf,
+    cell: (row) => row.contradictions.length > 0 && <StateWord tone="warn">{contradictionOf(row)}</StateWord>,
   },
 ]
 
 function subjectOf({ subject }: IndicatorSeries): string {
   return subject.kind === 'region' ? subject.title : `${words.subjects[subject.kind]}: ${subject.title}`
+}
+
+function contradictionOf({ contradictions }: IndicatorSeries): string {
+  const [first] = contradictions
+  return first === undefined ? '' : CONTRADICTION_LABELS[first.because]
 }
 
 function newest({ measurements }: IndicatorSeries) {

@@ -5,6 +5,7 @@ import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import type { IndicatorSeries } from '#shared/contract/indicators.ts'
 import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import { formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
+import { CONTRADICTION_LABELS } from '#shared/wording/screens/action-plan.ts'
 import { indicatorWords as words } from '#shared/wording/screens/indicators.ts'
 
 /** Several indicators with all their values, each with period and source. */
@@ -28,7 +29,9 @@ export function SeriesTable({ label, series }: { readonly label: string; readonl
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={Math.max(1, counting.length)}>
                     <Link to={pages.indicator(indicator.id)}>{indicator.title}</Link>
-                    {contradictions.length > 0 && <p className={styles.soft}>{words.contradictory}</p>}
+                    {contradictions[0] !== undefined && (
+                      <p className={styles.soft}>{CONTRADICTION_LABELS[contradictions[0].because]}</p>
+                    )}
                   </th>
                 )}
                 <td data-nowrap>{measurement === null ? words.noMeasurement : formatWithUnit(measurement, indicator.unit)}</td>

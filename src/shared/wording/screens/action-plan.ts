@@ -37,6 +37,13 @@ export const CONTRADICTION_WORDS: Readonly<Record<ContradictionKind, string>> = 
   'sum-fell': 'Der Wert zählt von Beginn an zusammen und kann nicht sinken; die spätere Quelle nennt trotzdem weniger.',
 }
 
+/** Short, for lists. */
+export const CONTRADICTION_LABELS: Readonly<Record<ContradictionKind, string>> = {
+  'same-period': 'Quellen widersprechen sich',
+  'no-own-day': 'Berichte weichen ab',
+  'sum-fell': 'Quellen widersprechen sich',
+}
+
 /** The Handlungskonzept: overview, fields of action, revisions. */
 export const planWords = {
   title: 'Handlungskonzept',
