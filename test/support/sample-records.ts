@@ -15,15 +15,9 @@ import { listContributions } from '#main/store/repositories/contributions.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
 import { listEvaluations } from '#main/store/repositories/evaluations.ts'
 import { listAnnouncements, listFollowUps, listReplacedResolutions } from '#main/store/repositories/follow-ups.ts'
-import {
-  listGrantNotices,
-  listProgressReports,
-  listProjectIndicators,
-  listProjectMeasurements,
-} from '#main/store/repositories/grant-notices.ts'
-import { listLetterheads } from '#main/store/repositories/letterheads.ts'
 import { listGrantNotices, listProgressReports } from '#main/store/repositories/grant-notices.ts'
 import { listIndicators, listMeasurements } from '#main/store/repositories/indicators.ts'
+import { listLetterheads } from '#main/store/repositories/letterheads.ts'
 import { listMeasureEvents, listMeasures } from '#main/store/repositories/measures.ts'
 import { listMeetingDispatches } from '#main/store/repositories/meeting-dispatches.ts'
 import { listInvitations, listMeetingBodies, listMeetings } from '#main/store/repositories/meetings.ts'

@@ -14,15 +14,9 @@ import { saveContribution } from '#main/store/repositories/contributions.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
 import { insertEvaluation } from '#main/store/repositories/evaluations.ts'
 import { insertAnnouncement, insertReplacedResolution, saveFollowUp } from '#main/store/repositories/follow-ups.ts'
-import {
-  insertGrantNotice,
-  insertProgressReport,
-  insertProjectIndicator,
-  insertProjectMeasurement,
-} from '#main/store/repositories/grant-notices.ts'
-import { insertLetterhead } from '#main/store/repositories/letterheads.ts'
 import { insertGrantNotice, insertProgressReport } from '#main/store/repositories/grant-notices.ts'
 import { insertIndicator, insertMeasurement, insertMeasurementWithdrawal } from '#main/store/repositories/indicators.ts'
+import { insertLetterhead } from '#main/store/repositories/letterheads.ts'
 import { insertMeasure, insertMeasureEvent } from '#main/store/repositories/measures.ts'
 import { insertMeetingDispatch } from '#main/store/repositories/meeting-dispatches.ts'
 import { insertInvitation, insertMeeting, replaceMeetingBodies } from '#main/store/repositories/meetings.ts'
