@@ -59,6 +59,12 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     says: /Beschluss .*(R22|R02)/,
   },
   {
+    title: 'eine Regel des Beschlusses heißt anders, als es Regeln gibt',
+    spoil: (tables) =>
+      set(circular(tables), { rules: String(circular(tables).rules).replace('procedureObjection', 'procedureObjektion') }),
+    says: /Beschluss /,
+  },
+  {
     title: 'ein Name auf der Liste der Stimmberechtigten wird geändert',
     spoil: (tables) => set(rollOf(tables), { member_name: 'Jemand anderes' }),
     says: /Stimmberechtigten weicht ab \(R22\)/,
