@@ -75,6 +75,11 @@ export const invitationDispatch = z.object({
   lateReason: text,
 })
 
+export const dispatchPlan = invitationDispatch.omit({ lateReason: true })
+
+/** One sending for all members, and those that got it otherwise; null means now. */
+export type DispatchPlan = z.infer<typeof dispatchPlan>
+
 export type InvitationDispatch = z.infer<typeof invitationDispatch>
 
 /** Somebody comes in; `at` null means now. */

@@ -9,6 +9,7 @@ import {
   agenda,
   agendaEntry,
   arrival,
+  dispatchPlan,
   invitationDispatch,
   meetingContent,
   newBallot,
@@ -85,7 +86,7 @@ export const meetingsContract = {
   /** Records that everybody was invited. Too late is refused until a reason is given, then recorded (F07, F08). */
   sendInvitations: oc
     .input(meetingId.extend({ dispatch: invitationDispatch }))
-    .errors(mayRefuse(...inState, 'CANNOT_INVITE', 'INVITED_TOO_LATE', 'SENT_IN_FUTURE', 'PROJECT_NOT_OPEN'))
+    .errors(mayRefuse(...inState, 'CANNOT_INVITE', 'INVITED_TOO_LATE', 'SENT_IN_FUTURE', 'PROJECT_NOT_OPEN', 'CHANGED_MEANWHILE'))
     .output(page),
 
   /** Records whether an invited member will come, and who in the place of its representative. */
@@ -235,8 +236,8 @@ export const meetingsContract = {
 
   /** Records that the minutes went to everybody; every item with a vote is resolved or put off by then (domain § 4). */
   sendMinutes: oc
-    .input(meetingId.extend({ sentAt: instant.nullable() }))
-    .errors(mayRefuse(...inState, 'AGENDA_UNFINISHED', 'SENT_IN_FUTURE'))
+    .input(meetingId.extend({ plan: dispatchPlan }))
+    .errors(mayRefuse(...inState, 'AGENDA_UNFINISHED', 'SENT_IN_FUTURE', 'CHANGED_MEANWHILE'))
     .output(page),
 
   /** Approves the minutes; from then on their text is frozen. */
@@ -283,10 +284,10 @@ export const meetingsContract = {
     .errors(mayRefuse(...inState, 'REASON_MISSING'))
     .output(page),
 
-  /** Makes the invitation as it will be sent and keeps it, so that the register has its hash. */
-  issueInvitation: oc
-    .input(meetingId)
-    .errors(mayRefuse(...inState))
+  /** Records that everybody who was invited was told of the cancellation. */
+  sendCancellation: oc
+    .input(meetingId.extend({ plan: dispatchPlan }))
+    .errors(mayRefuse(...inState, 'SENT_IN_FUTURE', 'CHANGED_MEANWHILE', 'NOBODY_TO_TELL', 'ALREADY_TOLD'))
     .output(page),
 
   /** Moves a meeting that members were invited to: a new invitation with a new notice period. */

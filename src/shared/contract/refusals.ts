@@ -109,6 +109,8 @@ export const REFUSALS = {
   APPROVED_ELSEWHERE: z.object({ number: z.string(), heldOn: z.custom<LocalDate>() }),
   BODY_WITHOUT_SHORT_NAME: z.object({ name: z.string() }),
   PROJECT_OF_ALLIANCE_ONLY: z.object({ title: z.string() }),
+  NOBODY_TO_TELL: NO_DATA,
+  ALREADY_TOLD: NO_DATA,
   IN_PAST: z.object({ at: z.custom<Instant>() }),
   SIGNED_BEFORE_APPROVED: z.object({ approvedOn: z.custom<LocalDate>() }),
   PART_NOT_SIGNING: z.object({ part: z.custom<SigningPart>() }),

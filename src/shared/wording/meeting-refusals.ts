@@ -75,6 +75,8 @@ export const MEETING_SENTENCES = {
     `Die Sitzung ${number} fand am ${formatDate(heldOn)} statt; genehmigt wird am Tag der Sitzung, die es beschließt.`,
   IN_PAST: ({ at }: { readonly at: Instant }) =>
     `${formatInstant(at)} liegt in der Vergangenheit. Bitte einen neuen Termin wählen.`,
+  NOBODY_TO_TELL: () => 'Zu dieser Sitzung war noch niemand eingeladen; es ist niemand zu unterrichten.',
+  ALREADY_TOLD: () => 'Die Absage ist schon versandt und steht im Versandregister.',
   BODY_WITHOUT_SHORT_NAME: ({ name }: { readonly name: string }) =>
     `${inQuotes(name)} hat noch keinen Kurznamen; er steht in den Nummern der Beschlüsse. Bitte ihn beim Gremium eintragen.`,
   PROJECT_OF_ALLIANCE_ONLY: ({ title }: { readonly title: string }) =>

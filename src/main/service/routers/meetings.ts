@@ -11,9 +11,9 @@ import { closeMeeting } from '../../usecases/meetings/close-meeting.ts'
 import { declareSubsequentResult } from '../../usecases/meetings/declare-subsequent-result.ts'
 import { deferItem } from '../../usecases/meetings/defer-item.ts'
 import { draftMinutes } from '../../usecases/meetings/draft-minutes.ts'
-import { issueInvitation } from '../../usecases/meetings/issue-invitation.ts'
 import { listMeetingChoices } from '../../usecases/meetings/list-choices.ts'
 import { listMeetingRows } from '../../usecases/meetings/list-meetings.ts'
+import { withNotices } from '../../usecases/meetings/make-notices.ts'
 import {
   keepTemplate,
   keepTextModule,
@@ -34,6 +34,7 @@ import { recordReply } from '../../usecases/meetings/record-reply.ts'
 import { recordSubsequentVote } from '../../usecases/meetings/record-subsequent-vote.ts'
 import { finishTask, recordTask, removeTask } from '../../usecases/meetings/record-task.ts'
 import { recuseMember } from '../../usecases/meetings/recuse-member.ts'
+import { sendCancellation } from '../../usecases/meetings/send-cancellation.ts'
 import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
 import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
 import { showMeeting } from '../../usecases/meetings/show-meeting.ts'
@@ -59,7 +60,12 @@ export function meetingsRouter(deps: Deps) {
     addLateItem: meetings.addLateItem.handler(async ({ input, errors }) => answerOr(errors, await addLateItem(deps, input))),
     nameChair: meetings.nameChair.handler(async ({ input, errors }) => answerOr(errors, await nameChair(deps, input))),
     sendInvitations: meetings.sendInvitations.handler(async ({ input, errors }) =>
-      answerOr(errors, await sendInvitations(deps, input)),
+      answerOr(
+        errors,
+        await withNotices(deps, { ...input, kind: 'invitation', plan: input.dispatch }, (notices) =>
+          sendInvitations(deps, input, notices),
+        ),
+      ),
     ),
     recordReply: meetings.recordReply.handler(async ({ input, errors }) => answerOr(errors, await recordReply(deps, input))),
     open: meetings.open.handler(async ({ input, errors }) => answerOr(errors, await openMeeting(deps, input))),
@@ -94,7 +100,14 @@ export function meetingsRouter(deps: Deps) {
     noteItem: meetings.noteItem.handler(async ({ input, errors }) => answerOr(errors, await noteItem(deps, input))),
     close: meetings.close.handler(async ({ input, errors }) => answerOr(errors, await closeMeeting(deps, input))),
     draftMinutes: meetings.draftMinutes.handler(async ({ input, errors }) => answerOr(errors, await draftMinutes(deps, input))),
-    sendMinutes: meetings.sendMinutes.handler(async ({ input, errors }) => answerOr(errors, await sendMinutes(deps, input))),
+    sendMinutes: meetings.sendMinutes.handler(async ({ input, errors }) =>
+      answerOr(
+        errors,
+        await withNotices(deps, { ...input, kind: 'minutes' }, (notices) =>
+          sendMinutes(deps, { meetingId: input.meetingId, ...input.plan }, notices),
+        ),
+      ),
+    ),
     approveMinutes: meetings.approveMinutes.handler(async ({ input, errors }) =>
       answerOr(errors, await approveMinutes(deps, input)),
     ),
@@ -107,8 +120,11 @@ export function meetingsRouter(deps: Deps) {
     correctMinutes: meetings.correctMinutes.handler(async ({ input, errors }) =>
       answerOr(errors, await correctMinutes(deps, input)),
     ),
-    issueInvitation: meetings.issueInvitation.handler(async ({ input, errors }) =>
-      answerOr(errors, await issueInvitation(deps, input)),
+    sendCancellation: meetings.sendCancellation.handler(async ({ input, errors }) =>
+      answerOr(
+        errors,
+        await withNotices(deps, { ...input, kind: 'cancellation' }, (notices) => sendCancellation(deps, input, notices)),
+      ),
     ),
     move: meetings.move.handler(async ({ input, errors }) => answerOr(errors, await moveMeeting(deps, input))),
     templates: meetings.templates.handler(() => listTemplates(deps)),

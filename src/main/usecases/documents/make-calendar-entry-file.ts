@@ -1,5 +1,5 @@
 import { toId } from '#shared/basics/id.ts'
-import { dateOf } from '#shared/basics/instant.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { calendarDescription, calendarTitle } from '#shared/wording/calendar.ts'
@@ -9,9 +9,14 @@ import type { Deps } from '../deps.ts'
 import { loadMeetingPage } from '../meetings/meeting-page.ts'
 import { contactOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
+import { writtenOn } from './meeting-addressee.ts'
 
 /** The meeting for a calendar; of what is not public only that it is there. */
-export async function makeCalendarEntryFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+export async function makeCalendarEntryFile(
+  deps: Deps,
+  id: string,
+  sentAt?: Instant,
+): Promise<Result<OutputFile, DocumentRefusal>> {
   const entry = await deps.store.read(async (tx): Promise<Result<CalendarEntry, DocumentRefusal>> => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
     if (!page.ok) return page
@@ -30,7 +35,7 @@ export async function makeCalendarEntryFile(deps: Deps, id: string): Promise<Res
       ),
       place: meeting.place,
       organizer: { name: alliance.name, email: contact.email },
-      madeAt: invitations[0]?.sentAt ?? deps.now(),
+      madeAt: writtenOn(sentAt ?? invitations[0]?.sentAt ?? deps.now()),
     })
   })
   if (!entry.ok) return entry

@@ -7,8 +7,10 @@ import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
 import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
 import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
 import { makeCircularRecordFile } from './make-circular-record-file.ts'
+import { makeCorrectionFile } from './make-correction-file.ts'
 import { makeInvitationMailFile } from './make-invitation-mail-file.ts'
 import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
+import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } from './make-meeting-mails.ts'
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
 import {
@@ -37,7 +39,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'circular-record': makeCircularRecordFile,
   invitation: (deps, id) => makeInvitationFile(deps, id),
   'attendance-list': makeAttendanceListFile,
-  minutes: makeMinutesFile,
+  minutes: (deps, id) => makeMinutesFile(deps, id),
   'resolution-register': makeResolutionRegisterFile,
   'public-register': makePublicRegisterFile,
   'project-list': makeProjectListFile,
@@ -46,14 +48,18 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'resolution-extract': makeResolutionExtractFile,
   'vote-list': makeVoteListFile,
   'public-agenda': makePublicAgendaFile,
-  'public-minutes': makePublicMinutesFile,
+  'public-minutes': (deps, id) => makePublicMinutesFile(deps, id),
   'distribution-list': makeDistributionListFile,
   'attendance-template': makeAttendanceTemplateFile,
   'contact-cards': makeContactCardsFile,
   'access-report': makeAccessReportFile,
   'access-record': makeAccessRecordFile,
-  'calendar-entry': makeCalendarEntryFile,
-  'invitation-mail': makeInvitationMailFile,
+  'calendar-entry': (deps, id) => makeCalendarEntryFile(deps, id),
+  'invitation-mail': (deps, id) => makeInvitationMailFile(deps, id),
+  cancellation: (deps, id) => makeCancellationFile(deps, id),
+  'cancellation-mail': (deps, id) => makeCancellationMailFile(deps, id),
+  'minutes-mail': (deps, id) => makeMinutesMailFile(deps, id),
+  'correction-of-minutes': makeCorrectionFile,
   'member-version': makeMemberVersionFile,
   'completion-request': makeCompletionRequestFile,
   'sponsor-notification': makeSponsorNotificationFile,

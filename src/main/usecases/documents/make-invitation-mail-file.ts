@@ -1,12 +1,11 @@
 import { toId } from '#shared/basics/id.ts'
+import type { Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
-import { calendarTitle } from '#shared/wording/calendar.ts'
-import { invitationMailText } from '#shared/wording/invitation-mail.ts'
+import { invitationMailSubject, invitationMailText } from '#shared/wording/invitation-mail.ts'
 import { type MailAttachment, type MailDraft, writeDraft } from '../../mail/draft.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
-import { findPerson } from '../../store/repositories/people.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
@@ -14,6 +13,7 @@ import { loadMeetingPage } from '../meetings/meeting-page.ts'
 import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
 import type { DocumentRefusal } from './make-document.ts'
 import { makeInvitationFile } from './make-meeting-files.ts'
+import { addressesOf, writtenOn } from './meeting-addressee.ts'
 
 type MailParts = Omit<MailDraft, 'attachments'> & { readonly papers: readonly MailAttachment[] }
 
@@ -21,11 +21,15 @@ type MailParts = Omit<MailDraft, 'attachments'> & { readonly papers: readonly Ma
  * The invitation of one member as a mail to be sent by hand, by `MEETING.MEMBER`: letter, calendar entry, papers. Mail is read along:
  * of what is not public neither letter nor papers say more than that it is there; the full letter goes another way.
  */
-export async function makeInvitationMailFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+export async function makeInvitationMailFile(
+  deps: Deps,
+  id: string,
+  sentAt?: Instant,
+): Promise<Result<OutputFile, DocumentRefusal>> {
   const [meetingId = '', memberId = ''] = id.split('.')
-  const letter = await makeInvitationFile(deps, id, { isForMail: true })
+  const letter = await makeInvitationFile(deps, id, { isForMail: true, sentAt: sentAt ?? null })
   if (!letter.ok) return letter
-  const calendar = await makeCalendarEntryFile(deps, meetingId)
+  const calendar = await makeCalendarEntryFile(deps, meetingId, sentAt)
   if (!calendar.ok) return calendar
   const mail = await deps.store.read(async (tx): Promise<Result<MailParts, DocumentRefusal>> => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
@@ -34,18 +38,13 @@ export async function makeInvitationMailFile(deps: Deps, id: string): Promise<Re
     if (seat === undefined) return err({ code: 'NOT_FOUND', what: 'member', id: memberId })
     const { meeting } = page.value
     const alliance = await theAlliance(tx)
-    const people = []
-    for (const { personId } of seat.people) people.push(await findPerson(tx, personId))
-    const to = people.flatMap((person, index) =>
-      person === undefined || person.email === '' ? [] : [{ name: seat.people[index]?.name ?? '', address: person.email }],
-    )
     return ok({
       id: `${meeting.id}-${meeting.calendarSequence}-${memberId}`,
-      date: page.value.invitations[0]?.sentAt ?? deps.now(),
+      date: writtenOn(sentAt ?? page.value.invitations[0]?.sentAt ?? deps.now()),
       from: { name: alliance.name, address: alliance.email },
-      to,
+      to: await addressesOf(tx, seat),
       replyTo: null,
-      subject: calendarTitle(meeting),
+      subject: invitationMailSubject(meeting),
       text: invitationMailText(alliance, meeting),
       papers: await publicPapers(tx, page.value),
     })

@@ -4,14 +4,12 @@ import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { AgendaLine, EarlierDeferral, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
-import { fullName } from '#shared/domain/members/person.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { presentAt } from '#shared/rules/quorum/presence.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { publicItem } from '#shared/wording/public-item.ts'
 import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
 import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
-import type { LetterRecipient } from '../../documents/circular-letter/content.ts'
 import { makeInvitation } from '../../documents/invitation/docx.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { attachmentName } from '../../documents/letterhead/alliance-letterhead.ts'
@@ -22,8 +20,6 @@ import { findAgendaItem } from '../../store/repositories/agendas.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
-import { findMember } from '../../store/repositories/members.ts'
-import { findPerson } from '../../store/repositories/people.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -32,6 +28,7 @@ import type { Deps } from '../deps.ts'
 import { loadMeetingPage } from '../meetings/meeting-page.ts'
 import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
+import { recipientOf, writtenOn } from './meeting-addressee.ts'
 
 /**
  * The Einladung, dated by the sending, or by today as long as nothing was sent: to all members, or with `MEETING.MEMBER` as the
@@ -40,14 +37,16 @@ import type { DocumentRefusal } from './make-document.ts'
 export async function makeInvitationFile(
   deps: Deps,
   id: string,
-  { isForMail }: { readonly isForMail: boolean } = { isForMail: false },
+  { isForMail, sentAt = null }: { readonly isForMail: boolean; readonly sentAt?: Instant | null } = { isForMail: false },
 ): Promise<Result<OutputFile, DocumentRefusal>> {
   const [meetingId = '', memberId] = id.split('.')
+  const kept = memberId === undefined || isForMail ? undefined : await keptLetter(deps, id)
+  if (kept !== undefined) return ok(kept)
   const input = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
     if (!page.ok) return page
     const { meeting, agenda, invitations } = page.value
-    const preparedAt = invitations[0]?.sentAt ?? deps.now()
+    const preparedAt = writtenOn(sentAt ?? invitations[0]?.sentAt ?? deps.now())
     const sentOn = dateOf(preparedAt)
     const alliance = await theAlliance(tx, preparedAt)
     return ok({
@@ -70,19 +69,17 @@ export async function makeInvitationFile(
   return input.ok ? ok(await makeInvitation(input.value)) : input
 }
 
-/** To whom the letter goes: the member, by its representative; null for a letter to all. */
-async function recipientOf(tx: ReadTx, { seats }: MeetingPage, memberId: string | undefined): Promise<LetterRecipient | null> {
-  const seat = seats.find((candidate) => candidate.memberId === memberId)
-  const member = seat === undefined ? undefined : await findMember(tx, seat.memberId)
-  if (member === undefined || seat === undefined) return null
-  const person = seat.people[0] === undefined ? undefined : await findPerson(tx, seat.people[0].personId)
-  return {
-    memberName: member.name,
-    personName: person === undefined ? '' : fullName(person),
-    salutation: person?.salutation ?? '',
-    lastName: person?.lastName ?? '',
-    address: member.address,
-  }
+/** The letter to a member as it was sent, once the invitation is recorded. */
+function keptLetter(deps: Deps, id: string): Promise<OutputFile | undefined> {
+  return deps.store.read(async (tx) => {
+    const [meetingId = ''] = id.split('.')
+    const record = await findDocument(tx, 'invitation', id)
+    const meeting = await findMeeting(tx, toId<'meeting'>(meetingId))
+    if (record === undefined || meeting === undefined || meeting.state === 'draft' || meeting.state === 'scheduled')
+      return undefined
+    const bytes = await readBlob(tx, record.sha256)
+    return bytes && { kind: 'invitation', fileName: record.fileName, mediaType: WORD_MEDIA_TYPE, bytes }
+  })
 }
 
 /** The number of the meeting whose lack of quorum is made good here (R31); null when there is none. */
@@ -117,12 +114,16 @@ export async function makeAttendanceListFile(deps: Deps, id: string): Promise<Re
 }
 
 /** The Niederschrift: the very bytes that were approved, or a draft that says so on every page. */
-export async function makeMinutesFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+export async function makeMinutesFile(
+  deps: Deps,
+  id: string,
+  sentAt: Instant | null = null,
+): Promise<Result<OutputFile, DocumentRefusal>> {
   const found = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
     if (!page.ok) return page
     const approved = page.value.meeting.minutesApprovedOn === null ? undefined : await findDocument(tx, 'minutes', id)
-    if (approved === undefined) return ok({ input: await minutesInput(tx, page.value, deps.now()) })
+    if (approved === undefined) return ok({ input: await minutesInput(tx, asSent(page.value, sentAt), deps.now()) })
     const bytes = await readBlob(tx, approved.sha256)
     if (bytes === undefined) throw new Error(`The bytes of the minutes of ${id} are gone`)
     return ok({ file: { kind: 'minutes', fileName: approved.fileName, mediaType: WORD_MEDIA_TYPE, bytes } as const })
@@ -132,12 +133,21 @@ export async function makeMinutesFile(deps: Deps, id: string): Promise<Result<Ou
 }
 
 /** The Niederschrift for everybody: without votes by name, and of what is not public only that it was there. */
-export async function makePublicMinutesFile(deps: Deps, id: string): Promise<Result<OutputFile, DocumentRefusal>> {
+export async function makePublicMinutesFile(
+  deps: Deps,
+  id: string,
+  sentAt: Instant | null = null,
+): Promise<Result<OutputFile, DocumentRefusal>> {
   const input = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
-    return page.ok ? ok(publicMinutes(await minutesInput(tx, page.value, deps.now()), page.value)) : page
+    return page.ok ? ok(publicMinutes(await minutesInput(tx, asSent(page.value, sentAt), deps.now()), page.value)) : page
   })
   return input.ok ? ok({ ...(await makeMinutes(input.value)), kind: 'public-minutes' }) : input
+}
+
+/** The minutes as they go out at an instant: with the day until which objections are possible. */
+function asSent(page: MeetingPage, sentAt: Instant | null): MeetingPage {
+  return sentAt === null ? page : { ...page, meeting: { ...page.meeting, state: 'minutes-sent', minutesSentAt: sentAt } }
 }
 
 function publicMinutes(input: MinutesInput, { agenda }: MeetingPage): MinutesInput {
@@ -204,7 +214,7 @@ async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promis
     distribution: seats.map(({ name }) => name),
     objectionUntil: sentOn === null ? null : addDays(sentOn, objectionToMinutesDays),
     signedOn: meeting.minutesApprovedOn ?? sentOn ?? on,
-    preparedAt: meeting.minutesSentAt ?? meeting.closedAt ?? now,
+    preparedAt: writtenOn(meeting.minutesSentAt ?? meeting.closedAt ?? now),
     draft: meeting.minutesApprovedOn === null,
     forPublic: false,
   }

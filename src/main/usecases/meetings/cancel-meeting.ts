@@ -15,7 +15,8 @@ export function cancelMeeting(
     const why = reason.trim()
     if (why === '') return err({ code: 'REASON_MISSING' })
     if (facts.meeting.state === 'invited') for (const item of facts.agenda) await releaseProject(tx, item, why)
-    await storeMeeting(tx, facts, { state: 'cancelled', calendarSequence: facts.meeting.calendarSequence + 1 }, why)
+    const calendarSequence = facts.meeting.calendarSequence + 1
+    await storeMeeting(tx, facts, { state: 'cancelled', cancellationReason: why, calendarSequence }, why)
     return ok(null)
   })
 }

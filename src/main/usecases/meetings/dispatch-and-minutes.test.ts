@@ -13,7 +13,6 @@ import { cancelMeeting } from './cancel-meeting.ts'
 import { changePapers } from './change-papers.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { draftMinutes } from './draft-minutes.ts'
-import { issueInvitation } from './issue-invitation.ts'
 import { keepTemplate, keepTextModule, listTemplates, removeTemplate, removeTextModule } from './meeting-templates.ts'
 import { correctMinutes, recordObjection } from './minutes-records.ts'
 import { moveMeeting } from './move-meeting.ts'
@@ -59,21 +58,6 @@ async function minutesSent(alliance: MeetingOfThirteen) {
 }
 
 describe('Versand', () => {
-  test('das Register hält je Mitglied fest, was wann wie ging, mit dem Prüfwert des ausgefertigten Schreibens', async () => {
-    const alliance = await meetingOfThirteen()
-    const meetingId = await alliance.prepare([PROCEDURE])
-    reached(await issueInvitation(alliance.deps, { meetingId }))
-    await alliance.invite(meetingId)
-    const { dispatches, seats } = await alliance.page(meetingId)
-    expect(dispatches).toHaveLength(seats.length)
-    expect(dispatches[0]).toMatchObject({ memberName: 'Mitglied 01', kind: 'invitation', way: 'email' })
-    expect(dispatches[0]?.files[0]).toMatchObject({
-      name: expect.stringContaining('Einladung'),
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-    })
-    expect(refused(await issueInvitation(alliance.deps, { meetingId }))).toMatchObject({ code: 'WRONG_MEETING_STATE' })
-  })
-
   test('ein Brief je Mitglied nennt es mit Anschrift und Anrede', async () => {
     const alliance = await meetingOfThirteen()
     const meetingId = await alliance.prepare([PROCEDURE])

@@ -39,7 +39,8 @@ export function moveMeeting(
     const moved = { ...facts.meeting, startsAt, endsAt, place }
     const state = preparedState(moved, facts.agenda.length)
     const calendarSequence = facts.meeting.calendarSequence + 1
-    await storeMeeting(tx, facts, { startsAt, endsAt, place, state, lateNoticeReason: '', calendarSequence }, why)
+    const movedFrom = facts.meeting.startsAt
+    await storeMeeting(tx, facts, { startsAt, endsAt, place, state, movedFrom, lateNoticeReason: '', calendarSequence }, why)
     const before = toJson({ invitations: facts.invitations })
     tx.note({ subject: 'meeting', subjectId: meetingId, before, after: null, reason: why })
     return ok(null)

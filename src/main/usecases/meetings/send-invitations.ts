@@ -13,13 +13,16 @@ import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { changeMeetingPage, type StateRefusal, storeMeeting } from './act-on-meeting.ts'
 import { invitedOn } from './electorate.ts'
+import type { Notices } from './make-notices.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 import { fewestVoters } from './meeting-page.ts'
 import { receiptDay } from './notice-state.ts'
 import { occupyProjects } from './project-steps.ts'
 import { recordDispatches } from './record-dispatches.ts'
 
-export type InviteRefusal = StateRefusal | Refusal<'CANNOT_INVITE' | 'INVITED_TOO_LATE' | 'SENT_IN_FUTURE' | 'PROJECT_NOT_OPEN'>
+export type InviteRefusal =
+  | StateRefusal
+  | Refusal<'CANNOT_INVITE' | 'INVITED_TOO_LATE' | 'SENT_IN_FUTURE' | 'PROJECT_NOT_OPEN' | 'CHANGED_MEANWHILE'>
 
 /**
  * Records that everybody who belongs on the day of the meeting was invited, by which way and when it counts as received (F08).
@@ -28,10 +31,12 @@ export type InviteRefusal = StateRefusal | Refusal<'CANNOT_INVITE' | 'INVITED_TO
 export function sendInvitations(
   deps: Deps,
   { meetingId, dispatch }: { readonly meetingId: Id<'meeting'>; readonly dispatch: InvitationDispatch },
+  notices: Notices | null = null,
 ): Promise<Result<MeetingPage, InviteRefusal>> {
   const act = { name: 'send-invitations', meetingId, states: ['draft', 'scheduled'] } as const
   return changeMeetingPage(deps, act, async (tx, facts, now): Promise<Result<null, InviteRefusal>> => {
     const { meeting, agenda, rules, alliance } = facts
+    if (notices !== null && notices.version !== meeting.version) return err({ code: 'CHANGED_MEANWHILE', what: 'meeting' })
     const meetingOn = dateOf(meeting.startsAt)
     const votingMembers = fewestVoters(facts, meetingOn)
     const problems = mayInvite({ meeting, agendaItems: agenda.length, votingMembers, now: dispatch.sentAt ?? now })
@@ -49,7 +54,7 @@ export function sendInvitations(
     const occupied = await occupyProjects(tx, facts)
     if (!occupied.ok) return occupied
     for (const invitation of invitations) await insertInvitation(tx, invitation)
-    await recordDispatches(tx, deps, facts, 'invitation', invitations)
+    await recordDispatches(tx, deps, facts, meeting.movedFrom === null ? 'invitation' : 'move', invitations, notices)
     for (const { id, position } of agenda) await setAgendaItemLabel(tx, id, String(position))
     const lateNoticeReason = late === undefined ? '' : reason
     await storeMeeting(tx, facts, { state: 'invited', lateNoticeReason }, lateNoticeReason || null)

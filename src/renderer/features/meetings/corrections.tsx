@@ -1,8 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { downloadAddress } from '#renderer/client/addresses.ts'
 import { service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { dateOf } from '#shared/basics/instant.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
@@ -26,7 +28,12 @@ export function Corrections({ page }: { readonly page: MeetingPage }) {
     <Section title={words.corrections}>
       <p className={styles.soft}>{words.correctionLead}</p>
       {page.corrections.map(({ id, madeAt, madeBy, text: said, reason: why }) => (
-        <p key={id}>{words.correctionLine(formatDate(dateOf(madeAt)), madeBy, said, why)}</p>
+        <p key={id}>
+          {words.correctionLine(formatDate(dateOf(madeAt)), madeBy, said, why)}{' '}
+          <DownloadLink href={downloadAddress('correction-of-minutes', `${page.meeting.id}.${id}`)}>
+            {words.correctionPaper}
+          </DownloadLink>
+        </p>
       ))}
       <div className={styles.form}>
         <Textarea

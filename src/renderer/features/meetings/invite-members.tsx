@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,39 +7,28 @@ import { CLOCK_REFRESH_MS } from '#renderer/client/clock.ts'
 import { ask, service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { DecisiveAct } from '#renderer/ui/acts/decisive-act.tsx'
-import { MomentField } from '#renderer/ui/fields/moment-field.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
-import type { Instant } from '#shared/basics/instant.ts'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { inviteProblemSentence } from '#shared/wording/meeting-refusals.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { DispatchFields, type DispatchValues, MemberFiles, planOf } from './dispatch-fields.tsx'
 import styles from './invite-members.module.css'
 import { noticeSentence } from './notice-sentence.ts'
-
-type Way = 'email' | 'letter'
-
-const WAYS: { readonly value: Way; readonly label: string }[] = [
-  { value: 'email', label: meetingWords.byEmail },
-  { value: 'letter', label: meetingWords.byLetter },
-]
 
 /** Records that everybody was invited: when, by which way, and why although too late (F07, F08). */
 export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'> }) {
   const { data: page } = useSuspenseQuery(
     ask.meetings.show.queryOptions({ input: { meetingId }, refetchInterval: CLOCK_REFRESH_MS }),
   )
-  const [sentAt, setSentAt] = useState<Instant | null>(page.now)
-  const [way, setWay] = useState<Way>('email')
-  const [others, setOthers] = useState<Readonly<Record<string, Way>>>({})
+  const [values, setValues] = useState<DispatchValues>({ sentAt: page.now, way: 'email', others: {} })
   const [lateReason, setLateReason] = useState('')
-  const issue = useAction(service.meetings.issueInvitation)
   const send = useAction(service.meetings.sendInvitations)
   const navigate = useNavigate()
   const { meeting, notice, seats, inviteProblems, agenda } = page
@@ -51,13 +40,9 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
     : inviteProblems.map(inviteProblemSentence)
 
   async function confirm() {
-    if (sentAt === null) return
-    const different = seats.flatMap(({ memberId }) => {
-      const own = others[memberId]
-      return own === undefined || own === way ? [] : [{ memberId, sentAt, way: own }]
-    })
-    if ((await issue.run({ meetingId })) === null) return
-    const done = await send.run({ meetingId, dispatch: { sentAt, way, others: different, lateReason } })
+    const plan = planOf(values, seats)
+    if (plan === null) return
+    const done = await send.run({ meetingId, dispatch: { ...plan, lateReason } })
     if (done !== null) await navigate({ to: pages.meeting(meetingId) })
   }
   return (
@@ -77,68 +62,24 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
         <p>
           <DownloadLink href={downloadAddress('invitation', meetingId)}>{meetingWords.inviteDownload}</DownloadLink>
         </p>
-        <div className={styles.sending}>
-          <MomentField
-            dateLabel={meetingWords.sentOn}
-            timeLabel={meetingWords.sentAt}
-            value={sentAt}
-            onChange={(at) => {
-              send.clear()
-              setSentAt(at)
-            }}
-          />
-          <NativeSelect
-            label={meetingWords.way}
-            value={way}
-            data={WAYS}
-            onChange={({ currentTarget }) => setWay(currentTarget.value as Way)}
-          />
-        </div>
         <p>
           <DownloadLink href={downloadAddress('calendar-entry', meetingId)}>{meetingRecordWords.calendar}</DownloadLink>
         </p>
-        <details>
-          <summary className={styles.summary}>{meetingRecordWords.letters}</summary>
-          <ul className={styles.members}>
-            {seats.map(({ memberId, name }) => (
-              <li key={memberId}>
-                <span>{name}</span>
-                <span className={styles.papers}>
-                  <a
-                    href={downloadAddress('invitation', `${meetingId}.${memberId}`)}
-                    download
-                    aria-label={meetingRecordWords.letterFor(name)}
-                  >
-                    {meetingRecordWords.letter}
-                  </a>
-                  <a
-                    href={downloadAddress('invitation-mail', `${meetingId}.${memberId}`)}
-                    download
-                    aria-label={meetingRecordWords.mailFor(name)}
-                  >
-                    {meetingRecordWords.mail}
-                  </a>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary className={styles.summary}>{meetingWords.otherWays}</summary>
-          <ul className={styles.members}>
-            {seats.map(({ memberId, name }) => (
-              <li key={memberId}>
-                <span>{name}</span>
-                <NativeSelect
-                  aria-label={meetingWords.otherWay(name)}
-                  value={others[memberId] ?? way}
-                  data={WAYS}
-                  onChange={({ currentTarget }) => setOthers({ ...others, [memberId]: currentTarget.value as Way })}
-                />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <MemberFiles
+          meetingId={meetingId}
+          seats={seats}
+          title={meetingRecordWords.letters}
+          letter="invitation"
+          mail="invitation-mail"
+        />
+        <DispatchFields
+          seats={seats}
+          values={values}
+          onChange={(next) => {
+            send.clear()
+            setValues(next)
+          }}
+        />
         {isLate && (
           <Textarea
             label={meetingWords.lateReason}
@@ -154,13 +95,13 @@ export function InviteMembers({ meetingId }: { readonly meetingId: Id<'meeting'>
       <DecisiveAct
         happens={[
           meetingWords.inviteHappens(seats.length),
-          meetingWords.inviteReceipt(formatDateWithWeekday(notice.receivedIfSentNow[way])),
+          meetingWords.inviteReceipt(formatDateWithWeekday(notice.receivedIfSentNow[values.way])),
           ...(projects === 0 ? [] : [meetingWords.inviteProjects(projects)]),
         ]}
         stays={[meetingWords.inviteStays]}
         forbids={forbids}
         verb={meetingWords.inviteVerb}
-        running={issue.running || send.running}
+        running={send.running}
         refusal={send.refusal === null ? null : refusalSentence(send.refusal)}
         backTo={pages.meeting(meetingId)}
         onConfirm={() => void confirm()}

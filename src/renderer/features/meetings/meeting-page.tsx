@@ -24,6 +24,7 @@ import { NextAct } from './next-act.tsx'
 import { noticeSentence } from './notice-sentence.ts'
 import { PresenceStrips } from './presence-strips.tsx'
 import { meetingTone, stateWords } from './state-tone.ts'
+import { TellCancellation } from './tell-cancellation.tsx'
 
 /** One meeting: what is on the agenda and what came of it, who was invited, who was there, and the next act. */
 export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting'> }) {
@@ -53,6 +54,7 @@ export function MeetingOverview({ meetingId }: { readonly meetingId: Id<'meeting
         <Notice tone="warn">{inviteProblems.map(inviteProblemSentence).join(' ')}</Notice>
       )}
       <SideLayout side={<MeetingFacts page={page} />}>
+        <TellCancellation page={page} />
         <Section title={meetingWords.agenda}>
           <ol className={styles.agenda}>
             {page.agenda.map((line) => (

@@ -18,6 +18,7 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { meetingRecordWords } from '#shared/wording/screens/meeting-records.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
+import { DispatchFields, type DispatchValues, MemberFiles, planOf } from './dispatch-fields.tsx'
 
 /** Meetings that were opened, so that they can approve the minutes of an earlier one. */
 const HELD: readonly MeetingState[] = ['running', 'ended', 'minutes-drafted', 'minutes-sent', 'minutes-approved', 'archived']
@@ -42,11 +43,28 @@ export function MinutesAct({ page }: { readonly page: MeetingPage }) {
 function SendMinutes({ page }: { readonly page: MeetingPage }) {
   const { today } = useClock()
   const send = useAction(service.meetings.sendMinutes)
-  const { meeting, agenda, rules } = page
+  const { meeting, agenda, rules, seats } = page
+  const [values, setValues] = useState<DispatchValues>({ sentAt: page.now, way: 'email', others: {} })
+  const plan = planOf(values, seats)
   const unsettled = agenda.filter(({ item }) => ['open', 'under-consultation', 'provisional'].includes(item.state))
   const until = formatDateWithWeekday(addDays(today, rules.objectionToMinutesDays))
   return (
     <Section title={meetingWords.minutesSend}>
+      <MemberFiles
+        meetingId={meeting.id}
+        seats={seats}
+        title={meetingRecordWords.minutesMails}
+        letter={null}
+        mail="minutes-mail"
+      />
+      <DispatchFields
+        seats={seats}
+        values={values}
+        onChange={(next) => {
+          send.clear()
+          setValues(next)
+        }}
+      />
       <DecisiveAct
         happens={[meetingWords.minutesSendHappens(until)]}
         stays={[meetingWords.minutesSendStays]}
@@ -59,7 +77,9 @@ function SendMinutes({ page }: { readonly page: MeetingPage }) {
         running={send.running}
         refusal={send.refusal === null ? null : refusalSentence(send.refusal)}
         backTo={pages.meeting(meeting.id)}
-        onConfirm={() => void send.run({ meetingId: meeting.id, sentAt: null })}
+        onConfirm={() => {
+          if (plan !== null) void send.run({ meetingId: meeting.id, plan })
+        }}
       />
     </Section>
   )

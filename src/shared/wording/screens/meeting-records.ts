@@ -53,11 +53,20 @@ export const meetingRecordWords = {
   moveProjects: 'Projekte auf der Tagesordnung warten, bis neu eingeladen ist.',
   moveStays: 'Wer zum alten Termin eingeladen war, bleibt im Versandregister.',
   calendar: 'Kalendereintrag (.ics)',
-  letterFor: (name: string) => `Einladung für ${name} (Word)`,
+  letterFor: (name: string) => `Brief für ${name} (Word)`,
   letter: 'Brief (Word)',
   mail: 'E-Mail-Entwurf (.eml)',
-  mailFor: (name: string) => `Einladung für ${name} als E-Mail-Entwurf`,
+  mailFor: (name: string) => `E-Mail-Entwurf für ${name}`,
   letters: 'Einladung je Mitglied: Brief oder E-Mail-Entwurf',
+
+  minutesMails: 'Niederschrift je Mitglied als E-Mail-Entwurf',
+  tell: 'Absage mitteilen',
+  tellLead:
+    'Die Absage wird nicht von hier versandt. Bitte zuerst versenden, dann festhalten, wann und wie; der Kalendereintrag trägt den Termin aus.',
+  tellFiles: 'Absage je Mitglied: Brief oder E-Mail-Entwurf',
+  tellSave: 'Absage als versandt festhalten',
+  calendarCancelled: 'Absage für den Kalender (.ics)',
+  correctionPaper: 'Berichtigung (Word)',
 
   templates: 'Vorlagen',
   templateUse: 'Vorlage übernehmen',
