@@ -230,7 +230,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   }),
   ...callsOf('tasks', {
     listTasks: (tx) => tasks.listTasks(tx, MEETING),
-    listOpenTasks: (tx) => tasks.listOpenTasks(tx),
+    listAllTasks: (tx) => tasks.listAllTasks(tx),
     findTask: (tx) => tasks.findTask(tx, toId('ta1')),
     saveTask: (tx, records) => tasks.saveTask(tx, first(records.tasks)),
     deleteTask: (tx) => tasks.deleteTask(tx, toId('ta1')),

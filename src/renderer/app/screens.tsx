@@ -38,6 +38,8 @@ import { MoveMeeting } from '#renderer/features/meetings/move-meeting.tsx'
 import { NewMeeting } from '#renderer/features/meetings/new-meeting.tsx'
 import { RoomScreen } from '#renderer/features/meetings/room/room-screen.tsx'
 import { MeetingSession } from '#renderer/features/meetings/session/session-page.tsx'
+import { TaskListPage } from '#renderer/features/meetings/task-list-page.tsx'
+import { TemplatesPage } from '#renderer/features/meetings/templates-page.tsx'
 import { AdmitMember } from '#renderer/features/members/admit-member.tsx'
 import { BodyList } from '#renderer/features/members/body-list.tsx'
 import { BodyPage } from '#renderer/features/members/body-page.tsx'
@@ -99,6 +101,8 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.member(ID), show: (id) => <MemberPage key={id} memberId={id} /> },
   { path: pages.meetings, show: () => <MeetingList /> },
   { path: pages.newMeeting, show: () => <NewMeeting /> },
+  { path: pages.meetingTasks, show: () => <TaskListPage /> },
+  { path: pages.meetingTemplates, show: () => <TemplatesPage /> },
   { path: pages.meeting(ID), show: (id) => <MeetingOverview key={id} meetingId={id} /> },
   { path: pages.changeMeeting(ID), show: (id) => <ChangeMeeting key={id} meetingId={id} /> },
   { path: pages.inviteMembers(ID), show: (id) => <InviteMembers key={id} meetingId={id} /> },

@@ -18,6 +18,8 @@ export const pages = {
   body: (id: Id<'body'>) => `/gremien/${id}`,
   meetings: '/sitzungen',
   newMeeting: '/sitzungen/neu',
+  meetingTasks: '/sitzungen/auftraege',
+  meetingTemplates: '/sitzungen/vorlagen',
   meeting: (id: Id<'meeting'>) => `/sitzungen/${id}`,
   changeMeeting: (id: Id<'meeting'>) => `/sitzungen/${id}/aendern`,
   inviteMembers: (id: Id<'meeting'>) => `/sitzungen/${id}/einladen`,

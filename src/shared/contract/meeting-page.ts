@@ -167,10 +167,17 @@ export interface Seat {
   readonly present: readonly Attendance[]
 }
 
+/** A usual agenda: `isStandard` came with the application, until the body keeps another of that name. */
+export interface OfferedTemplate extends AgendaTemplate {
+  readonly isStandard: boolean
+  /** Kept in the place of the standard one, which comes back when it is taken away. */
+  readonly replacesStandard: boolean
+}
+
 /** Usual agendas and texts, each with what it is for. */
 export interface MeetingTemplates {
   readonly bodies: readonly { readonly id: Id<'body'>; readonly name: string }[]
-  readonly templates: readonly AgendaTemplate[]
+  readonly templates: readonly OfferedTemplate[]
   readonly textModules: readonly TextModule[]
 }
 

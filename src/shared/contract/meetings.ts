@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import { INVITATION_REPLIES } from '../domain/meetings/meeting.ts'
 import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
+import type { TaskOfMeeting } from '../domain/meetings/task.ts'
 import type { MeetingChoices, MeetingPage, MeetingRow, MeetingTemplates } from './meeting-page.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import {
@@ -203,6 +204,9 @@ export const meetingsContract = {
     .input(meetingId.extend({ taskId: idOf('task') }))
     .errors(mayRefuse(...inState))
     .output(page),
+
+  /** Every task of every meeting, the open ones first. */
+  listTasks: oc.output(answer<readonly TaskOfMeeting[]>()),
 
   /** Records that a task is done, or with null that it is open again; at any time. */
   finishTask: oc

@@ -50,6 +50,13 @@ export type Task =
     }
   | { readonly kind: 'send-statement'; readonly on: LocalDate; readonly statementId: Id<'statement'>; readonly title: string }
   | { readonly kind: 'over-commitment'; readonly on: LocalDate; readonly title: string }
+  | {
+      readonly kind: 'meeting-task'
+      readonly on: LocalDate
+      readonly taskId: Id<'task'>
+      readonly title: string
+      readonly owner: string
+    }
   | { readonly kind: 'decide-project'; readonly on: LocalDate; readonly projectId: Id<'project'>; readonly title: string }
 
 /** The sitting that comes next: who was invited, who will come, how many it takes (R30). */

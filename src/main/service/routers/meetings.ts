@@ -34,6 +34,7 @@ import { recordReply } from '../../usecases/meetings/record-reply.ts'
 import { recordSubsequentVote } from '../../usecases/meetings/record-subsequent-vote.ts'
 import { finishTask, recordTask, removeTask } from '../../usecases/meetings/record-task.ts'
 import { recuseMember } from '../../usecases/meetings/recuse-member.ts'
+import { listTaskRows } from '../../usecases/meetings/review-tasks.ts'
 import { sendCancellation } from '../../usecases/meetings/send-cancellation.ts'
 import { sendInvitations } from '../../usecases/meetings/send-invitations.ts'
 import { sendMinutes } from '../../usecases/meetings/send-minutes.ts'
@@ -95,6 +96,7 @@ export function meetingsRouter(deps: Deps) {
     ),
     saveTask: meetings.saveTask.handler(async ({ input, errors }) => answerOr(errors, await recordTask(deps, input))),
     removeTask: meetings.removeTask.handler(async ({ input, errors }) => answerOr(errors, await removeTask(deps, input))),
+    listTasks: meetings.listTasks.handler(() => listTaskRows(deps)),
     finishTask: meetings.finishTask.handler(async ({ input, errors }) => answerOr(errors, await finishTask(deps, input))),
     deferItem: meetings.deferItem.handler(async ({ input, errors }) => answerOr(errors, await deferItem(deps, input))),
     noteItem: meetings.noteItem.handler(async ({ input, errors }) => answerOr(errors, await noteItem(deps, input))),

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
-import type { Task } from '#shared/domain/meetings/task.ts'
+import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
+import type { Task, TaskOfMeeting } from '#shared/domain/meetings/task.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { TaskTable } from '../tables/meetings.ts'
 
@@ -18,18 +19,34 @@ export async function listTasks(tx: ReadTx, meetingId: Id<'meeting'>): Promise<r
   return rows.map(toTask)
 }
 
-/** Tasks that are not done, of all meetings, the one that is due first at the head. */
-export async function listOpenTasks(tx: ReadTx): Promise<readonly (Task & { readonly meetingId: Id<'meeting'> })[]> {
+/** Tasks of all meetings with where they came from: the open ones first, by their day, then the done ones, the latest first. */
+export async function listAllTasks(tx: ReadTx): Promise<readonly TaskOfMeeting[]> {
   const rows = await tx
     .selectFrom('task')
     .innerJoin('agenda_item', 'agenda_item.agenda_item_id', 'task.agenda_item_id')
-    .where('task.done_on', 'is', null)
+    .innerJoin('meeting', 'meeting.meeting_id', 'agenda_item.meeting_id')
+    .orderBy((order) => order.fn.coalesce('task.done_on', order.val('9999-12-31')), 'desc')
     .orderBy((order) => order.fn.coalesce('task.due_on', order.val('9999-12-31')))
     .orderBy('task.created_at')
+    .orderBy('task.task_id')
     .selectAll('task')
-    .select('agenda_item.meeting_id')
+    .select([
+      'meeting.meeting_id',
+      'meeting.number',
+      'meeting.starts_at',
+      'agenda_item.label',
+      'agenda_item.position',
+      'agenda_item.is_public',
+    ])
     .execute()
-  return rows.map((row) => ({ ...toTask(row), meetingId: row.meeting_id }))
+  return rows.map((row) => ({
+    task: toTask(row),
+    meetingId: row.meeting_id,
+    meetingNumber: row.number,
+    startsAt: row.starts_at,
+    itemNumber: itemNumber(row),
+    isPublic: row.is_public === 1,
+  }))
 }
 
 export async function findTask(tx: ReadTx, taskId: Id<'task'>): Promise<Task | undefined> {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
-import { listOpenTasks } from '../../store/repositories/tasks.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { addLateItem } from './add-late-item.ts'
 import { callItem } from './call-item.ts'
@@ -12,6 +11,7 @@ import { deferItem } from './defer-item.ts'
 import { recordContribution, removeContribution } from './record-contribution.ts'
 import { finishTask, recordTask, removeTask } from './record-task.ts'
 import { recuseMember } from './recuse-member.ts'
+import { listTaskRows } from './review-tasks.ts'
 import { showRoom } from './show-room.ts'
 
 const PROCEDURE = { title: 'Verfahren' }
@@ -132,9 +132,9 @@ describe('Anträge, Erklärungen, Aufträge', () => {
     const taskId = page.agenda[0]?.tasks[0]?.id ?? expect.fail()
     expect(refused(await finishTask(deps, { taskId, doneOn: '2027-01-01' as never }))).toMatchObject({ code: 'IN_FUTURE' })
     reached(await finishTask(deps, { taskId, doneOn: '2026-11-25' as never }))
-    expect(await deps.store.read(listOpenTasks)).toEqual([])
+    expect((await listTaskRows(deps)).filter(({ task }) => task.doneOn === null)).toEqual([])
     reached(await finishTask(deps, { taskId, doneOn: null }))
-    expect(await deps.store.read(listOpenTasks)).toMatchObject([{ what: 'Bescheid anfordern', meetingId }])
+    expect(await listTaskRows(deps)).toMatchObject([{ task: { what: 'Bescheid anfordern', doneOn: null }, meetingId }])
     reached(await removeTask(deps, { meetingId, taskId }))
     const empty = reached(await removeContribution(deps, { meetingId, contributionId: id }))
     expect([empty.agenda[0]?.tasks, empty.agenda[0]?.contributions]).toEqual([[], []])

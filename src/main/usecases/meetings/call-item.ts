@@ -7,8 +7,9 @@ import type { Deps } from '../deps.ts'
 import { changeMeetingPage, type StateRefusal } from './act-on-meeting.ts'
 import { announcementText } from './announce-results.ts'
 import { openItemOf, storeItem } from './open-item.ts'
+import { taskReviewText } from './review-tasks.ts'
 
-/** Takes an item up; the one before waits again. One that announces results of circular procedures says them by itself (R28). */
+/** Takes an item up; the one before waits again. One that announces results of circular procedures or reviews tasks says them by itself (R28). */
 export function callItem(
   deps: Deps,
   { meetingId, agendaItemId }: { readonly meetingId: Id<'meeting'>; readonly agendaItemId: Id<'agenda-item'> },
@@ -19,8 +20,12 @@ export function callItem(
     for (const other of facts.agenda) {
       if (other.state === 'under-consultation' && other.id !== agendaItemId) await storeItem(tx, other, { state: 'open' })
     }
-    const { announcesResults, resultText } = item.value
-    const filled = announcesResults && resultText === '' ? await announcementText(tx) : resultText
+    const { announcesResults, reviewsTasks, resultText } = item.value
+    const said = [
+      ...(announcesResults ? [await announcementText(tx)] : []),
+      ...(reviewsTasks ? [await taskReviewText(tx, facts)] : []),
+    ]
+    const filled = resultText === '' ? said.filter((text) => text !== '').join('\n\n') : resultText
     await storeItem(tx, item.value, { state: 'under-consultation', resultText: filled })
     await setAgendaItemCalled(tx, agendaItemId, now)
     return ok(null)

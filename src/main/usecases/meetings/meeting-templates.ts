@@ -1,8 +1,10 @@
-import type { Id } from '#shared/basics/id.ts'
+import { type Id, toId } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { MeetingTemplates } from '#shared/contract/meeting-page.ts'
+import type { MeetingTemplates, OfferedTemplate } from '#shared/contract/meeting-page.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { AgendaTemplate, TextModule } from '#shared/domain/meetings/agenda-template.ts'
+import type { Body } from '#shared/domain/members/body.ts'
+import { STANDARD_AGENDAS, STANDARD_TEMPLATE } from '#shared/wording/standard-agendas.ts'
 import {
   deleteAgendaTemplate,
   deleteTextModule,
@@ -23,11 +25,27 @@ export function listTemplates(deps: Deps): Promise<MeetingTemplates> {
 }
 
 async function templatesOf(tx: ReadTx): Promise<MeetingTemplates> {
+  const bodies = await listBodies(tx)
+  const kept = await listAgendaTemplates(tx)
   return {
-    bodies: (await listBodies(tx)).map(({ id, name }) => ({ id, name })),
-    templates: await listAgendaTemplates(tx),
+    bodies: bodies.map(({ id, name }) => ({ id, name })),
+    templates: bodies.flatMap((body) => offeredTo(body, kept)),
     textModules: await listTextModules(tx),
   }
+}
+
+/** What a body kept, and before it the agenda that every body has from the start (domain § 3), unless it kept its own. */
+function offeredTo({ id: bodyId, kind }: Pick<Body, 'id' | 'kind'>, kept: readonly AgendaTemplate[]): readonly OfferedTemplate[] {
+  const own = kept.filter((template) => template.bodyId === bodyId)
+  const isReplaced = own.some(({ name }) => name === STANDARD_TEMPLATE)
+  const standard = { id: toId<'agenda-template'>(`standard-${bodyId}`), bodyId, name: STANDARD_TEMPLATE }
+  const offered = own.map((template) => ({
+    ...template,
+    isStandard: false,
+    replacesStandard: template.name === STANDARD_TEMPLATE,
+  }))
+  if (isReplaced) return offered.toSorted((a, b) => Number(b.replacesStandard) - Number(a.replacesStandard))
+  return [{ ...standard, items: STANDARD_AGENDAS[kind], isStandard: true, replacesStandard: false }, ...offered]
 }
 
 /** Keeps an agenda as a usual one of a body; one of the same name is replaced. */

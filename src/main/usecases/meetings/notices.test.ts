@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Id, toId } from '#shared/basics/id.ts'
 import { localDate } from '#shared/basics/local-date.ts'
+import type { DispatchPlan } from '#shared/contract/meeting-shapes.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type MeetingOfThirteen, meetingOfThirteen, reached, refused } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
@@ -16,7 +17,7 @@ import { moveMeeting } from './move-meeting.ts'
 import { sendCancellation } from './send-cancellation.ts'
 import { sendInvitations } from './send-invitations.ts'
 
-const BY_MAIL = { sentAt: null, way: 'email', others: [] } as const
+const BY_MAIL: DispatchPlan = { sentAt: null, way: 'email', others: [] }
 const SECRET = 'Kanarienvogel-4711'
 
 let alliance: MeetingOfThirteen

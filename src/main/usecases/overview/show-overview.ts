@@ -4,6 +4,7 @@ import type { CircularProcedureRow } from '#shared/contract/circular-procedures.
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
 import type { StoredCircularState } from '#shared/domain/circular-procedures/circular-procedure.ts'
+import type { TaskOfMeeting } from '#shared/domain/meetings/task.ts'
 import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import type { ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
@@ -16,6 +17,7 @@ import { listCompletionRequests } from '../../store/repositories/project-checks.
 import { listProjects } from '../../store/repositories/projects.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
+import { listAllTasks } from '../../store/repositories/tasks.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
@@ -34,6 +36,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
     const tasks = [
       ...procedureTasks(procedures, now),
       ...meetings.flatMap(meetingTask),
+      ...(await listAllTasks(tx)).flatMap(taskFromMeeting),
       ...statementTasks(await listResolutions(tx), await listStatements(tx), projects),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
       ...projectTasks(projects, await listCompletionRequests(tx), await listProgressReports(tx)),
@@ -125,6 +128,11 @@ function projectTasks(
 
 function titlesOf(projects: readonly Project[]): ReadonlyMap<string | null, string> {
   return new Map(projects.map(({ id, title }) => [id, title]))
+}
+
+/** What a meeting told somebody to do by a day. */
+function taskFromMeeting({ task: { id: taskId, what: title, owner, dueOn, doneOn } }: TaskOfMeeting): readonly Task[] {
+  return dueOn === null || doneOn !== null ? [] : [{ kind: 'meeting-task', on: dueOn, taskId, title, owner }]
 }
 
 function overCommitmentTask(year: number, now: Instant): Task {

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { pages } from '#renderer/client/addresses.ts'
 import { ask } from '#renderer/client/service.ts'
 import { frameWords } from '#shared/wording/screens/frame.ts'
+import { templateWords } from '#shared/wording/screens/meeting-templates.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
+import { taskListWords } from '#shared/wording/screens/tasks.ts'
 import { FOOT, NAVIGATION } from '../frame/navigation-items.ts'
 
 /** Something the search can lead to. */
@@ -21,6 +23,8 @@ const FIXED: readonly Destination[] = [
     { to: pages.newProject, label: frameWords.newProject },
     { to: pages.newEdition, label: frameWords.newEdition },
     { to: pages.compareEditions, label: frameWords.compareEditions },
+    { to: pages.meetingTasks, label: taskListWords.title },
+    { to: pages.meetingTemplates, label: templateWords.title },
     { to: pages.checkFile, label: signatureWords.checkTitle },
     { to: pages.newIdentity, label: signatureWords.identityTitle },
     { to: pages.backups, label: frameWords.backups },

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { showUndo } from '#renderer/client/undo-notice.tsx'
 import { KeyHints } from '#renderer/ui/text/key-hints.tsx'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import styles from './agenda-editor.module.css'
 import { AgendaRow } from './agenda-row.tsx'
-import { type AgendaValue, blankValue, forEachBody, moved, type SittingBody } from './agenda-values.ts'
+import { type AgendaValue, blankValue, forEachBody, moved, movedTo, type SittingBody } from './agenda-values.ts'
 
 interface AgendaEditorProps {
   readonly agenda: readonly AgendaValue[]
@@ -16,11 +16,12 @@ interface AgendaEditorProps {
   readonly onChange: (agenda: readonly AgendaValue[]) => void
 }
 
-/** The agenda by keyboard: Alt+↑ ↓ moves a line, Enter begins a new one, Alt+Entf takes one away. */
+/** The agenda by keyboard, or by dragging a line at its number: Alt+↑ ↓ moves a line, Enter begins a new one, Alt+Entf takes one away. */
 export function AgendaEditor({ agenda, bodies, showMissing, onChange }: AgendaEditorProps) {
   const list = useRef<HTMLOListElement>(null)
   const latest = useRef(agenda)
   latest.current = agenda
+  const [dragged, setDragged] = useState<string | null>(null)
 
   function focus(key: string) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-agenda-title="${CSS.escape(key)}"]`)?.focus())
@@ -77,6 +78,14 @@ export function AgendaEditor({ agenda, bodies, showMissing, onChange }: AgendaEd
             onMove={(step) => move(value.key, step)}
             onSplit={() => onChange(forEachBody(agenda, value, bodies))}
             onRemove={() => remove(value)}
+            drag={{
+              isDragged: dragged === value.key,
+              onStart: () => setDragged(value.key),
+              onOver: () => {
+                if (dragged !== null && dragged !== value.key) onChange(movedTo(agenda, dragged, value.key))
+              },
+              onEnd: () => setDragged(null),
+            }}
           />
         ))}
       </ol>

@@ -20,16 +20,45 @@ interface AgendaRowProps {
   /** Puts it on the agenda once for each body. */
   readonly onSplit: () => void
   readonly onRemove: () => void
+  readonly drag: Dragging
+}
+
+/** Dragging a line by its handle; what is dragged takes the place of what it is held over. */
+interface Dragging {
+  readonly isDragged: boolean
+  readonly onStart: () => void
+  readonly onOver: () => void
+  readonly onEnd: () => void
 }
 
 const KINDS = AGENDA_ITEM_KINDS.map((kind) => ({ value: kind, label: AGENDA_ITEM_KIND_WORDS[kind] }))
 
 /** One line of the agenda: number, title, kind, and below what else it says. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { value, position, isLast, bodies, showMissing, onKeyDown, onChange, onMove, onSplit, onRemove } = props
+  const { value, position, isLast, bodies, showMissing, onKeyDown, onChange, onMove, onSplit, onRemove, drag } = props
   return (
-    <li className={styles.row} onKeyDown={onKeyDown}>
-      <span className={styles.position} aria-hidden="true">
+    <li
+      className={styles.row}
+      data-dragged={drag.isDragged || undefined}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        event.preventDefault()
+        drag.onOver()
+      }}
+      onDrop={(event) => event.preventDefault()}
+    >
+      <span
+        className={styles.position}
+        aria-hidden="true"
+        draggable
+        title={meetingWords.drag}
+        onDragStart={(event) => {
+          event.dataTransfer.effectAllowed = 'move'
+          event.dataTransfer.setData('text/plain', value.title)
+          drag.onStart()
+        }}
+        onDragEnd={drag.onEnd}
+      >
         {position}
       </span>
       <Textarea

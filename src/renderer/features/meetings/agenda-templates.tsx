@@ -2,22 +2,28 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { pages } from '#renderer/client/addresses.ts'
 import { ask, service } from '#renderer/client/service.ts'
 import { useAction } from '#renderer/client/use-action.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
+import { PlainLink } from '#renderer/ui/text/plain-link.tsx'
 import { meetingRecordWords as words } from '#shared/wording/screens/meeting-records.ts'
+import { templateWords } from '#shared/wording/screens/meeting-templates.ts'
 import { type AgendaValue, templateItemsOf, valuesOfTemplate } from './agenda-values.ts'
 import styles from './agenda-waiting.module.css'
 
 interface AgendaTemplatesProps {
+  /** The body that sits, or the first of several. */
+  readonly bodyId: string | undefined
   readonly agenda: readonly AgendaValue[]
   readonly onChange: (agenda: readonly AgendaValue[]) => void
 }
 
 /** Usual agendas per body: to take one, and to keep the one at hand. */
-export function AgendaTemplates({ agenda, onChange }: AgendaTemplatesProps) {
+export function AgendaTemplates({ bodyId: sittingId, agenda, onChange }: AgendaTemplatesProps) {
   const { data } = useSuspenseQuery(ask.meetings.templates.queryOptions())
-  const [bodyId, setBodyId] = useState<string>(data.bodies[0]?.id ?? '')
+  const [chosenId, setBodyId] = useState<string | null>(null)
+  const bodyId = chosenId ?? sittingId ?? data.bodies[0]?.id ?? ''
   const [name, setName] = useState('')
   const save = useAction(service.meetings.saveTemplate)
   const remove = useAction(service.meetings.removeTemplate)
@@ -39,14 +45,16 @@ export function AgendaTemplates({ agenda, onChange }: AgendaTemplatesProps) {
               <span className={styles.title}>{template.name}</span>
               <span className={styles.soft}>{words.templateUse}</span>
             </Button>
-            <ActionIcon
-              variant="subtle"
-              size={26}
-              aria-label={`${words.templateRemove}: ${template.name}`}
-              onClick={() => void remove.run({ agendaTemplateId: template.id })}
-            >
-              <IconX size={15} aria-hidden />
-            </ActionIcon>
+            {!template.isStandard && (
+              <ActionIcon
+                variant="subtle"
+                size={26}
+                aria-label={`${words.templateRemove}: ${template.name}`}
+                onClick={() => void remove.run({ agendaTemplateId: template.id })}
+              >
+                <IconX size={15} aria-hidden />
+              </ActionIcon>
+            )}
           </li>
         ))}
       </ul>
@@ -69,6 +77,7 @@ export function AgendaTemplates({ agenda, onChange }: AgendaTemplatesProps) {
           {words.templateSave}
         </Button>
       </div>
+      <PlainLink to={pages.meetingTemplates}>{templateWords.toTemplates}</PlainLink>
     </Section>
   )
 }

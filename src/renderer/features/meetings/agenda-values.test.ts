@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '#shared/basics/id.ts'
-import { beforeTheLast, blankValue, moved, standingAgenda, valueOfProject } from './agenda-values.ts'
+import { beforeTheLast, blankValue, forEachBody, moved, movedTo, standingAgenda, valueOfProject } from './agenda-values.ts'
 
 const agenda = standingAgenda()
 const titles = (values: typeof agenda) => values.map(({ title }) => title)
@@ -16,7 +16,7 @@ describe('Eine Tagesordnung, solange sie geschrieben wird', () => {
     const value = valueOfProject(agenda, project)
     expect(value).toMatchObject({ kind: 'resolution', projectId: 'p1' })
     expect(value.proposedText).toContain('„NAFKA II“')
-    expect(titles(beforeTheLast(agenda, value)).at(-3)).toBe('Beschluss über das Projekt „NAFKA II“')
+    expect(titles(beforeTheLast(agenda, value)).at(-5)).toBe('Beschluss über das Projekt „NAFKA II“')
   })
 
   test('verschieben tauscht Nachbarn, an den Enden ändert sich nichts', () => {
@@ -25,6 +25,33 @@ describe('Eine Tagesordnung, solange sie geschrieben wird', () => {
     expect(moved(moved(agenda, key, -1), key, 1)).toEqual(agenda)
     expect(moved(agenda, agenda[0]?.key ?? expect.fail(), -1)).toBe(agenda)
     expect(moved(agenda, agenda.at(-1)?.key ?? expect.fail(), 1)).toBe(agenda)
+  })
+
+  test('ziehen setzt einen Punkt an die Stelle eines anderen, nach oben wie nach unten', () => {
+    const [first, second, third] = agenda.map(({ key }) => key)
+    if (first === undefined || second === undefined || third === undefined) return expect.fail()
+    expect(
+      movedTo(agenda, first, third)
+        .map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual([second, third, first])
+    expect(
+      movedTo(agenda, third, first)
+        .map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual([third, first, second])
+    expect(movedTo(agenda, first, first)).toBe(agenda)
+  })
+
+  test('jedem Gremium vorgelegt, steht der Punkt je Gremium einmal hintereinander', () => {
+    const bodies = ['a', 'b'].map((id) => ({ id: toId<'body'>(id), kind: 'alliance' as const, name: id, shortName: id }))
+    const value = agenda[1] ?? expect.fail()
+    const split = forEachBody(agenda, value, bodies)
+    expect(split.slice(1, 3).map(({ title, bodyId }) => [title, bodyId])).toEqual([
+      [value.title, 'a'],
+      [value.title, 'b'],
+    ])
+    expect(new Set(split.map(({ key }) => key)).size).toBe(agenda.length + 1)
   })
 
   test('neue Zeilen haben einen eigenen Schlüssel', () => {

@@ -2,7 +2,8 @@ import type { MeetingChoices } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import { type AgendaItem, USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { AgendaTemplateItem } from '#shared/domain/meetings/agenda-template.ts'
-import { meetingWords, STANDING_ITEMS } from '#shared/wording/screens/meetings.ts'
+import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { CLOSING_ITEMS, STANDARD_AGENDAS } from '#shared/wording/standard-agendas.ts'
 
 /** A line of the agenda while it is typed. */
 export interface AgendaValue extends AgendaEntry {
@@ -27,16 +28,9 @@ const BLANK: Omit<AgendaValue, 'key'> = {
   ...USUAL_DETAILS,
 }
 
-/** The items that an agenda usually has (domain § 3); projects go in before the last ones. */
+/** The items that an agenda of the alliance usually has (domain § 3); projects go in before the closing ones. */
 export function standingAgenda(): readonly AgendaValue[] {
-  const titles = [
-    ...STANDING_ITEMS.first.map((title) => ({ title, kind: 'information' as const })),
-    ...STANDING_ITEMS.procedural.map((title) => ({ title, kind: 'resolution' as const, proposedText: title })),
-    ...STANDING_ITEMS.announcing.map((title) => ({ title, kind: 'information' as const, announcesResults: true })),
-    ...STANDING_ITEMS.before.map((title) => ({ title, kind: 'information' as const })),
-    ...STANDING_ITEMS.last.map((title) => ({ title, kind: 'information' as const })),
-  ]
-  return titles.map((more, index) => ({ ...BLANK, ...more, key: `item-${index + 1}` }))
+  return valuesOfTemplate(STANDARD_AGENDAS.alliance)
 }
 
 export function valueOfItem(item: AgendaItem, projectNumber: string | null): AgendaValue {
@@ -94,8 +88,7 @@ export function blankValue(agenda: readonly AgendaValue[]): AgendaValue {
 
 /** Puts a line in before the closing items, or at the end where there are none. */
 export function beforeTheLast(agenda: readonly AgendaValue[], value: AgendaValue): readonly AgendaValue[] {
-  const last: readonly string[] = STANDING_ITEMS.last
-  const at = agenda.findIndex(({ title }) => last.includes(title))
+  const at = agenda.findIndex(({ title }) => CLOSING_ITEMS.includes(title))
   return at === -1 ? [...agenda, value] : agenda.toSpliced(at, 0, value)
 }
 
@@ -110,6 +103,15 @@ export function forEachBody(
   const others = bodies.filter(({ id }) => id !== own)
   const copies = others.map(({ id: bodyId }, index) => ({ ...value, id: null, bodyId, key: keyOf(nextCount(agenda) + index) }))
   return agenda.toSpliced(at, 1, { ...value, bodyId: own }, ...copies)
+}
+
+/** Moves a line to the place of another one, before or behind it as it comes from below or above. */
+export function movedTo(agenda: readonly AgendaValue[], key: string, targetKey: string): readonly AgendaValue[] {
+  const from = agenda.findIndex((value) => value.key === key)
+  const to = agenda.findIndex((value) => value.key === targetKey)
+  const value = agenda[from]
+  if (value === undefined || to === -1 || from === to) return agenda
+  return agenda.toSpliced(from, 1).toSpliced(to, 0, value)
 }
 
 /** Moves a line by one; the same agenda at its ends. */

@@ -67,7 +67,7 @@ export function MeetingForm(props: MeetingFormProps) {
           <>
             <NoticePreview day={values.day} notice={choices.notice} />
             <AgendaWaiting choices={choices} agenda={values.agenda} onChange={(agenda) => onChange({ agenda })} />
-            <AgendaTemplates agenda={values.agenda} onChange={(agenda) => onChange({ agenda })} />
+            <AgendaTemplates bodyId={sittingIds[0]} agenda={values.agenda} onChange={(agenda) => onChange({ agenda })} />
           </>
         }
       >

@@ -6,8 +6,15 @@ import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { RecordTable } from '#renderer/ui/table/record-table.tsx'
 import { EmptyState } from '#renderer/ui/text/empty-state.tsx'
+import { templateWords } from '#shared/wording/screens/meeting-templates.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { taskListWords } from '#shared/wording/screens/tasks.ts'
 import { meetingColumns } from './meeting-columns.tsx'
+
+const MENU = [
+  { label: taskListWords.title, to: pages.meetingTasks },
+  { label: templateWords.title, to: pages.meetingTemplates },
+]
 
 /** Every meeting, the latest first. */
 export function MeetingList() {
@@ -15,7 +22,7 @@ export function MeetingList() {
   const navigate = useNavigate()
   const create = <ButtonLink to={pages.newMeeting}>{meetingWords.create}</ButtonLink>
   return (
-    <Page title={meetingWords.title} lead={meetingWords.lead} action={create} width="full">
+    <Page title={meetingWords.title} lead={meetingWords.lead} action={create} menu={MENU} width="full">
       <RecordTable
         label={meetingWords.title}
         rows={data}

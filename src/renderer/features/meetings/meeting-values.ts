@@ -1,11 +1,11 @@
 import type { Id } from '#shared/basics/id.ts'
 import { atTime, type ClockTime, dateOf, timeOf } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
-import type { MeetingChoices, MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { MeetingChoices, MeetingPage, MeetingTemplates } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { MeetingFormat, MeetingKind } from '#shared/domain/meetings/meeting.ts'
-import { type AgendaValue, standingAgenda, valueOfItem } from './agenda-values.ts'
+import { type AgendaValue, standingAgenda, valueOfItem, valuesOfTemplate } from './agenda-values.ts'
 
 /** A meeting while it is typed: everything may still be missing. */
 export interface MeetingValues {
@@ -27,7 +27,8 @@ export interface MeetingValues {
 export type MissingField = 'title' | 'day' | 'startTime' | 'agenda'
 
 /** A new one: place and people as last time, the usual agenda. */
-export function newMeetingValues({ latest }: MeetingChoices): MeetingValues {
+export function newMeetingValues({ latest, bodies }: MeetingChoices, { templates }: MeetingTemplates): MeetingValues {
+  const usual = templates.find(({ bodyId }) => bodyId === bodies[0]?.id)
   return {
     title: '',
     kind: 'regular',
@@ -40,7 +41,7 @@ export function newMeetingValues({ latest }: MeetingChoices): MeetingValues {
     chairPersonId: latest?.chairPersonId ?? null,
     minuteTakerPersonId: latest?.minuteTakerPersonId ?? null,
     bodyIds: [],
-    agenda: standingAgenda(),
+    agenda: usual === undefined ? standingAgenda() : valuesOfTemplate(usual.items),
   }
 }
 

@@ -13,7 +13,8 @@ import { newMeetingValues } from './meeting-values.ts'
 /** A new meeting with the usual agenda. What is typed survives until it is sent or thrown away. */
 export function NewMeeting() {
   const { data: choices } = useSuspenseQuery(ask.meetings.choices.queryOptions())
-  const draft = useFormDraft('meeting:new', newMeetingValues(choices))
+  const { data: templates } = useSuspenseQuery(ask.meetings.templates.queryOptions())
+  const draft = useFormDraft('meeting:new', newMeetingValues(choices, templates))
   const prepare = useAction(service.meetings.prepare)
   const navigate = useNavigate()
   return (

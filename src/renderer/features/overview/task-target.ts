@@ -25,6 +25,8 @@ export function taskAddress(task: Task): string {
       return pages.projectCheck(task.projectId)
     case 'over-commitment':
       return pages.projectCalls
+    case 'meeting-task':
+      return pages.meetingTasks
     case 'decide-project':
       return pages.project(task.projectId)
     default:
@@ -39,10 +41,18 @@ export function taskName(task: Task): string {
 
 /** What else is to be known about it; null when nothing. */
 export function taskDetail(task: Task): string | null {
+  if (task.kind === 'meeting-task') return overviewWords.owner(task.owner)
   return task.kind === 'responses-missing' ? overviewWords.missing(task.missing) : null
 }
 
-const DEADLINES: readonly Task['kind'][] = ['meeting-act', 'declare-result', 'responses-missing', 'report-due', 'completion-due']
+const DEADLINES: readonly Task['kind'][] = [
+  'meeting-act',
+  'declare-result',
+  'responses-missing',
+  'report-due',
+  'completion-due',
+  'meeting-task',
+]
 
 /** Whether its day is a deadline; otherwise it says since when the task has been waiting. */
 export function isDeadline({ kind }: Task): boolean {

@@ -12,3 +12,14 @@ export interface Task {
   readonly doneOn: LocalDate | null
   readonly createdAt: Instant
 }
+
+/** A task with the meeting and the item that it came from. */
+export interface TaskOfMeeting {
+  readonly task: Task
+  readonly meetingId: Id<'meeting'>
+  readonly meetingNumber: string
+  readonly startsAt: Instant
+  readonly itemNumber: string
+  /** Of an item that others than the members may read about. */
+  readonly isPublic: boolean
+}

@@ -14,14 +14,6 @@ export const MATTER_LABELS = {
 } as const
 
 /** Titles that an agenda usually has (domain § 3), to begin with. */
-export const STANDING_ITEMS = {
-  first: ['Eröffnung, Feststellung der Ladung und der Beschlussfähigkeit'],
-  procedural: ['Genehmigung der Tagesordnung', 'Genehmigung der Niederschrift der letzten Sitzung'],
-  announcing: ['Bekanntgabe der Ergebnisse von Umlaufverfahren'],
-  before: ['Stand des Regionalbudgets'],
-  last: ['Sonstiges (ohne Beschluss)', 'Termine'],
-} as const
-
 /** Words of the list of meetings, of preparing and inviting, and of the page of a meeting. */
 export const meetingWords = {
   title: 'Sitzungen',
@@ -79,6 +71,7 @@ export const meetingWords = {
   remove: (title: string) => `${inQuotes(title)} entfernen`,
   removed: (title: string) => `${inQuotes(title)} ist von der Tagesordnung genommen.`,
   backAgain: 'Der Punkt steht wieder auf der Tagesordnung.',
+  drag: 'ziehen, um den Punkt zu verschieben',
   keyMoveItem: 'TOP verschieben',
   keyNewItem: 'neuer TOP darunter',
   keyRemoveItem: 'TOP entfernen',

@@ -35,6 +35,7 @@ export const overviewWords = {
     'send-statement': 'Stellungnahme versenden',
     'over-commitment': 'Überzeichnung begründen',
     'decide-project': 'Über das Projekt entscheiden',
+    'meeting-task': 'Auftrag aus einer Sitzung',
   },
   meetingActs: {
     prepare: 'Sitzung vorbereiten',
@@ -45,6 +46,7 @@ export const overviewWords = {
     'approve-minutes': 'Niederschrift genehmigen lassen',
     'sign-minutes': 'Niederschrift unterschreiben lassen',
   },
+  owner: (name: string) => `Zuständig: ${name}`,
   missing: (count: number) => `${formatCount(count, 'Rückmeldung fehlt', 'Rückmeldungen fehlen')} noch`,
 
   answeredOf: (answered: number, all: number) => `${answered} von ${all} beantwortet`,

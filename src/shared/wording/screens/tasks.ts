@@ -1,0 +1,23 @@
+/** Words of the list of tasks from meetings. */
+export const taskListWords = {
+  title: 'Aufträge',
+  lead: 'Was in Sitzungen aufgetragen wurde: wer, was, bis wann. Offene stehen in der nächsten Sitzung unter „Kontrolle der Aufträge“.',
+  open: 'Offen',
+  done: 'Erledigt',
+  what: 'Auftrag',
+  owner: 'Wer',
+  due: 'bis',
+  from: 'Aus der Sitzung',
+  doneOn: 'Erledigt am',
+  finish: 'Erledigt',
+  finishOf: (what: string) => `${what}: als erledigt eintragen`,
+  reopen: 'Wieder offen',
+  reopenOf: (what: string) => `${what}: wieder als offen eintragen`,
+  finished: (what: string) => `Erledigt: ${what}`,
+  overdue: 'überfällig',
+  dueToday: 'heute fällig',
+  noDay: 'ohne Termin',
+  nothing: 'Kein offener Auftrag',
+  nothingText: 'Aufträge entstehen in der Sitzung mit der Taste a oder beim Schreiben der Niederschrift.',
+  source: (meeting: string, item: string) => `${meeting}, TOP ${item}`,
+} as const
