@@ -647,12 +647,12 @@ select task.*
   where agenda_item.meeting_id = ?
   order by agenda_item.position, task.created_at, task.task_id;
 
--- tasks: listOpenTasks
-select task.*, agenda_item.meeting_id
+-- tasks: listAllTasks
+select task.*, meeting.meeting_id, meeting.number, meeting.starts_at, agenda_item.label, agenda_item.position, agenda_item.is_public
   from task
   inner join agenda_item on agenda_item.agenda_item_id = task.agenda_item_id
-  where task.done_on is null
-  order by coalesce(task.due_on, ?), task.created_at;
+  inner join meeting on meeting.meeting_id = agenda_item.meeting_id
+  order by coalesce(task.done_on, ?) desc, coalesce(task.due_on, ?), task.created_at, task.task_id;
 
 -- tasks: findTask
 select *

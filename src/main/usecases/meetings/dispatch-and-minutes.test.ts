@@ -194,11 +194,19 @@ test('Vorlagen je Gremium und Textbausteine: merken, ersetzen, löschen', async 
   const items = [{ ...item, plannedMinutes: 5, isPublic: true, publicTitle: '', announcesResults: false, reviewsTasks: false }]
   reached(await keepTemplate(deps, { bodyId, name: 'Herbst', items }))
   const { templates } = reached(await keepTemplate(deps, { bodyId, name: 'Herbst', items: [...items, ...items] }))
-  expect(templates.map(({ name, items: kept }) => [name, kept.length])).toEqual([['Herbst', 2]])
+  const ofBody = (all: typeof templates) =>
+    all.filter((one) => one.bodyId === bodyId).map(({ name, isStandard, items: kept }) => [name, isStandard, kept.length])
+  expect(ofBody(templates)).toEqual([
+    ['Übliche Tagesordnung', true, 11],
+    ['Herbst', false, 2],
+  ])
+  const replaced = reached(await keepTemplate(deps, { bodyId, name: 'Übliche Tagesordnung', items }))
+  expect(ofBody(replaced.templates)[0]).toEqual(['Übliche Tagesordnung', false, 1])
   const { textModules } = reached(await keepTextModule(deps, { title: 'Dank', text: 'Die Leitung dankt.' }))
   const textModuleId = textModules[0]?.id ?? expect.fail()
   reached(await removeTextModule(deps, { textModuleId }))
-  const agendaTemplateId = templates[0]?.id ?? expect.fail()
-  const left = reached(await removeTemplate(deps, { agendaTemplateId }))
-  expect([left.templates, left.textModules]).toEqual([[], []])
+  const own = replaced.templates.filter((one) => one.bodyId === bodyId)
+  for (const { id: agendaTemplateId } of own) reached(await removeTemplate(deps, { agendaTemplateId }))
+  const left = await listTemplates(deps)
+  expect([ofBody(left.templates), left.textModules]).toEqual([[['Übliche Tagesordnung', true, 11]], []])
 })

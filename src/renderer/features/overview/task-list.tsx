@@ -21,7 +21,7 @@ export function TaskList({ tasks, today }: TaskListProps) {
     <FirstOf
       items={tasks}
       count={30}
-      keyOf={(task) => `${task.kind} ${taskAddress(task)}`}
+      keyOf={(task) => `${task.kind} ${'taskId' in task ? task.taskId : taskAddress(task)}`}
       frame={(lines) => <ol className={styles.tasks}>{lines}</ol>}
     >
       {(task) => <TaskLine task={task} today={today} />}
