@@ -26,7 +26,9 @@ export const decideCircular: Measurement = {
         by: 'representative' as const,
         person: null,
         receivedAt: fromEpoch(1_000_000 + index),
+        postedOn: null,
         objectsToProcedure: false,
+        heldBy: null,
       })),
     }
     return async () => {

@@ -9,6 +9,8 @@ export interface CaseAgain {
   readonly deadline?: number
   readonly now?: number
   readonly repeated?: boolean
+  readonly secondAfterTie?: boolean
+  readonly sums?: Readonly<Record<string, number>> | null
   readonly majority: string
   readonly rules: {
     readonly recusedInDenominator: boolean
@@ -20,6 +22,9 @@ export interface CaseAgain {
     readonly quorum: string
     readonly tieBreak: string
     readonly repeatWithoutQuorum: boolean
+    readonly decisiveMoment: string
+    readonly voteTransfer: boolean
+    readonly circularParticipation: number
   }
   readonly roll: readonly {
     readonly member: string
@@ -37,6 +42,9 @@ export interface BallotAgain {
   readonly by: string
   readonly at: number
   readonly objects: boolean
+  readonly heldBy: string | null
+  /** „2026-11-19“; the days of the cases lie in winter. */
+  readonly posted: string | null
 }
 
 export interface AnswerAgain {
@@ -46,11 +54,34 @@ export interface AnswerAgain {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** A ballot with the moment at which it counts as given. */
+interface Given extends BallotAgain {
+  readonly given: number
+}
+
 export function decideAgain(c: CaseAgain): AnswerAgain {
-  const members = c.roll.filter((m) => m.votingRight)
-  const voters = members.filter((m) => !m.recused && (c.procedure === 'circular' || m.present === true)).map((m) => m.member)
-  const recused = members.filter((m) => m.recused).length
   const deadline = c.deadline ?? Number.POSITIVE_INFINITY
+  return decideGiven(
+    c,
+    c.ballots.map((b) => ({ ...b, given: givenAt(b, deadline, c.rules.decisiveMoment) })),
+    deadline,
+    c.now ?? 0,
+  )
+}
+
+/** § 2.3 massgeblich: a letter counts as given at the end of the day of its postmark, if that day is no later than the last one. */
+function givenAt(b: BallotAgain, deadline: number, decisiveMoment: string): number {
+  if (decisiveMoment !== 'postmark' || b.posted === null) return b.at
+  const morning = Date.parse(`${b.posted}T00:00:00+01:00`)
+  return morning < deadline ? Math.min(b.at, morning + 86_400_000, deadline) : b.at
+}
+
+function decideGiven(c: CaseAgain, ballots: readonly Given[], deadline: number, now: number): AnswerAgain {
+  const members = c.roll.filter((m) => m.votingRight)
+  const able = members.filter((m) => !m.recused).map((m) => m.member)
+  const isThere = (m: { readonly present?: boolean }) => c.procedure === 'circular' || m.present === true
+  const voters = members.filter((m) => !m.recused && isThere(m)).map((m) => m.member)
+  const recused = members.filter((m) => m.recused).length
 
   const counts: Record<string, number> = {
     entitled: members.length,
@@ -62,18 +93,28 @@ export function decideAgain(c: CaseAgain): AnswerAgain {
     recused,
     late: 0,
   }
+  const first = c.rules.ballotChange === 'binding-on-receipt'
+  // R12: one's own ballots where one is there; a held one where one is not, or in an Umlauf, where nobody has to be.
+  const mayCount = (b: Given) => {
+    const isOwn = b.heldBy === null || b.heldBy === b.member
+    const isAway = !voters.includes(b.member)
+    if (isOwn) return !isAway
+    return c.rules.voteTransfer && voters.includes(b.heldBy ?? '') && (isAway || c.procedure === 'circular')
+  }
   const said = new Map<string, string>()
-  for (const member of voters) {
-    const own = c.ballots.filter((b) => b.member === member)
-    const late = own.filter((b) => b.at > deadline)
+  for (const member of able) {
+    const own = ballots
+      .filter((b) => b.member === member && mayCount(b))
+      .map((b) => ({ ...b, by: b.heldBy === null || b.heldBy === member ? b.by : 'deputy' }))
+    const late = own.filter((b) => b.given > deadline)
     counts.late = (counts.late ?? 0) + late.length
-    const first = c.rules.ballotChange === 'binding-on-receipt'
-    let vote = finalWord(
-      own.filter((b) => b.at <= deadline),
-      first,
-    )
+    const timely = own.filter((b) => b.given <= deadline).map((b) => ({ ...b, order: first ? b.at : b.given }))
+    let vote = finalWord(timely, first)
     if (vote === null && c.rules.lateBallots !== 'invalid') {
-      const word = finalWord(late, true)
+      const word = finalWord(
+        late.map((b) => ({ ...b, order: b.at })),
+        true,
+      )
       vote = word !== null && c.rules.lateBallots === 'abstention' ? 'abstain' : word
     }
     if (vote !== null) {
@@ -82,16 +123,28 @@ export function decideAgain(c: CaseAgain): AnswerAgain {
     }
   }
   const couldVote = members.length - recused
+  const represented = [...said.keys()].filter((member) => !voters.includes(member)).length
   counts.silent = couldVote - said.size
+  if (c.sums) {
+    for (const word of ['yes', 'no', 'abstain', 'invalid']) counts[word] = c.sums[word] ?? 0
+    counts.silent = couldVote - Object.values(c.sums).reduce((sum, papers) => sum + papers, 0)
+  }
 
-  const yes = counts.yes ?? 0
-  const no = counts.no ?? 0
-  const silent = counts.silent
-  const { basis, required } = thresholdAgain(c, members.length, couldVote, voters.length, yes + no)
+  const { yes = 0, no = 0, abstain = 0, silent = 0 } = counts
+  const ofAnswers = c.majority === 'majority-of-answers'
+  const { basis, required } = ofAnswers
+    ? { basis: yes + no + abstain, required: null }
+    : thresholdAgain(c, members.length, couldVote, voters.length + represented, yes + no)
   const done = (outcome: string): AnswerAgain => ({ outcome, required, basis, counts })
-  const enough = (y: number, n: number) => (required === null ? y > n : y >= required)
+  // § 2.3 umlauf_zustimmung: of a hundred members so many have to answer, and more than half of the answers say yes.
+  const mustAnswer = ofAnswers ? smallest((n) => 100 * n >= c.rules.circularParticipation * members.length) : 0
+  const answered = yes + no + abstain >= mustAnswer
+  const enough = (y: number, n: number, e: number) => {
+    if (ofAnswers) return answered && 2 * y > y + n + e
+    return required === null ? y > n : y >= required
+  }
 
-  if (required !== null && couldVote < required) return done('unreachable')
+  if (couldVote < mustAnswer || (required !== null && couldVote < required)) return done('unreachable')
 
   if (c.procedure === 'meeting') {
     const needed =
@@ -102,25 +155,30 @@ export function decideAgain(c: CaseAgain): AnswerAgain {
           : smallest((n) => 2 * n > members.length && n >= 3)
     const excused = c.repeated === true && c.rules.repeatWithoutQuorum
     if (voters.length < needed && !excused) return done('not-quorate')
-    if (enough(yes, no)) return done('adopted')
+    if (enough(yes, no, abstain)) return done('adopted')
+    const isTie = required === null && yes === no
+    if (isTie && c.rules.tieBreak === 'repetition' && c.secondAfterTie !== true) return done('open')
     const chair = c.roll.find((m) => m.chair === true)
-    const casting = required === null && yes === no && c.rules.tieBreak === 'chair' && chair !== undefined
+    const casting = isTie && c.rules.tieBreak === 'chair' && chair !== undefined && !c.sums
     return done(casting && said.get(chair.member) === 'yes' ? 'adopted' : 'rejected')
   }
 
   // § 2.3 widerspruch_verfahren: one member, x members, or nobody.
-  const objectors = voters.filter((member) => c.ballots.some((b) => b.objects && b.at <= deadline && b.member === member))
+  const objectors = voters.filter((member) =>
+    ballots.some((b) => b.objects && b.given <= deadline && b.member === member && mayCount(b)),
+  )
   const asMany = { 'one-member': 1, quorum: c.rules.objectionQuorum }[c.rules.procedureObjection] ?? Number.POSITIVE_INFINITY
   if (objectors.length >= asMany) return done('aborted')
-  const now = c.now ?? 0
   if (now > deadline) {
-    // § 2.3 schweigen: consent speaks for it, missing consent against it.
+    // § 2.3 schweigen: consent speaks for it, missing consent against it, an abstention is one.
+    const forIt = c.rules.silence === 'consent' ? yes + silent : yes
     const against = c.rules.silence === 'missing-consent' ? no + silent : no
-    return done(enough(c.rules.silence === 'consent' ? yes + silent : yes, against) ? 'adopted' : 'rejected')
+    const neither = c.rules.silence === 'abstention' ? abstain + silent : abstain
+    return done(enough(forIt, against, neither) ? 'adopted' : 'rejected')
   }
   const everybodyAccepted = c.rules.procedureObjection === 'none' || objectors.length === 0
-  if (silent === 0 && everybodyAccepted) return done(enough(yes, no) ? 'adopted-early' : 'rejected-early')
-  const ends = possibleEnds(c, voters, deadline, now)
+  if (silent === 0 && everybodyAccepted) return done(enough(yes, no, abstain) ? 'adopted-early' : 'rejected-early')
+  const ends = possibleEnds(c, ballots, voters, deadline, now)
   if (ends.size > 1) return done('open')
   return done(ends.has('adopted') ? 'adopted-early' : 'rejected-early')
 }
@@ -145,13 +203,13 @@ function thresholdAgain(c: CaseAgain, entitled: number, couldVote: number, there
 }
 
 /** R10, R11, R45: the representative's word goes before the deputy's; contradicting oneself at one moment says nothing. */
-function finalWord(ballots: readonly BallotAgain[], firstBinds: boolean): string | null {
+function finalWord(ballots: readonly (Given & { readonly order: number })[], firstBinds: boolean): string | null {
   let representative: string | null = null
   let deputy: string | null = null
-  const moments = [...new Set(ballots.map((b) => b.at))].sort((a, b) => a - b)
+  const moments = [...new Set(ballots.map((b) => b.order))].sort((a, b) => a - b)
   for (const moment of moments) {
     for (const by of ['representative', 'deputy']) {
-      const words = new Set(ballots.filter((b) => b.at === moment && b.by === by).map((b) => b.cast))
+      const words = new Set(ballots.filter((b) => b.order === moment && b.by === by).map((b) => b.cast))
       const [word] = words
       if (words.size !== 1 || word === undefined) continue
       if (by === 'representative') representative = firstBinds ? (representative ?? word) : word
@@ -162,35 +220,39 @@ function finalWord(ballots: readonly BallotAgain[], firstBinds: boolean): string
 }
 
 /** R27: lets every member who still may speak say yes, no or nothing, and once lets all of them object; looks at all the ends. */
-function possibleEnds(c: CaseAgain, voters: readonly string[], deadline: number, now: number): ReadonlySet<string> {
-  const later = Math.max(now, ...c.ballots.filter((b) => b.at <= deadline).map((b) => b.at))
+function possibleEnds(
+  c: CaseAgain,
+  ballots: readonly Given[],
+  voters: readonly string[],
+  deadline: number,
+  now: number,
+): ReadonlySet<string> {
+  const timely = ballots.filter((b) => b.given <= deadline)
+  const later = Math.max(now, ...timely.map((b) => Math.min(b.at, deadline)))
   const ends = new Set<string>()
   // A moment after everything known, but still in time: the deadline is moved a little so that there is room for it.
-  const room = {
-    ...c,
-    deadline: deadline + 2,
-    now: deadline + 3,
-    ballots: c.ballots.map((b) => (b.at > deadline ? { ...b, at: b.at + 9 } : b)),
-  }
-  const between = c.ballots.some((b) => b.at > now && b.at <= deadline) ? [now + 0.5, later + 1] : [later + 1]
-  const speak = (index: number, more: readonly BallotAgain[]): void => {
+  const room = ballots.map((b) => (b.given > deadline ? { ...b, at: b.at + 9, given: b.given + 9 } : b))
+  const endWith = (more: readonly Given[]) => decideGiven(c, [...room, ...more], deadline + 2, deadline + 3).outcome
+  const between = timely.some((b) => b.at > now) ? [now + 0.5, later + 1] : [later + 1]
+  const speak = (index: number, more: readonly Given[]): void => {
     const member = voters[index]
     if (ends.size > 1) return
     if (member === undefined) {
-      ends.add(decideAgain({ ...room, ballots: [...room.ballots, ...more] }).outcome)
+      ends.add(endWith(more))
       return
     }
     for (const at of between) {
-      for (const cast of ['yes', 'no']) {
-        speak(index + 1, [...more, { member, cast, by: 'representative', at, objects: false }])
-      }
+      for (const cast of ['yes', 'no']) speak(index + 1, [...more, spokenBy(member, cast, at, false)])
     }
     speak(index + 1, more)
   }
   speak(0, [])
-  const objections = voters.map((member) => ({ member, cast: 'yes', by: 'representative', at: later + 1, objects: true }))
-  ends.add(decideAgain({ ...room, ballots: [...room.ballots, ...objections] }).outcome)
+  ends.add(endWith(voters.map((member) => spokenBy(member, 'yes', later + 1, true))))
   return ends
+}
+
+function spokenBy(member: string, cast: string, at: number, objects: boolean): Given {
+  return { member, cast, by: 'representative', at, given: at, objects, heldBy: null, posted: null }
 }
 
 function smallest(holds: (count: number) => boolean): number {

@@ -171,6 +171,7 @@ export function aResponse(
     receivedAt: alliance.deps.now(),
     votes: page.procedure.items.map(({ id }) => ({ itemId: id, choice })),
     points: [],
+    postedOn: null,
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',

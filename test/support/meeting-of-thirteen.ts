@@ -142,6 +142,7 @@ export async function vote(
       form: 'roll-call',
       votes,
       takenAt: null,
+      secret: null,
       withoutQuorumReason: '',
       subsequentUntil: null,
       ...more,

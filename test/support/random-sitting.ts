@@ -99,7 +99,7 @@ async function take(alliance: MeetingOfThirteen, meetingId: Id<'meeting'>, step:
       const takesPart = present.length > 0 && !line.recusals.some((recusal) => recusal.memberId === memberId)
       return choice == null || !takesPart ? [] : [{ memberId, choice }]
     })
-    const more = { text: null, takenAt: null, withoutQuorumReason: '', subsequentUntil: null }
+    const more = { text: null, takenAt: null, secret: null, withoutQuorumReason: '', subsequentUntil: null }
     await takeBallot(deps, { meetingId, ballot: { agendaItemId: line.item.id, form: step.form, votes, ...more } })
     return
   }
@@ -138,10 +138,12 @@ function faultsOf(page: MeetingPage, resolution: Resolution): readonly string[] 
     options: resolution.rules,
     majority: majorityFor(line.item.matter, resolution.rules),
     repeatedForLackOfQuorum: ballot.repeatedForLackOfQuorum,
+    repeatedAfterTie: ballot.repeatedAfterTie,
+    secret: ballot.secret,
     rollDate: null,
     roll,
     ballots: resolution.roll.flatMap(({ memberId, choice, role }) =>
-      choice === null ? [] : [{ member: memberId, cast: choice, by: role ?? 'representative' }],
+      choice === null ? [] : [{ member: memberId, cast: choice, by: role ?? 'representative', heldBy: null }],
     ),
   })
   return [

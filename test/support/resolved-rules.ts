@@ -39,6 +39,7 @@ export async function resolveRules({ deps, at }: Pick<Erzgebirge, 'deps' | 'at'>
     text: null,
     votes,
     takenAt: null,
+    secret: null,
     withoutQuorumReason: '',
     subsequentUntil: null,
     form: 'roll-call',

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { fromEpoch, toEpoch } from '#shared/basics/instant.ts'
 import { addDays, localDate } from '#shared/basics/local-date.ts'
-import type { BallotFact, MeetingBallotFact, MeetingRollEntry, RollEntry } from '#shared/domain/resolutions/ballot-facts.ts'
+import type {
+  BallotFact,
+  MeetingBallotFact,
+  MeetingRollEntry,
+  RollEntry,
+  SecretTally,
+} from '#shared/domain/resolutions/ballot-facts.ts'
 import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import type { CircularCase } from '#shared/rules/circular/evaluate-circular.ts'
 import type { MeetingCase } from '#shared/rules/meeting/evaluate-meeting.ts'
@@ -18,6 +24,12 @@ export const someMajority = fc.constantFrom(
   'majority-of-present' as const,
 )
 
+/** In an Umlauf the answers may be the basis as well. */
+export const someCircularMajority = fc.oneof(
+  { weight: 4, arbitrary: someMajority },
+  { weight: 1, arbitrary: fc.constant('majority-of-answers' as const) },
+)
+
 export const someOptions: fc.Arbitrary<RuleOptions> = fc
   .record({
     recusedInDenominator: fc.boolean(),
@@ -27,7 +39,10 @@ export const someOptions: fc.Arbitrary<RuleOptions> = fc
     ballotChange: fc.constantFrom('until-deadline', 'binding-on-receipt'),
     lateBallots: fc.constantFrom('invalid', 'abstention', 'accept-until-declared'),
     quorum: fc.constantFrom('more-than-half', 'at-least-half', 'none'),
-    tieBreak: fc.constantFrom('rejected', 'chair'),
+    tieBreak: fc.constantFrom('rejected', 'chair', 'repetition'),
+    decisiveMoment: fc.constantFrom('receipt', 'postmark'),
+    voteTransfer: fc.boolean(),
+    circularParticipation: fc.constantFrom(1, 34, 50, 75, 100),
     repeatWithoutQuorum: fc.boolean(),
   })
   .map((chosen) => ({ ...DEFAULT_RULES, ...chosen }))
@@ -55,13 +70,15 @@ export function someCircularCase(most: number): fc.Arbitrary<CircularCase> {
       by: someRole,
       person: fc.constant(null),
       receivedAt: someMoment,
+      postedOn: somePostmark,
+      heldBy: someHolder(roll.length),
       objectsToProcedure: fc.integer({ min: 0, max: 40 }).map((number) => number === 0),
     })
     return fc.record({
       deadline: fc.constant(DEADLINE),
       now: fc.constantFrom(BEFORE, DEADLINE, AFTER, AFTER),
       options: someOptions,
-      majority: someMajority,
+      majority: someCircularMajority,
       rollDate: fc.constant(null),
       roll: fc.constant(roll),
       ballots: fc.array(someBallot, { maxLength: 2 * roll.length + 2 }),
@@ -82,16 +99,37 @@ export function someMeetingCase(most: number): fc.Arbitrary<MeetingCase> {
         member: fc.integer({ min: -1, max: roll.length }).map((index) => `m${index}`),
         cast: someCast,
         by: someRole,
+        heldBy: someHolder(roll.length),
       })
       return fc.record({
         options: someOptions,
         majority: someMajority,
         repeatedForLackOfQuorum: often(false),
+        repeatedAfterTie: often(false),
+        secret: fc.option(somePapers(present), { freq: 5 }),
         rollDate: fc.constant(null),
         roll: fc.constant(present),
         ballots: fc.array(someBallot, { maxLength: roll.length + 3 }),
       })
     })
+    .map((c) => (c.secret === null ? c : { ...c, ballots: [] }))
+}
+
+/** Postmarks around the last day of the deadline; mostly none. */
+const somePostmark = fc.constantFrom(null, null, null, localDate('2026-11-17'), localDate('2026-11-19'), localDate('2026-11-20'))
+
+/** Mostly nobody else; sometimes a member, itself, or a stranger. */
+function someHolder(members: number): fc.Arbitrary<string | null> {
+  return fc.integer({ min: 0, max: 5 + members }).map((number) => (number < 5 ? null : `m${number - 6}`))
+}
+
+/** The sums of a secret ballot of those who are there, or of some of them. */
+function somePapers(roll: readonly MeetingRollEntry[]): fc.Arbitrary<SecretTally> {
+  const most = roll.filter(({ votingRight, recused, present }) => votingRight && !recused && present).length
+  return fc.array(someCast, { maxLength: most }).map((casts) => {
+    const count = (wanted: (typeof casts)[number]) => casts.filter((cast) => cast === wanted).length
+    return { yes: count('yes'), no: count('no'), abstain: count('abstain'), invalid: count('invalid') }
+  })
 }
 
 /** A day from 2000 to 2059. */

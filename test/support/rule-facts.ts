@@ -35,7 +35,8 @@ export function aRoll(members: number, recused = 0): readonly RollEntry[] {
 
 export function aBallot(member: string, cast: Choice, more: Partial<BallotFact> = {}): BallotFact {
   const usual = { by: 'representative', person: null, receivedAt: winter('2026-11-10 10:00'), objectsToProcedure: false } as const
-  return { member, cast, ...usual, ...more }
+  const none = { postedOn: null, heldBy: null }
+  return { member, cast, ...usual, ...none, ...more }
 }
 
 /** Ballots of m1, m2, … in the order yes, no, abstain, invalid. */
@@ -70,7 +71,7 @@ export function aMeetingRoll(members: number, present: number, recused = 0): rea
 }
 
 export function someVotes(votes: Votes): readonly MeetingBallotFact[] {
-  return choicesOf(votes).map((cast, index) => ({ member: `m${index + 1}`, cast, by: 'representative' }))
+  return choicesOf(votes).map((cast, index) => ({ member: `m${index + 1}`, cast, by: 'representative', heldBy: null }))
 }
 
 export function aMeetingCase(
@@ -79,6 +80,8 @@ export function aMeetingCase(
   return {
     majority: 'majority-of-all-members',
     repeatedForLackOfQuorum: false,
+    repeatedAfterTie: false,
+    secret: null,
     rollDate: null,
     roll: aMeetingRoll(13, 13),
     ballots: [],

@@ -207,21 +207,12 @@ export const DECISION_ROWS: readonly SampleTable[] = [
       },
     ],
   ],
-  ['ballot', [{ ballot_id: 'ba1', agenda_item_id: 'ai1', taken_at: '2026-11-25T10:00:00.000Z', repeated_for_lack_of_quorum: 0 }]],
+  ['secret_tally', [{ ballot_id: 'ba2', yes_votes: 5, no_votes: 3, abstentions: 1, invalid_votes: 0 }]],
   [
-    'subsequent_vote',
+    'ballot',
     [
-      {
-        subsequent_vote_id: 'sv1',
-        ballot_id: 'ba1',
-        member_id: 'm1',
-        person_name: 'Juliane Morgner',
-        role: 'deputy',
-        choice: 'abstain',
-        way: 'letter',
-        received_at: '2026-11-30T10:00:00.000Z',
-        recorded_at: '2026-11-30T11:00:00.000Z',
-      },
+      { ballot_id: 'ba1', agenda_item_id: 'ai1', taken_at: '2026-11-25T10:00:00.000Z', repeated_for_lack_of_quorum: 0 },
+      { ballot_id: 'ba2', agenda_item_id: 'ai1', taken_at: '2026-11-25T09:50:00.000Z', repeated_for_lack_of_quorum: 0 },
     ],
   ],
   [

@@ -7,6 +7,34 @@ const HASH_A = 'a'.repeat(64)
 /** Rows of what is sent and written about a meeting, and of what follows from its resolutions. */
 export const MEETING_RECORD_ROWS: readonly SampleTable[] = [
   [
+    'subsequent_vote',
+    [
+      {
+        subsequent_vote_id: 'sv1',
+        ballot_id: 'ba1',
+        member_id: 'm1',
+        person_name: 'Juliane Morgner',
+        role: 'deputy',
+        choice: 'abstain',
+        way: 'letter',
+        received_at: '2026-11-30T10:00:00.000Z',
+        recorded_at: '2026-11-30T11:00:00.000Z',
+      },
+    ],
+  ],
+  [
+    'vote_transfer',
+    [
+      {
+        meeting_id: 'me1',
+        member_id: 'm2',
+        holder_member_id: 'm1',
+        proof: 'E-Mail vom 24.11.2026',
+        recorded_at: '2026-11-25T09:10:00.000Z',
+      },
+    ],
+  ],
+  [
     'meeting_dispatch',
     [
       {

@@ -46,6 +46,7 @@ import { listStatements } from '#main/store/repositories/statements.ts'
 import { listStrategies } from '#main/store/repositories/strategies.ts'
 import { listSubsequentVotes } from '#main/store/repositories/subsequent-votes.ts'
 import { listTasks } from '#main/store/repositories/tasks.ts'
+import { listVoteTransfers } from '#main/store/repositories/vote-transfers.ts'
 import type { ReadTx } from '#main/store/store.ts'
 import { toId } from '#shared/basics/id.ts'
 
@@ -130,6 +131,7 @@ export async function sampleRecords(tx: ReadTx) {
     attendances: await listAttendances(tx, meeting.id),
     ballots: await listBallots(tx, meeting.id),
     subsequentVotes: await listSubsequentVotes(tx, meeting.id),
+    voteTransfers: await listVoteTransfers(tx, meeting.id),
     circularResolutions: await findResolutionsByProcedure(tx, procedure.id),
     meetingResolutions: await findResolutionsByMeeting(tx, meeting.id),
     rules: await listRules(tx),

@@ -44,6 +44,7 @@ import { insertStatement } from '#main/store/repositories/statements.ts'
 import { insertStrategy } from '#main/store/repositories/strategies.ts'
 import { insertSubsequentVote } from '#main/store/repositories/subsequent-votes.ts'
 import { saveTask } from '#main/store/repositories/tasks.ts'
+import { insertVoteTransfer } from '#main/store/repositories/vote-transfers.ts'
 import type { WriteTx } from '#main/store/store.ts'
 import { instant } from '#shared/basics/instant.ts'
 import type { SampleRecords } from './sample-records.ts'
@@ -87,6 +88,7 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const attendance of records.attendances) await insertAttendance(tx, attendance)
   for (const ballot of records.ballots) await insertBallot(tx, ballot)
   for (const vote of records.subsequentVotes) await insertSubsequentVote(tx, vote)
+  for (const transfer of records.voteTransfers) await insertVoteTransfer(tx, transfer)
   for (const { itemId, ...resolution } of records.circularResolutions) {
     await insertResolution(tx, resolution, { circularItemId: itemId, agendaItemId: null })
   }

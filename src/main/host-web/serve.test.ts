@@ -66,6 +66,7 @@ test('eine Datei wird beim Hochladen nicht verändert und kommt als Ablehnung mi
     receivedAt: now(),
     votes: [],
     points: [],
+    postedOn: null,
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',

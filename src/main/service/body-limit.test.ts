@@ -26,6 +26,7 @@ function respondWith(evidence: readonly File[]): Promise<unknown> {
     receivedAt: NOON,
     votes: [],
     points: [],
+    postedOn: null,
     objectsToProcedure: false,
     conflictReason: null,
     remark: '',

@@ -46,6 +46,7 @@ import * as rules from './repositories/rules-of-procedure.ts'
 import * as statements from './repositories/statements.ts'
 import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
+import * as voteTransfers from './repositories/vote-transfers.ts'
 import { callsOf, type RepositoryCall } from './repository-call.cases.ts'
 
 const AT = instant('2026-11-20T08:00:00Z')
@@ -376,6 +377,11 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
         issued: { issuedAt: AT, fileName: 'ST-002.docx', sha256: first(records.papers).sha256 },
       }),
     setStatementState: (tx) => statements.setStatementState(tx, STATEMENT, { state: 'sent', endReason: '', revokedById: null }),
+  }),
+  ...callsOf('vote-transfers', {
+    listVoteTransfers: (tx) => voteTransfers.listVoteTransfers(tx, MEETING),
+    insertVoteTransfer: (tx, records) => voteTransfers.insertVoteTransfer(tx, first(records.voteTransfers)),
+    deleteVoteTransfer: (tx, records) => voteTransfers.deleteVoteTransfer(tx, first(records.voteTransfers)),
   }),
   ...callsOf('subsequent-votes', {
     listSubsequentVotes: (tx) => subsequentVotes.listSubsequentVotes(tx, MEETING),

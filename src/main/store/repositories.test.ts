@@ -88,6 +88,8 @@ test('records are read as the domain names them', async () => {
       role: 'representative',
       way: 'email',
       receivedAt: '2026-11-10T09:15:00.000Z',
+      postedOn: null,
+      heldBy: null,
       recordedAt: '2026-11-10T09:15:00.000Z',
       recordedBy: 'Juliane Morgner',
       votes: [{ itemId: 'ci1', choice: 'yes' }],

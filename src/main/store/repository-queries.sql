@@ -194,9 +194,9 @@ insert into agenda_paper (agenda_item_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
 
 -- ballots: listBallots
-select ballot.*
+select ballot.*, yes_votes, no_votes, abstentions, invalid_votes
   from ballot
-  inner join agenda_item on agenda_item.agenda_item_id = ballot.agenda_item_id
+  inner join agenda_item on agenda_item.agenda_item_id = ballot.agenda_item_id left join secret_tally on secret_tally.ballot_id = ballot.ballot_id
   where agenda_item.meeting_id = ?
   order by agenda_item.position, ballot.taken_at, ballot.ballot_id;
 select ballot_vote.*
@@ -207,10 +207,10 @@ select ballot_vote.*
   order by ballot_vote.ballot_id, ballot_vote.position;
 
 -- ballots: insertBallot
-insert into ballot_vote (ballot_id, member_id, position, member_name, person_name, role, choice, is_derived)
-  values (?, ?, ?, ?, ?, ?, ?, ?);
-insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until, form)
-  values (?, ?, ?, ?, ?, ?, ?, ?);
+insert into secret_tally (ballot_id, yes_votes, no_votes, abstentions, invalid_votes)
+  values (?, ?, ?, ?, ?);
+insert into ballot (ballot_id, agenda_item_id, taken_at, text, repeated_for_lack_of_quorum, without_quorum_reason, subsequent_until, form, repeated_after_tie)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- ballot-packs: insertCredential
 insert into ballot_credential (key_x, circular_procedure_id, member_id, made_at)
@@ -1148,8 +1148,8 @@ insert into response_points (response_id, circular_item_id, circular_procedure_i
   values (?, ?, ?, ?, ?);
 insert into response_evidence (response_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
-insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, posted_on, held_by_member_id, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 insert into signed_answer (response_id, answer_sha256, signed_by, key_x, receipt_code, claimed_at)
   values (?, ?, ?, ?, ?, ?);
 
@@ -1212,6 +1212,21 @@ update statement
 update statement
   set state = ?, end_reason = ?, revoked_by_id = ?, version = version + ?
   where statement_id = ?;
+
+-- vote-transfers: listVoteTransfers
+select *
+  from vote_transfer
+  where meeting_id = ?
+  order by recorded_at, member_id;
+
+-- vote-transfers: insertVoteTransfer
+insert into vote_transfer (meeting_id, member_id, holder_member_id, proof, recorded_at)
+  values (?, ?, ?, ?, ?);
+
+-- vote-transfers: deleteVoteTransfer
+delete
+  from vote_transfer
+  where meeting_id = ? and member_id = ?;
 
 -- subsequent-votes: listSubsequentVotes
 select subsequent_vote.*

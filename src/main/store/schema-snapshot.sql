@@ -427,7 +427,9 @@ CREATE TABLE response (
   remark text not null,
   on_behalf_reason text not null,
   corrects_response_id text unique references response (response_id) on delete restrict, -- null: corrects nothing
-  correction_reason text not null,
+  correction_reason text not null, posted_on text
+  check (date(posted_on) is posted_on and (posted_on is null or way = 'letter')), held_by_member_id text
+  references member (member_id) on delete restrict check (held_by_member_id <> member_id),
   check ((corrects_response_id is null) = (correction_reason = '')),
   unique (response_id, circular_procedure_id)
 ) strict;
@@ -598,7 +600,7 @@ CREATE TABLE ballot (
   taken_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', taken_at) is taken_at),
   repeated_for_lack_of_quorum integer not null check (repeated_for_lack_of_quorum in (0, 1))
 , text text not null default '', without_quorum_reason text not null default '', subsequent_until text
-  check (strftime('%Y-%m-%dT%H:%M:%fZ', subsequent_until) is subsequent_until), form text not null default 'roll-call' check (form in ('roll-call', 'acclamation'))) strict;
+  check (strftime('%Y-%m-%dT%H:%M:%fZ', subsequent_until) is subsequent_until), form text not null default 'roll-call' check (form in ('roll-call', 'acclamation')), repeated_after_tie integer not null default 0 check (repeated_after_tie in (0, 1))) strict;
 
 CREATE INDEX ballot_by_item on ballot (agenda_item_id, taken_at);
 
@@ -619,7 +621,8 @@ CREATE TABLE ballot_vote (
   member_name text not null check (member_name <> ''),
   person_name text not null check (person_name <> ''),
   role text not null check (role in ('representative', 'deputy')),
-  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')), is_derived integer not null default 0 check (is_derived in (0, 1)),
+  choice text not null check (choice in ('yes', 'no', 'abstain', 'invalid')), is_derived integer not null default 0 check (is_derived in (0, 1)), held_by_member_id text
+  references member (member_id) on delete restrict check (held_by_member_id <> member_id),
   primary key (ballot_id, member_id)
 ) strict, without rowid;
 
@@ -1625,6 +1628,41 @@ begin select raise(abort, 'project_measurement: never overwritten'); end;
 
 CREATE TRIGGER project_measurement_remains before delete on project_measurement
 begin select raise(abort, 'project_measurement: never removed'); end;
+
+CREATE INDEX response_by_holder on response (held_by_member_id);
+
+CREATE INDEX ballot_vote_by_holder on ballot_vote (held_by_member_id);
+
+CREATE TABLE vote_transfer (
+  meeting_id text not null references meeting (meeting_id) on delete restrict,
+  member_id text not null references member (member_id) on delete restrict,
+  holder_member_id text not null references member (member_id) on delete restrict check (holder_member_id <> member_id),
+  proof text not null check (proof <> ''),
+  recorded_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at) is recorded_at),
+  primary key (meeting_id, member_id)
+) strict, without rowid;
+
+CREATE INDEX vote_transfer_by_member on vote_transfer (member_id);
+
+CREATE INDEX vote_transfer_by_holder on vote_transfer (holder_member_id);
+
+CREATE TABLE secret_tally (
+  ballot_id text primary key not null references ballot (ballot_id) on delete restrict deferrable initially deferred,
+  yes_votes integer not null check (yes_votes >= 0),
+  no_votes integer not null check (no_votes >= 0),
+  abstentions integer not null check (abstentions >= 0),
+  invalid_votes integer not null check (invalid_votes >= 0)
+) strict;
+
+CREATE TRIGGER secret_tally_sealed before insert on secret_tally
+when exists (select 1 from ballot where ballot_id = new.ballot_id)
+begin select raise(abort, 'secret_tally: the ballot is sealed'); end;
+
+CREATE TRIGGER secret_tally_stays before update on secret_tally
+begin select raise(abort, 'secret_tally: never changed'); end;
+
+CREATE TRIGGER secret_tally_remains before delete on secret_tally
+begin select raise(abort, 'secret_tally: never removed'); end;
 
 CREATE TABLE letterhead (
   letterhead_id text primary key not null,

@@ -54,8 +54,10 @@ import type {
   InvitationTable,
   MeetingBodyTable,
   MeetingTable,
+  SecretTallyTable,
   SubsequentVoteTable,
   TaskTable,
+  VoteTransferTable,
 } from './tables/meetings.ts'
 import type {
   FormerNameTable,
@@ -160,6 +162,8 @@ export interface Schema {
   readonly ballot: BallotTable
   readonly ballot_vote: BallotVoteTable
   readonly subsequent_vote: SubsequentVoteTable
+  readonly vote_transfer: VoteTransferTable
+  readonly secret_tally: SecretTallyTable
   readonly resolution: ResolutionTable
   readonly rules_of_procedure: RulesOfProcedureTable
   readonly statement: StatementTable

@@ -18,11 +18,12 @@ import type { Response } from '../domain/circular-procedures/response.ts'
 import type { CriteriaCatalogue } from '../domain/projects/assessment.ts'
 import type { BallotFate, Counts, Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
+import type { DeclarationRefusal } from '../rules/circular/may-declare.ts'
 import type { Holiday } from '../rules/deadlines/holidays.ts'
 import { MOST_POINTS } from './answers.ts'
 import { circularStart, dispatch, type StartPreview } from './circular-start.ts'
 import { mayRefuse, type Refusal } from './refusals.ts'
-import { answer, filledLine, idOf, instant, line, text, uploadedFile } from './shapes.ts'
+import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
 
 export interface CircularProcedureRow {
   readonly id: Id<'circular-procedure'>
@@ -92,11 +93,7 @@ export interface TimelineMark {
   readonly label: string
 }
 
-export type DeclareRefusal =
-  | { readonly code: 'DEADLINE_NOT_REACHED'; readonly endsAt: Instant }
-  | { readonly code: 'DISPATCH_PROOF_MISSING'; readonly members: readonly string[] }
-  | { readonly code: 'PROCEDURE_ABORTED' }
-  | { readonly code: 'UNREACHABLE'; readonly eligible: number; readonly required: number }
+export type DeclareRefusal = DeclarationRefusal
 
 const points = z
   .array(z.object({ itemId: idOf('circular-item'), criterionId: z.string().min(1).max(40), points: z.int().min(0).max(100) }))
@@ -111,6 +108,8 @@ export const newResponse = z.object({
   role: z.enum(['representative', 'deputy']),
   way: z.enum(['email', 'letter', 'form', 'telephone', 'meeting']),
   receivedAt: instant,
+  /** The postmark of a letter, where one can be read. */
+  postedOn: localDate.nullable().default(null),
   votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(50),
   points,
   objectsToProcedure: z.boolean(),
@@ -236,6 +235,8 @@ export const circularProceduresContract = {
         'VOTES_FOR_ANOTHER_MEMBER',
         'RECEIVED_IN_FUTURE',
         'RECEIVED_BEFORE_START',
+        'POSTMARK_DOES_NOT_FIT',
+        'TRANSFER_PROOF_MISSING',
         'REASON_AND_EVIDENCE_NEEDED',
         'CORRECTION_REASON_MISSING',
         'ALREADY_CORRECTED',
@@ -255,6 +256,7 @@ export const circularProceduresContract = {
         'NOT_RUNNING',
         'ALREADY_DECLARED',
         'DEADLINE_NOT_REACHED',
+        'LETTERS_UNDER_WAY',
         'DISPATCH_PROOF_MISSING',
         'PROCEDURE_ABORTED',
         'UNREACHABLE',

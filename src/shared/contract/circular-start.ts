@@ -34,6 +34,8 @@ export interface StartItemPreview {
   readonly eligible: number
   readonly basis: number
   readonly required: number | null
+  /** How many have to answer where the answers decide; else null (R03). */
+  readonly participation: number | null
   readonly problems: readonly StartProblem[]
 }
 

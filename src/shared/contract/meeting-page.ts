@@ -14,11 +14,12 @@ import type { Task } from '../domain/meetings/task.ts'
 import type { Body } from '../domain/members/body.ts'
 import type { Verdict } from '../domain/resolutions/verdict.ts'
 import type { VoterRole } from '../domain/resolutions/vote.ts'
-import type { Majority, RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
+import type { MeetingMajority, RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import type { SkippedDay } from '../rules/deadlines/working-days.ts'
 import type { Threshold } from '../rules/majority/threshold.ts'
 import type { InviteProblem } from '../rules/meeting/may-invite.ts'
 import type { NextAct } from '../rules/meeting/next-act.ts'
+import type { Secrecy } from '../rules/meeting/secret-ballot.ts'
 import type { Quorum } from '../rules/quorum/quorum.ts'
 
 export interface MeetingRow {
@@ -128,13 +129,16 @@ export interface EarlierDeferral {
 
 /** What a vote on the item would need and have, at `now` (R30, R43). */
 export interface ItemVoteState {
-  readonly majority: Majority
+  readonly majority: MeetingMajority
   readonly quorum: Quorum
   readonly threshold: Threshold
   readonly entitled: number
   readonly recused: number
   /** Taken up again after a lack of quorum, so that it can be resolved whatever the number present (R31). */
   readonly repeatedForLackOfQuorum: boolean
+  /** The first vote was a tie (§ 2.3, stichentscheid). */
+  readonly repeatedAfterTie: boolean
+  readonly secrecy: Secrecy
 }
 
 export interface BallotLine {
@@ -165,6 +169,8 @@ export interface Seat {
   readonly people: readonly { readonly personId: Id<'person'>; readonly name: string; readonly role: VoterRole }[]
   /** Stays that last at `now`; the one who votes for the member first (R11). */
   readonly present: readonly Attendance[]
+  /** To whom it transferred its vote in this meeting (R12); null where it votes itself. */
+  readonly transfer: { readonly holderMemberId: Id<'member'>; readonly proof: string } | null
 }
 
 /** A usual agenda: `isStandard` came with the application, until the body keeps another of that name. */

@@ -94,7 +94,9 @@ export const arrival = z.object({
 
 export type Arrival = z.infer<typeof arrival>
 
-/** A vote by name. Who is present and not named gave no vote; `takenAt` null means now. */
+const papers = z.int().min(0).max(500)
+
+/** A vote by name, or the sums of a secret one. Who is present and not named gave no vote; `takenAt` null means now. */
 export const newBallot = z.object({
   agendaItemId: idOf('agenda-item'),
   /** The text as resolved; null when it is the proposed one. */
@@ -102,6 +104,8 @@ export const newBallot = z.object({
   /** By acclamation, who is present and not named said Yes; by roll call, nothing. */
   form: z.enum(BALLOT_FORMS),
   votes: z.array(z.object({ memberId: idOf('member'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(500),
+  /** What a secret ballot came to; null of an open one. */
+  secret: z.object({ yes: papers, no: papers, abstain: papers, invalid: papers }).nullable().default(null),
   takenAt: instant.nullable(),
   /** Why it is taken although too few are present (R30); empty otherwise. */
   withoutQuorumReason: text,
@@ -110,6 +114,15 @@ export const newBallot = z.object({
 })
 
 export type NewBallot = z.infer<typeof newBallot>
+
+/** A member lets another one vote for it; with no holder it no longer does. */
+export const newVoteTransfer = z.object({
+  memberId: idOf('member'),
+  holderMemberId: idOf('member').nullable(),
+  proof: line,
+})
+
+export type NewVoteTransfer = z.infer<typeof newVoteTransfer>
 
 export const newSubsequentVote = z.object({
   agendaItemId: idOf('agenda-item'),

@@ -18,6 +18,7 @@ import {
   newObjectionToMinutes,
   newSubsequentVote,
   newTask,
+  newVoteTransfer,
   templateItem,
 } from './meeting-shapes.ts'
 import { mayRefuse } from './refusals.ts'
@@ -148,7 +149,13 @@ export const meetingsContract = {
     .errors(mayRefuse(...inItemState))
     .output(page),
 
-  /** Records a vote by name and what it results in (R30–R34, R43): a resolution, an item left provisional, or deferred. */
+  /** Records that a member lets another one vote for it in this meeting, or no longer (R12). */
+  transferVote: oc
+    .input(meetingId.extend({ transfer: newVoteTransfer }))
+    .errors(mayRefuse(...inState, 'NO_VOTING_RIGHT', 'TRANSFER_NOT_POSSIBLE'))
+    .output(page),
+
+  /** Records a vote by name, or the sums of a secret one, and what it results in (R30–R34, R43): a resolution, an item left provisional, or deferred. */
   takeBallot: oc
     .input(meetingId.extend({ ballot: newBallot }))
     .errors(
@@ -163,6 +170,8 @@ export const meetingsContract = {
         'NOT_PRESENT',
         'RECUSED',
         'VOTED_TWICE',
+        'SECRET_VOTE_DOES_NOT_FIT',
+        'MORE_PAPERS_THAN_PRESENT',
         'NOT_QUORATE',
         'UNREACHABLE',
         'SUBSEQUENT_VOTES_NOT_POSSIBLE',

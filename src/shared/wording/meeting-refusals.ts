@@ -68,7 +68,13 @@ export const MEETING_SENTENCES = {
     `Noch nicht abgeschlossen: ${formatList(items.map(inQuotes))}. Bitte beschließen, zur Kenntnis nehmen oder vertagen.`,
   APPROVED_BEFORE_SENT: ({ sentOn }: { readonly sentOn: LocalDate }) =>
     `Die Niederschrift wurde erst am ${formatDate(sentOn)} versandt; genehmigt werden kann sie frühestens an diesem Tag.`,
-  LATE_ITEM_NOT_ALLOWED: ({ rule }: { readonly rule: RuleOptions['agendaAddition'] }) => LATE_ITEM_SENTENCES[rule],
+  TRANSFER_NOT_POSSIBLE: ({ because, memberName }: { readonly because: TransferProblem; readonly memberName: string }) =>
+    `Die Stimme von ${memberName} wird nicht übertragen. ${TRANSFER_PROBLEMS[because]}`,
+  SECRET_VOTE_DOES_NOT_FIT: ({ because }: { readonly because: SecretProblem }) => SECRET_PROBLEMS[because],
+  MORE_PAPERS_THAN_PRESENT: ({ papers, present }: { readonly papers: number; readonly present: number }) =>
+    `${formatWhole(papers)} Stimmzettel bei ${formatWhole(present)} Anwesenden, die abstimmen können. Bitte noch einmal auszählen.`,
+  LATE_ITEM_NOT_ALLOWED: (refusal: { readonly rule: RuleOptions['agendaAddition']; readonly closesOn: LocalDate }) =>
+    lateItemSentence(refusal),
   OBJECTION_OPEN: ({ people }: { readonly people: readonly string[] }) =>
     `Über Einwendungen von ${formatList(people)} ist noch nicht entschieden. Bitte zuerst annehmen oder zurückweisen.`,
   APPROVED_ELSEWHERE: ({ number, heldOn }: { readonly number: string; readonly heldOn: LocalDate }) =>
@@ -93,13 +99,40 @@ export const MEETING_SENTENCES = {
   REASON_MISSING: () => 'Bitte begründen; die Begründung steht im Verlauf.',
 } as const
 
-const LATE_ITEM_SENTENCES: Readonly<Record<RuleOptions['agendaAddition'], string>> = {
-  'not-for-resolutions':
-    'Nach der Einladung kann kein Beschluss mehr auf die Tagesordnung kommen; als Information oder Beratung geht es.',
-  'until-before-meeting':
-    'Ein Beschluss kann nur bis zum Beginn der Sitzung nachgetragen werden; als Information oder Beratung geht es noch.',
-  'with-consent-of-all':
-    'Ein Beschluss kann nur mit Zustimmung aller nachgetragen werden. Bitte festhalten, wie alle zugestimmt haben.',
+type TransferProblem = 'rules' | 'itself' | 'passed-on' | 'no-proof'
+
+const TRANSFER_PROBLEMS: Readonly<Record<TransferProblem, string>> = {
+  rules: 'Die Geschäftsordnung lässt eine Übertragung nicht zu (R12).',
+  itself: 'Bitte ein anderes Mitglied wählen.',
+  'passed-on': 'Wer eine übertragene Stimme hält, gibt sie nicht weiter und überträgt auch die eigene nicht.',
+  'no-proof': 'Bitte angeben, was sie belegt, zum Beispiel „E-Mail vom 24.11.2026“.',
+}
+
+type SecretProblem = 'forbidden' | 'required' | 'sums'
+
+const SECRET_PROBLEMS: Readonly<Record<SecretProblem, string>> = {
+  forbidden: 'Über Projekte wird nach der Geschäftsordnung nicht geheim abgestimmt. Bitte namentlich abstimmen.',
+  required: 'Nach der Geschäftsordnung wird geheim abgestimmt. Bitte „geheim“ wählen und die Summen eintragen.',
+  sums: 'Eine geheime Abstimmung hat nur Summen, eine offene nur Stimmen mit Namen.',
+}
+
+function lateItemSentence({
+  rule,
+  closesOn,
+}: {
+  readonly rule: RuleOptions['agendaAddition']
+  readonly closesOn: LocalDate
+}): string {
+  switch (rule) {
+    case 'not-for-resolutions':
+      return 'Nach der Einladung kann kein Beschluss mehr auf die Tagesordnung kommen; als Information oder Beratung geht es.'
+    case 'until-before-meeting':
+      return `Ein Beschluss kann nur bis zum ${formatDate(closesOn)} und vor Beginn der Sitzung nachgetragen werden; als Information oder Beratung geht es noch.`
+    case 'with-consent-of-all':
+      return 'Ein Beschluss kann nur mit Zustimmung aller nachgetragen werden. Bitte festhalten, wie alle zugestimmt haben.'
+    default:
+      return assertNever(rule)
+  }
 }
 
 /** What still stands in the way of the invitation, at its place on the page. */

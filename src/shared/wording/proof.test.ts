@@ -11,14 +11,19 @@ import {
   winter,
 } from '#test/support/rule-facts.ts'
 import { localDate } from '../basics/local-date.ts'
-import type { Majority } from '../domain/rules-of-procedure/rule-options.ts'
+import type { Majority, MeetingMajority } from '../domain/rules-of-procedure/rule-options.ts'
 import { evaluateCircular } from '../rules/circular/evaluate-circular.ts'
 import { evaluateMeeting } from '../rules/meeting/evaluate-meeting.ts'
+import { STEPS } from './proof.cases.ts'
 import { proofSentences } from './proof.ts'
 
 const circular = (more: Parameters<typeof aCircularCase>[0]) => proofSentences(evaluateCircular(aCircularCase(more)))
 const meeting = (more: Parameters<typeof aMeetingCase>[0]) => proofSentences(evaluateMeeting(aMeetingCase(more)))
 const late = { receivedAt: winter('2026-11-20 00:01') }
+
+test.each(Object.values(STEPS).flat())('$sentence', ({ step, procedure = 'circular', sentence }) => {
+  expect(proofSentences({ procedure, proof: [step] })).toEqual([sentence])
+})
 
 test('vom Stichtag zum Ergebnis (R22, R16, R02)', () => {
   expect(circular({ rollDate: localDate('2026-11-04'), roll: aRoll(13, 1), ballots: someBallots({ yes: 7, no: 5 }) })).toEqual([
@@ -95,7 +100,7 @@ test('Werte der Geschäftsordnung stehen im Beweis (§ 2.3)', () => {
   ])
 })
 
-test.each<[majority: Majority, sentence: string]>([
+test.each<[majority: MeetingMajority, sentence: string]>([
   ['majority-of-all-members', 'nötig: ⌊13/2⌋+1 = 7 (R02)'],
   ['two-thirds-of-all-members', 'nötig: ⌈2·13/3⌉ = 9 (R35)'],
   ['three-quarters-of-all-members', 'nötig: ⌈3·13/4⌉ = 10 (R35)'],
@@ -146,7 +151,7 @@ test('Beschlussfähigkeit und Stichentscheid (R30, R31, R33, R43)', () => {
     'anwesend und stimmberechtigt: 13, nötig mindestens die Hälfte: 7 (R30, R43); erneut geladen, daher ohne Rücksicht auf die Zahl beschlussfähig (R31)',
   )
   expect(meeting({ options: { quorum: 'none' } })[2]).toContain('nötig ohne Mindestzahl: 0')
-  const absent = { member: 'm13', cast: 'yes', by: 'representative' } as const
+  const absent = { member: 'm13', cast: 'yes', by: 'representative', heldBy: null } as const
   expect(meeting({ roll: aMeetingRoll(13, 9), ballots: [absent] })).toContain(
     'nicht gezählt: 1, bei der Abstimmung nicht anwesend (R30)',
   )

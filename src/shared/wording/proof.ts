@@ -2,7 +2,7 @@ import { assertNever } from '../basics/assert-never.ts'
 import type { ProofStep, Verdict } from '../domain/resolutions/verdict.ts'
 import type { QuorumRule } from '../domain/rules-of-procedure/rule-options.ts'
 import { formatDate } from './dates.ts'
-import { formatCount, formatWhole } from './numbers.ts'
+import { formatCount, formatWhole, NBSP } from './numbers.ts'
 import { OUTCOME_WORDS } from './verdict.ts'
 
 /**
@@ -29,6 +29,20 @@ function sentenceOf(step: ProofStep, procedure: Verdict['procedure'], isReduced:
     }
     case 'required':
       return `nötig: ${thresholdWords(step, procedure, isReduced)}`
+    case 'participation': {
+      const judged = step.answers >= step.needed ? '' : ', nicht erreicht'
+      return `Antworten: ${formatWhole(step.answers)}, nötig ${formatWhole(step.percent)}${NBSP}% der Stimmberechtigten: ${formatWhole(step.needed)}${judged} (R03: Mindestbeteiligung)`
+    }
+    case 'secret':
+      return 'geheim abgestimmt, daher nur Summen (R44: geheime Abstimmung)'
+    case 'transferred':
+      return `durch ein anderes Mitglied abgegeben: ${formatWhole(step.count)}${procedure === 'meeting' ? ', zählt nicht als anwesend für die Beschlussfähigkeit' : ''} (R12: Übertragung der Stimme zugelassen)`
+    case 'postmark':
+      return `nach Fristende eingegangen, aber rechtzeitig aufgegeben: ${formatWhole(step.count)} (R09: maßgeblich ist der Poststempel)`
+    case 'tie-repetition':
+      return step.isSecond
+        ? 'Stimmengleichheit auch in der Wiederholung: abgelehnt (R33)'
+        : 'Stimmengleichheit: die Abstimmung wird einmal wiederholt (R33)'
     case 'unreachable':
       return `abstimmen können ${formatWhole(step.eligible)}, weniger als ${formatWhole(step.required)}: unerreichbar (R16)`
     case 'late':
@@ -89,6 +103,7 @@ const IGNORED_WORDS = {
   recused: 'wegen Befangenheit ausgeschlossen (R14)',
   duplicate: 'mehrfach zum selben Zeitpunkt abgegeben (R45)',
   absent: 'bei der Abstimmung nicht anwesend (R30)',
+  'transfer-refused': 'durch ein anderes Mitglied abgegeben, ohne dass die Stimme übertragen werden konnte (R12)',
 } as const
 
 function thresholdWords(
@@ -113,6 +128,8 @@ function thresholdWords(
         : `⌊${members}/2⌋+1 = ${needed} (R34; im Umlaufverfahren gelten alle als anwesend, die abstimmen können)`
     case 'majority-of-votes-cast':
       return 'mehr Ja als Nein (R33)'
+    case 'majority-of-answers':
+      return `mehr als die Hälfte der Antworten, von ${members} also ${formatWhole((basis - (basis % 2)) / 2 + 1)} (R06: auch Enthaltungen sind Antworten)`
     default:
       return assertNever(majority)
   }

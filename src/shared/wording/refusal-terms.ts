@@ -13,6 +13,9 @@ export type Misfit =
   | { readonly kind: 'not-a-clock-time' }
   | { readonly kind: 'twice'; readonly earlier: number }
   | { readonly kind: 'second-chair' }
+  | { readonly kind: 'posted-after-receipt' }
+  | { readonly kind: 'named-and-secret' }
+  | { readonly kind: 'too-many-papers'; readonly most: number }
 
 /** One line: the place in the case file and what is wrong there, „roll[3].member: doppelt, steht schon in roll[0]“. */
 export function misfitSentence(path: readonly PropertyKey[], misfit: Misfit): string {
@@ -68,6 +71,12 @@ function misfitWords(misfit: Misfit): string {
       return `doppelt, steht schon in roll[${misfit.earlier}]`
     case 'second-chair':
       return 'zweite Sitzungsleitung; höchstens eine ist möglich'
+    case 'posted-after-receipt':
+      return 'Poststempel nach dem Eingang; bitte beide Tage prüfen'
+    case 'named-and-secret':
+      return 'geheime Summen und Stimmen mit Namen zugleich; bitte eines von beiden entfernen'
+    case 'too-many-papers':
+      return `mehr Stimmzettel als anwesende Stimmberechtigte, höchstens ${formatWhole(misfit.most)}`
   }
 }
 

@@ -18,6 +18,14 @@ import { REASON_LABELS } from './screens/statement-reasons.ts'
 import { SIGNATURE_SENTENCES } from './signature-refusals.ts'
 import { startProblemSentence } from './start-problems.ts'
 
+type PostmarkProblem = 'no-letter' | 'after-receipt' | 'before-start'
+
+const POSTMARK_PROBLEMS: Readonly<Record<PostmarkProblem, string>> = {
+  'no-letter': 'gehört zu keinem Brief. Bitte „Brief“ als Weg wählen oder den Poststempel entfernen.',
+  'after-receipt': 'liegt nach dem Eingang. Bitte beide Tage prüfen.',
+  'before-start': 'liegt vor Beginn des Umlaufverfahrens. Bitte den Tag prüfen.',
+}
+
 /** One sentence per code: what is, and what to do. The contract's codes are held against these by the compiler. */
 const SENTENCES = {
   ...MEETING_SENTENCES,
@@ -74,6 +82,12 @@ const SENTENCES = {
     `${formatCount(count, 'Datei', 'Dateien')} auf einmal sind zu viele; höchstens ${formatWhole(limit)} sind möglich.`,
   DEADLINE_NOT_REACHED: ({ endsAt }: { readonly endsAt: Instant }) =>
     `Die Frist läuft bis ${formatDeadline(endsAt)}. Bis dahin können Stimmen geändert und Widersprüche erhoben werden (R27).`,
+  LETTERS_UNDER_WAY: ({ until }: { readonly until: Instant }) =>
+    `Maßgeblich ist der Poststempel: Bis ${formatDeadline(until)} können noch Briefe eingehen, die rechtzeitig aufgegeben wurden. Danach kann das Ergebnis festgestellt werden.`,
+  POSTMARK_DOES_NOT_FIT: ({ postedOn, because }: { readonly postedOn: LocalDate; readonly because: PostmarkProblem }) =>
+    `Der Poststempel ${formatDate(postedOn)} ${POSTMARK_PROBLEMS[because]}`,
+  TRANSFER_PROOF_MISSING: ({ memberName }: { readonly memberName: string }) =>
+    `Für ${memberName} stimmt ein anderes Mitglied ab. Bitte als Beleg hinzufügen, dass die Stimme übertragen ist (R12).`,
   DISPATCH_PROOF_MISSING: ({ members }: { readonly members: readonly string[] }) =>
     `Für ${formatList(members)} fehlt der Nachweis, dass die Unterlagen versandt wurden (R25). Bitte den Versand nachtragen.`,
   PROCEDURE_ABORTED: () => 'Widerspruch hat das Umlaufverfahren beendet. Der Gegenstand kommt in die nächste Sitzung (R26).',

@@ -1,11 +1,12 @@
 import { assertNever } from '../basics/assert-never.ts'
 import { endOfDay } from '../basics/instant.ts'
 import type { Effect, VoteEvent } from '../rules/effects/effect.ts'
+import type { Secrecy } from '../rules/meeting/secret-ballot.ts'
 import type { RecusalGround } from '../rules/recusal/find-recusals.ts'
 import { formatDateWithWeekday as day, formatDeadline } from './dates.ts'
 import { skippedDays } from './deadlines.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
-import { OUTCOME_WORDS } from './verdict.ts'
+import { neededSentence, OUTCOME_WORDS } from './verdict.ts'
 
 /** What a choice makes of the example, in half a line: „7 von 13 Ja nötig; 6 Ja, 2 Nein → abgelehnt“. */
 export function effectSentence(effect: Effect): string {
@@ -14,6 +15,18 @@ export function effectSentence(effect: Effect): string {
       return voteSentence(effect)
     case 'objection-quorum':
       return `${objections(effect.needed - 1)} → ${OUTCOME_WORDS[effect.outcomeBelow]}; ${objections(effect.needed)} → ${OUTCOME_WORDS[effect.outcome]}`
+    case 'participation': {
+      const judged = effect.isEnough ? 'Mindestbeteiligung erreicht' : 'zu wenige Antworten, abgelehnt'
+      return `${formatWhole(effect.answers)} Antworten, nötig ${formatWhole(effect.needed)} → ${judged}`
+    }
+    case 'late-item': {
+      const inMeeting = effect.inMeeting ? 'ja' : effect.withConsent ? 'mit Zustimmung aller' : 'nein'
+      return `Beschluss nachtragen: vor der Sitzung ${effect.before ? 'ja' : effect.withConsent ? 'mit Zustimmung aller' : 'nein'}, in der Sitzung ${inMeeting}`
+    }
+    case 'agenda-closes':
+      return `Sitzung ${day(effect.meeting)} → Beschlüsse nachtragen bis ${day(effect.lastDay)}`
+    case 'secrecy':
+      return `über Projekte: ${SECRECY[effect.project]}; sonst: ${SECRECY[effect.otherMatter]}`
     case 'quorum':
       return quorumSentence(effect)
     case 'subsequent-votes': {
@@ -56,6 +69,12 @@ function objections(count: number): string {
   return formatCount(count, 'Widerspruch', 'Widersprüche')
 }
 
+const SECRECY: Readonly<Record<Secrecy, string>> = {
+  required: 'immer geheim',
+  'on-request': 'geheim auf Antrag',
+  forbidden: 'immer offen',
+}
+
 const GROUNDS: Readonly<Record<RecusalGround, string>> = {
   sponsor: 'Träger',
   'partner-with-funds': 'Partner mit Mitteln',
@@ -68,20 +87,17 @@ const EVENTS: Readonly<Record<Exclude<VoteEvent, 'none' | 'silence'>, string>> =
   'late-yes': '1 Ja nach Fristende',
   'changed-to-yes': '1 Nein wird vor Fristende Ja',
   objection: '1 Widerspruch',
+  'transferred-yes': '1 Abwesendes überträgt seine Stimme und will Ja',
 }
 
 function voteSentence(effect: Effect & { readonly effect: 'vote' }): string {
   const { event, yes, no, outcome } = effect
   const result = OUTCOME_WORDS[outcome]
   const votes = `${formatWhole(yes)} Ja, ${formatWhole(no)} Nein`
-  if (event === 'none') return `${neededWords(effect)}; ${votes} → ${result}`
-  if (event === 'tie') return `${votes}, ${EVENTS.tie} → ${result}`
+  if (event === 'none') return `${neededSentence(effect)}; ${votes} → ${result}`
+  if (event === 'tie') return `${votes}, ${EVENTS.tie} → ${outcome === 'open' ? 'Abstimmung wird wiederholt' : result}`
   const what = event === 'silence' ? `${formatWhole(effect.silent)} ohne Rückmeldung` : EVENTS[event]
-  return outcome === 'aborted' ? `${what} → ${result}` : `${what}; gezählt ${votes}; ${neededWords(effect)} → ${result}`
-}
-
-function neededWords({ required, basis }: { readonly required: number | null; readonly basis: number }): string {
-  return required === null ? 'mehr Ja als Nein nötig' : `${formatWhole(required)} von ${formatWhole(basis)} Ja nötig`
+  return outcome === 'aborted' ? `${what} → ${result}` : `${what}; gezählt ${votes}; ${neededSentence(effect)} → ${result}`
 }
 
 function quorumSentence({ present, needed, isRepeated, isQuorate }: Effect & { readonly effect: 'quorum' }): string {

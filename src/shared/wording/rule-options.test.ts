@@ -39,6 +39,7 @@ describe('Jede Regel hat ihre Worte', () => {
     expect(optionValue('recusedInDenominator', false)).toBe('nein, sie zählen nicht')
     expect(optionValue('objectionQuorum', 3)).toBe('3 Mitglieder')
     expect(optionValue('circularDays', 14)).toBe('14 Tage')
+    expect(optionValue('circularParticipation', 50)).toBe('50\u00a0%')
     expect(optionValue('circularMinimumWorkingDays', 1)).toBe('1 Arbeitstag')
     expect(optionValue('tieBreak', 'chair')).toBe('Stichentscheid der Sitzungsleitung')
   })
@@ -93,6 +94,38 @@ const SENTENCES: readonly (readonly [keyof RuleOptions, Partial<RuleOptions>, st
     'Brief am letzten Tag, Mo, 23.11.2026, aufgegeben; es zählt Mo, 23.11.2026 → rechtzeitig',
   ],
   ['minutesDays', {}, 'Mo, 23.11.2026 → bis Mo, 07.12.2026'],
+  [
+    'circularConsent',
+    { circularConsent: 'majority-of-answers' },
+    'mindestens 7 Antworten und Ja von mehr als der Hälfte nötig; 6 Ja, 2 Nein → angenommen',
+  ],
+  ['circularParticipation', { circularConsent: 'majority-of-answers' }, '9 Antworten, nötig 7 → Mindestbeteiligung erreicht'],
+  [
+    'circularParticipation',
+    { circularConsent: 'majority-of-answers', circularParticipation: 75 },
+    '9 Antworten, nötig 10 → zu wenige Antworten, abgelehnt',
+  ],
+  ['circularDaysCounting', { circularDaysCounting: 'working-days' }, 'Zugang Mo, 23.11.2026 → Frist Fr, 11.12.2026, 24:00 Uhr'],
+  ['tieBreak', { tieBreak: 'repetition' }, '4 Ja, 4 Nein, Leitung stimmt Ja → Abstimmung wird wiederholt'],
+  [
+    'voteTransfer',
+    { voteTransfer: true },
+    '1 Abwesendes überträgt seine Stimme und will Ja; gezählt 7 Ja, 2 Nein; 7 von 13 Ja nötig → angenommen',
+  ],
+  ['secretBallot', {}, 'über Projekte: immer offen; sonst: geheim auf Antrag'],
+  ['secretBallot', { secretBallot: 'always' }, 'über Projekte: immer geheim; sonst: immer geheim'],
+  ['agendaAddition', {}, 'Beschluss nachtragen: vor der Sitzung nein, in der Sitzung nein'],
+  ['agendaAddition', { agendaAddition: 'until-before-meeting' }, 'Beschluss nachtragen: vor der Sitzung ja, in der Sitzung nein'],
+  [
+    'agendaAddition',
+    { agendaAddition: 'with-consent-of-all' },
+    'Beschluss nachtragen: vor der Sitzung mit Zustimmung aller, in der Sitzung mit Zustimmung aller',
+  ],
+  [
+    'agendaAdditionDays',
+    { agendaAddition: 'until-before-meeting', agendaAdditionDays: 3 },
+    'Sitzung Mo, 23.11.2026 → Beschlüsse nachtragen bis Fr, 20.11.2026',
+  ],
 ]
 
 describe('Wirkung am Beispiel: 13 Mitglieder, 2 befangen, 9 anwesend, 6 Ja, 2 Nein, 1 Enthaltung', () => {

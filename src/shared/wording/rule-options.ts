@@ -1,6 +1,6 @@
 import type { RuleOptions } from '../domain/rules-of-procedure/rule-options.ts'
 import { formatPeriod } from './deadlines.ts'
-import { formatCount } from './numbers.ts'
+import { formatCount, formatWhole, NBSP } from './numbers.ts'
 import { CIRCULAR_OPTIONS } from './rule-options/circular-options.ts'
 import { MAJORITY_OPTIONS } from './rule-options/majority-options.ts'
 import { MEETING_OPTIONS } from './rule-options/meeting-options.ts'
@@ -45,6 +45,7 @@ export function optionText(option: keyof RuleOptions): ChoiceText<RuleOptions[ke
 export function optionValue(option: keyof RuleOptions, value: RuleOptions[keyof RuleOptions]): string {
   const text = optionText(option)
   if ('unit' in text) {
+    if (text.unit === 'percent') return `${formatWhole(Number(value))}${NBSP}%`
     return text.unit === 'members' ? formatCount(Number(value), 'Mitglied', 'Mitglieder') : formatPeriod(Number(value), text.unit)
   }
   return text.variants.find((variant) => variant.value === value)?.label ?? String(value)

@@ -18,11 +18,18 @@ describe('Ergebnis in einem Satz (R36)', () => {
 })
 
 test('die Schwelle vor dem Beginn (R16)', () => {
-  expect(leastSentence(7, 13)).toBe('mindestens 7 von 13 Ja')
-  expect(leastSentence(null, 0)).toBe('mehr Ja als Nein')
-  expect(requirementSentence(7, 13, 12, 1)).toBe('7 von 13 Ja nötig; 12 können abstimmen (1 befangen)')
-  expect(requirementSentence(7, 13, 13, 0)).toBe('7 von 13 Ja nötig; 13 können abstimmen')
-  expect(requirementSentence(null, 0, 1, 0)).toBe('mehr Ja als Nein nötig; 1 kann abstimmen')
+  const ofThirteen = { required: 7, basis: 13, participation: null }
+  const ofVotes = { required: null, basis: 0, participation: null }
+  const ofAnswers = { required: null, basis: 0, participation: 7 }
+  expect(leastSentence(ofAnswers)).toBe('Ja von mehr als der Hälfte der Antworten und mindestens 7 Antworten')
+  expect(requirementSentence(ofAnswers, 12, 1)).toBe(
+    'mindestens 7 Antworten und Ja von mehr als der Hälfte nötig; 12 können abstimmen (1 befangen)',
+  )
+  expect(leastSentence(ofThirteen)).toBe('mindestens 7 von 13 Ja')
+  expect(leastSentence(ofVotes)).toBe('mehr Ja als Nein')
+  expect(requirementSentence(ofThirteen, 12, 1)).toBe('7 von 13 Ja nötig; 12 können abstimmen (1 befangen)')
+  expect(requirementSentence(ofThirteen, 13, 0)).toBe('7 von 13 Ja nötig; 13 können abstimmen')
+  expect(requirementSentence(ofVotes, 1, 0)).toBe('mehr Ja als Nein nötig; 1 kann abstimmen')
 })
 
 describe('wie ein Verfahren steht (R27)', () => {

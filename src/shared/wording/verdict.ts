@@ -1,6 +1,8 @@
 import type { Instant } from '../basics/instant.ts'
 import type { Outcome, ProofStep, Verdict } from '../domain/resolutions/verdict.ts'
 import type { SkippedDay } from '../rules/deadlines/working-days.ts'
+import { wasSecret } from '../rules/meeting/secret-ballot.ts'
+import { participationIn } from '../rules/tally/proof-steps.ts'
 import { formatDeadline } from './dates.ts'
 import { skippedDays } from './deadlines.ts'
 import { formatCount, formatWhole } from './numbers.ts'
@@ -50,16 +52,30 @@ export function mannerOf({ procedure, counts }: Pick<Verdict, 'procedure' | 'cou
   return counts.abstain === 0 ? 'einstimmig' : `einstimmig bei ${formatCount(counts.abstain, 'Enthaltung', 'Enthaltungen')}`
 }
 
-/** „mindestens 7 von 13 Ja“; where the votes cast decide „mehr Ja als Nein“. */
-export function leastSentence(required: number | null, basis: number): string {
-  return required === null ? 'mehr Ja als Nein' : `mindestens ${formatWhole(required)} von ${formatWhole(basis)} Ja`
+/** What has to be reached: `participation` is how many have to answer where the answers are the basis, else null. */
+export interface Needed {
+  readonly required: number | null
+  readonly basis: number
+  readonly participation: number | null
+}
+
+/** What a verdict says had to be reached. */
+export function neededIn({ required, basis, proof }: Pick<Verdict, 'required' | 'basis' | 'proof'>): Needed {
+  return { required, basis, participation: participationIn(proof) }
+}
+
+/** „mindestens 7 von 13 Ja“; where the votes cast decide „mehr Ja als Nein“; where the answers do, how many of them. */
+export function leastSentence({ required, basis, participation }: Needed): string {
+  if (required !== null) return `mindestens ${formatWhole(required)} von ${formatWhole(basis)} Ja`
+  return participation === null
+    ? 'mehr Ja als Nein'
+    : `Ja von mehr als der Hälfte der Antworten und mindestens ${formatCount(participation, 'Antwort', 'Antworten')}`
 }
 
 /** The threshold before the start: „7 von 13 Ja nötig; 12 können abstimmen (1 befangen)“. */
-export function requirementSentence(required: number | null, basis: number, eligible: number, recused: number): string {
-  const needed = neededSentence(required, basis)
+export function requirementSentence(needed: Needed, eligible: number, recused: number): string {
   const conflicts = recused === 0 ? '' : ` (${formatWhole(recused)} befangen)`
-  return `${needed}; ${formatWhole(eligible)} ${eligible === 1 ? 'kann' : 'können'} abstimmen${conflicts}`
+  return `${neededSentence(needed)}; ${formatWhole(eligible)} ${eligible === 1 ? 'kann' : 'können'} abstimmen${conflicts}`
 }
 
 /**
@@ -71,8 +87,8 @@ export function standingSentence(
   deadline: { readonly endsAt: Instant },
   because: readonly SkippedDay[] = [],
 ): string {
-  const { counts, required, basis, outcome } = verdict
-  const needed = neededSentence(required, basis)
+  const { counts, required, outcome } = verdict
+  const needed = neededSentence(neededIn(verdict))
   const yes = required === null ? `${formatWhole(counts.yes)} Ja, ${formatWhole(counts.no)} Nein` : formatWhole(counts.yes)
   const arrived = `${yes} ${counts.yes === 1 && required !== null ? 'liegt' : 'liegen'} vor`
   const end = `Frist ${formatDeadline(deadline.endsAt)}`
@@ -83,17 +99,21 @@ export function standingSentence(
   return `${needed}; ${arrived}; ${responses}; ${end}${days}${isOpen ? '' : `; ${OUTCOME_WORDS[outcome]}`}`
 }
 
-function neededSentence(required: number | null, basis: number): string {
-  return required === null ? 'mehr Ja als Nein nötig' : `${formatWhole(required)} von ${formatWhole(basis)} Ja nötig`
+/** „7 von 13 Ja nötig“. */
+export function neededSentence({ required, basis, participation }: Needed): string {
+  if (required !== null) return `${formatWhole(required)} von ${formatWhole(basis)} Ja nötig`
+  if (participation === null) return 'mehr Ja als Nein nötig'
+  return `mindestens ${formatCount(participation, 'Antwort', 'Antworten')} und Ja von mehr als der Hälfte nötig`
 }
 
 /** „7 von 13 Ja (nötig: 7)“, or „4 Ja“ where the votes cast decide. */
 function yesSentence(verdict: Verdict): string {
   const { counts, required, basis } = verdict
   const consenting = decidingYesOf(verdict) - counts.yes
-  const yes = required === null ? `${formatWhole(counts.yes)} Ja` : `${formatWhole(counts.yes)} von ${formatWhole(basis)} Ja`
+  const isOfBasis = required !== null || participationIn(verdict.proof) !== null
+  const yes = !isOfBasis ? `${formatWhole(counts.yes)} Ja` : `${formatWhole(counts.yes)} von ${formatWhole(basis)} Ja`
   const silence = consenting > 0 ? ` und ${formatWhole(consenting)} durch Schweigen` : ''
-  const needed = required === null ? ' (nötig: mehr Ja als Nein)' : ` (nötig: ${formatWhole(required)})`
+  const needed = required === null ? ` (nötig: ${leastSentence(neededIn(verdict))})` : ` (nötig: ${formatWhole(required)})`
   return `${yes}${silence}${needed}`
 }
 
@@ -108,12 +128,21 @@ function restSentence({ counts, procedure, proof }: Verdict): string {
     `${formatWhole(counts.recused)} befangen`,
     ...(counts.late > 0 ? [`${formatWhole(counts.late)} verspätet`] : []),
     ...(proof.some((step) => step.step === 'tie' && step.chairVote !== null) ? ['Stichentscheid der Sitzungsleitung'] : []),
+    ...(wasSecret({ proof }) ? ['geheim abgestimmt'] : []),
+    ...tieWords(proof),
   ]
   return parts.join(', ')
 }
 
-function requirementOf({ required, basis, counts }: Verdict): string {
-  return requirementSentence(required, basis, counts.entitled - counts.recused, counts.recused)
+function tieWords(proof: Verdict['proof']): readonly string[] {
+  const tie = proof.find((step) => step.step === 'tie-repetition')
+  if (tie === undefined) return []
+  return [tie.isSecond ? 'Stimmengleichheit auch in der Wiederholung' : 'Stimmengleichheit, die Abstimmung wird wiederholt']
+}
+
+function requirementOf(verdict: Verdict): string {
+  const { counts } = verdict
+  return requirementSentence(neededIn(verdict), counts.entitled - counts.recused, counts.recused)
 }
 
 function presentSentence({ proof, counts }: Verdict): string {

@@ -23,7 +23,7 @@ export const CIRCULAR_LETTER_INPUT: CircularLetterInput = {
     address: exampleMember(2).address,
   },
   procedure: CIRCULAR_PROCEDURE,
-  thresholds: [{ required: 7, basis: 13 }],
+  thresholds: [{ required: 7, basis: 13, participation: null }],
   recusals: [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts', items: [] }],
   asksForPoints: false,
   legalBasis: 'Handlungskonzept 2024, Abschnitt 4; Voreinstellungen ohne Geschäftsordnung',
@@ -61,8 +61,8 @@ export const TWO_ITEMS: CircularProcedure = {
 /** Two recused in the first leave less to reach where they are no part of the basis (R17). */
 export const TWO_THRESHOLDS: Pick<CircularLetterInput, 'thresholds' | 'recusals' | 'asksForPoints'> = {
   thresholds: [
-    { required: 6, basis: 11 },
-    { required: 7, basis: 13 },
+    { required: 6, basis: 11, participation: null },
+    { required: 7, basis: 13, participation: null },
   ],
   recusals: [{ memberName: exampleMember(13).name, reason: 'Träger des Projekts', items: [1] }],
   asksForPoints: true,

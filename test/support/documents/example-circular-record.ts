@@ -34,6 +34,7 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
     {
       memberName: exampleMember(3).name,
       receivedAt: instant('2026-11-06T09:12:00Z'),
+      postedOn: null,
       way: 'answer-file',
       signedBy: 'pack',
       receiptCode: '7K2QM-4TR9X',
@@ -43,6 +44,7 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
     {
       memberName: exampleMember(1).name,
       receivedAt: instant('2026-11-09T14:40:00Z'),
+      postedOn: null,
       way: 'answer-file',
       signedBy: 'device-key',
       receiptCode: 'W0R3B-ZZ15C',
@@ -52,6 +54,7 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
     {
       memberName: exampleMember(2).name,
       receivedAt: instant('2026-11-17T10:05:00Z'),
+      postedOn: null,
       way: 'telephone',
       signedBy: null,
       receiptCode: null,

@@ -165,6 +165,7 @@ const ITEMS: readonly MinutesItem[] = AGENDA.map((one) => ({
           },
         ]
       : [],
+  tiedVotes: [],
   byAcclamation: one.position === 4,
   deferrals: one.position === 4 ? ['S-2026-003 am 16.09.2026'] : [],
   tasks:

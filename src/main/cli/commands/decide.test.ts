@@ -58,6 +58,28 @@ test('rules reach the engine', () => {
   expect(decide({ ...meeting, roll: few, repeatedForLackOfQuorum: true })).toMatchObject({ outcome: 'rejected' })
 })
 
+test('majority of the answers, postmark and a transferred vote in an Umlauf (R03, R09, R12)', () => {
+  const answers = { majority: 'majority-of-answers', circularParticipation: 50 }
+  expect(decide({ ...circular, rules: answers })).toMatchObject({ outcome: 'adopted', required: null, basis: 7 })
+  expect(decide({ ...circular, rules: { ...answers, circularParticipation: 60 } })).toMatchObject({ outcome: 'rejected' })
+  const letter = { ...ballots[0], receivedAt: '2026-11-20T08:00:00+01:00', postedOn: '2026-11-19' }
+  const posted = { ...circular, ballots: [letter, ...ballots.slice(1)] }
+  expect(decide(posted)).toMatchObject({ outcome: 'rejected', counts: { yes: 6, late: 1 } })
+  expect(decide({ ...posted, rules: { decisiveMoment: 'postmark' } })).toMatchObject({ outcome: 'adopted', counts: { late: 0 } })
+  const held = { ...circular, ballots: [{ ...ballots[0], by: 'deputy', heldBy: 'm2' }, ...ballots.slice(1)] }
+  expect(decide(held)).toMatchObject({ outcome: 'rejected', counts: { yes: 6 } })
+  expect(decide({ ...held, rules: { voteTransfer: true } })).toMatchObject({ outcome: 'adopted' })
+})
+
+test('a secret vote, and a tie that is repeated, in a meeting (R33, R44)', () => {
+  const secret = { yes: 7, no: 5, abstain: 1, invalid: 0 }
+  expect(decide({ ...meeting, ballots: [], secret })).toMatchObject({ outcome: 'adopted', counts: { yes: 7, no: 5, silent: 0 } })
+  const rules = { majority: 'majority-of-votes-cast', tieBreak: 'repetition' }
+  const tied = { ...meeting, rules, ballots: [meeting.ballots[0], { member: 'm2', cast: 'no' }] }
+  expect(decide(tied)).toMatchObject({ outcome: 'open' })
+  expect(decide({ ...tied, repeatedAfterTie: true })).toMatchObject({ outcome: 'rejected' })
+})
+
 test('strangers and the recused are kept, marked and never counted (R14, R45)', () => {
   const odd = { ...circular, roll: roll.map((entry) => ({ ...entry, recused: entry.member === 'm1' })) }
   const answer = decide({ ...odd, ballots: [...ballots, { ...ballots[0], member: 'fremd' }] })
@@ -109,6 +131,24 @@ test.each<[given: unknown, line: string]>([
     { ...circular, rules: { silence: 'x'.repeat(100) } },
     `rules.silence: unbekannter Wert „${'x'.repeat(60)}…“; erlaubt: not-counted, abstention, consent, missing-consent`,
   ],
+  [
+    { ...circular, ballots: [{ ...ballots[0], postedOn: '2026-11-11' }] },
+    'ballots[0].postedOn: Poststempel nach dem Eingang; bitte beide Tage prüfen',
+  ],
+  [
+    { ...meeting, secret: { yes: 1, no: 0, abstain: 0, invalid: 0 } },
+    'secret: geheime Summen und Stimmen mit Namen zugleich; bitte eines von beiden entfernen',
+  ],
+  [
+    { ...meeting, ballots: [], secret: { yes: 10, no: 4, abstain: 0, invalid: 0 } },
+    'secret: mehr Stimmzettel als anwesende Stimmberechtigte, höchstens 13',
+  ],
+  [{ ...meeting, ballots: [], secret: { yes: -1, no: 0, abstain: 0, invalid: 0 } }, 'secret.yes: zu klein, mindestens 0'],
+  [
+    { ...meeting, rules: { majority: 'majority-of-answers' } },
+    'rules.majority: unbekannter Wert „majority-of-answers“; erlaubt: majority-of-all-members, two-thirds-of-all-members, three-quarters-of-all-members, unanimity-of-all-members, majority-of-votes-cast, majority-of-present',
+  ],
+  [{ ...circular, rules: { circularParticipation: 101 } }, 'rules.circularParticipation: zu groß, höchstens 100'],
   [7, 'Fall: ein Objekt erwartet'],
   [null, 'Fall: ein Objekt erwartet'],
   [[[]], '[0]: ein Objekt erwartet'],

@@ -13,11 +13,10 @@ export function runDecide(text: string): Result<DecideAnswer | readonly DecideAn
 }
 
 function evaluate(given: DecideCase): Verdict {
-  const { rules, roll, rollDate } = given
-  const common = { options: rules, majority: rules.majority, rollDate }
-  if (given.procedure === 'meeting') return evaluateMeeting({ ...given, ...common })
+  if (given.procedure === 'meeting') return evaluateMeeting({ ...given, options: given.rules, majority: given.rules.majority })
+  const { rules, roll, rollDate, deadline, now } = given
   const ballots = given.ballots.map((ballot) => ({ ...ballot, person: null }))
-  return evaluateCircular({ ...common, deadline: given.deadline, now: given.now, roll, ballots })
+  return evaluateCircular({ options: rules, majority: rules.majority, rollDate, deadline, now, roll, ballots })
 }
 
 function toAnswer(verdict: Verdict): DecideAnswer {

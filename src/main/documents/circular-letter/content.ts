@@ -7,6 +7,7 @@ import type { Paper } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
+import type { Needed } from '#shared/wording/verdict.ts'
 import { fact, facts, heading, list, paragraph, paragraphs, plain, rich, strong, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
@@ -20,8 +21,8 @@ export interface CircularLetterInput {
   /** Null for one letter to all members. */
   readonly recipient: LetterRecipient | null
   readonly procedure: CircularProcedure
-  /** Per item, in their order: yes votes needed and their basis; null where the votes cast decide (R02, R16, R33). */
-  readonly thresholds: readonly { readonly required: number | null; readonly basis: number }[]
+  /** Per item, in their order: yes votes needed and their basis; null where the votes cast or the answers decide (R02, R16, R33). */
+  readonly thresholds: readonly Needed[]
   /** Members that take no part, with the reason (R14); `items` are their numbers, empty where it is every one. */
   readonly recusals: readonly { readonly memberName: string; readonly reason: string; readonly items: readonly number[] }[]
   /** Whether points per criterion may be given to the projects. */

@@ -79,7 +79,7 @@ export function ruleSentences(input: CircularLetterInput): readonly string[] {
 
 /** One sentence where all items need the same, else one each (R16, R17). */
 function majoritySentences({ thresholds, procedure }: CircularLetterInput): readonly string[] {
-  const least = thresholds.map(({ required, basis }) => leastSentence(required, basis))
+  const least = thresholds.map(leastSentence)
   const abstentions = 'Enthaltungen zählen nicht als Ja.'
   if (new Set(least).size > 1) {
     return [

@@ -3,7 +3,7 @@ import type { Block } from '#shared/domain/documents/block.ts'
 import type { RollLine } from '#shared/domain/resolutions/resolution.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { CHOICE_LABELS, ROLE_LABELS, WAY_LABELS } from '#shared/wording/screens/votes.ts'
-import { leastSentence } from '#shared/wording/verdict.ts'
+import { leastSentence, neededIn } from '#shared/wording/verdict.ts'
 import { column, fact, facts, heading, list, note, paragraph, plain, row } from '../kit/blocks.ts'
 import { invariantSentence, votesOf } from '../votes/votes-of.ts'
 import type { CircularDecision, CircularRecordInput, ReplacedVote } from './content.ts'
@@ -17,7 +17,7 @@ export function decisionBlocks({ item, resolution }: CircularDecision, input: Ci
     facts('Angaben zum Beschluss', [
       fact('Gegenstand', item.subject),
       fact('Wortlaut', resolution.text),
-      fact('Erforderlich', leastSentence(verdict.required, verdict.basis)),
+      fact('Erforderlich', leastSentence(neededIn(verdict))),
       fact('Ergebnis', resolution.sentence),
     ]),
     heading('Rückmeldungen', 2),

@@ -1,8 +1,9 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { Way } from '#shared/domain/resolutions/vote.ts'
-import { formatInstant } from '#shared/wording/dates.ts'
+import { formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import { column, heading, note, row, when } from '../kit/blocks.ts'
 
@@ -10,6 +11,8 @@ import { column, heading, note, row, when } from '../kit/blocks.ts'
 export interface EvidenceLine {
   readonly memberName: string
   readonly receivedAt: Instant
+  /** The postmark of a letter, where it decides whether it is in time. */
+  readonly postedOn: LocalDate | null
   readonly way: Way
   /** How an answer file was signed; null for everything else. */
   readonly signedBy: 'pack' | 'device-key' | null
@@ -75,7 +78,8 @@ const SIGNATURES = {
   'device-key': 'unterschrieben mit dem Schlüssel des Geräts',
 } as const
 
-function wayOf({ way, signedBy, onBehalfReason }: EvidenceLine): string {
-  const lines = [WAY_LABELS[way], ...(signedBy === null ? [] : [SIGNATURES[signedBy]])]
+function wayOf({ way, postedOn, signedBy, onBehalfReason }: EvidenceLine): string {
+  const postmark = postedOn === null ? [] : [`Poststempel ${formatDate(postedOn)}`]
+  const lines = [WAY_LABELS[way], ...postmark, ...(signedBy === null ? [] : [SIGNATURES[signedBy]])]
   return [...lines, ...(onBehalfReason === '' ? [] : [`im Auftrag erfasst: ${onBehalfReason}`])].join('\n')
 }

@@ -64,6 +64,8 @@ export interface MinutesItem {
     readonly leftAt: Instant | null
   }[]
   readonly motions: readonly Contribution[]
+  /** Votes that ended in a tie and were repeated, in words. */
+  readonly tiedVotes: readonly string[]
   /** Whether the vote was by acclamation, with the yes votes derived. */
   readonly byAcclamation: boolean
   /** „S-2026-003 am 16.09.2026“, one per meeting that put it off before. */

@@ -3,6 +3,7 @@ import type { Block } from '#shared/domain/documents/block.ts'
 import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import type { Contribution } from '#shared/domain/meetings/contribution.ts'
 import type { Resolution, RollLine } from '#shared/domain/resolutions/resolution.ts'
+import { wasSecret } from '#shared/rules/meeting/secret-ballot.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { CONTRIBUTION_LABELS, CONTRIBUTION_OUTCOME_LABELS, recordWords } from '#shared/wording/screens/item-records.ts'
 import { column, fact, facts, heading, note, paragraph, paragraphs, plain, row, when } from '../kit/blocks.ts'
@@ -24,6 +25,7 @@ export function itemBlocks(entry: MinutesItem, body: string): readonly Block[] {
     ...entry.motions.map((motion) => paragraph(plain(motionSentence(motion)))),
     ...when(item.state !== 'noted' || item.resultText.trim() === '', () => paragraphs(ITEM_STATE_SENTENCES[item.state])),
     ...when(isSilent, () => [paragraph(plain('Hierzu wird nichts festgehalten.'))]),
+    ...entry.tiedVotes.map((sentence) => paragraph(plain(`Erste Abstimmung: ${sentence}`))),
     ...(resolution === null ? [] : resolutionBlocks(resolution)),
     ...when(entry.byAcclamation, () => [note(recordWords.byAcclamation)]),
     ...entry.recusals.map(({ memberName, reason, leftRoom, leftAt }) =>
@@ -54,7 +56,7 @@ function resolutionBlocks(resolution: Resolution): readonly Block[] {
     },
     votesOf(resolution.verdict),
     paragraph(plain(resolution.sentence)),
-    ...when(resolution.rules.namedVotes, () => [namedVotes(resolution.roll)]),
+    ...when(resolution.rules.namedVotes && !wasSecret(resolution.verdict), () => [namedVotes(resolution.roll)]),
     ...when(resolution.proofSentences.length > 0, () => [note(`Nachweis: ${resolution.proofSentences.join('; ')}.`)]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { formatList } from '#shared/wording/numbers.ts'
-import { leastSentence } from '#shared/wording/verdict.ts'
+import { leastSentence, neededIn } from '#shared/wording/verdict.ts'
 import { fact, facts, heading, paragraphs } from '../kit/blocks.ts'
 import { votesOf } from '../votes/votes-of.ts'
 import type { ProjectRanking, StatementInput } from './content.ts'
@@ -14,7 +14,7 @@ export function resolutionBlocks(input: StatementInput): readonly Block[] {
     heading('Beschluss der Allianz'),
     facts('Angaben zum Beschluss', [
       fact('Beschluss', `${resolution.number} vom ${formatDateLong(resolution.resolvedOn)} ${way} ${procedureNumber}`),
-      fact('Erforderlich', leastSentence(resolution.verdict.required, resolution.verdict.basis)),
+      fact('Erforderlich', leastSentence(neededIn(resolution.verdict))),
       fact('Priorität', ranking === null ? '' : rankSentence(ranking)),
     ]),
     votesOf(resolution.verdict),

@@ -67,7 +67,7 @@ function ballotSheet(ballots: readonly ListedBallot[]): Sheet {
         text(itemNumber),
         text(title),
         moment(ballot.takenAt),
-        text(ballot.form === 'acclamation' ? recordWords.acclamation : recordWords.rollCall),
+        text(recordWords.forms[ballot.form]),
         count(present),
         ...[counts.entitled, counts.yes, counts.no, counts.abstain, counts.invalid, counts.silent, counts.recused].map(count),
         count(verdict.required),
@@ -105,6 +105,7 @@ function voteSheet({ members, ballots }: VoteListInput): Sheet {
 function voteWord({ ballot, recused }: ListedBallot, memberId: string): string {
   if (recused.includes(memberId)) return 'befangen'
   const vote = ballot.votes.find((cast) => cast.memberId === memberId)
+  if (ballot.secret !== null) return 'geheim'
   if (vote === undefined) return 'keine Stimmabgabe'
   const word = vote.isDerived ? recordWords.derivedYes : CHOICE_LABELS[vote.choice]
   return vote.role === 'deputy' ? `${word}, Stellvertretung` : word

@@ -42,6 +42,7 @@ import { showMeeting } from '../../usecases/meetings/show-meeting.ts'
 import { showRoom } from '../../usecases/meetings/show-room.ts'
 import { signMinutesByHand } from '../../usecases/meetings/sign-minutes.ts'
 import { takeBallot } from '../../usecases/meetings/take-ballot.ts'
+import { transferVote } from '../../usecases/meetings/transfer-vote.ts'
 import { undoAttendance } from '../../usecases/meetings/undo-attendance.ts'
 import { answerOr } from '../answer-or.ts'
 import { procedures } from '../procedures.ts'
@@ -81,6 +82,7 @@ export function meetingsRouter(deps: Deps) {
     ),
     recuseMember: meetings.recuseMember.handler(async ({ input, errors }) => answerOr(errors, await recuseMember(deps, input))),
     callItem: meetings.callItem.handler(async ({ input, errors }) => answerOr(errors, await callItem(deps, input))),
+    transferVote: meetings.transferVote.handler(async ({ input, errors }) => answerOr(errors, await transferVote(deps, input))),
     takeBallot: meetings.takeBallot.handler(async ({ input, errors }) => answerOr(errors, await takeBallot(deps, input))),
     recordSubsequentVote: meetings.recordSubsequentVote.handler(async ({ input, errors }) =>
       answerOr(errors, await recordSubsequentVote(deps, input)),

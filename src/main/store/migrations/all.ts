@@ -29,6 +29,8 @@ import { createProjectCalls } from './0500-project-calls.ts'
 import { createAssessments } from './0510-assessments.ts'
 import { createStatementDispatches } from './0520-statement-dispatches.ts'
 import { createGrantNotices } from './0530-grant-notices.ts'
+import { createVotesFromOthers } from './0600-votes-from-others.ts'
+import { createSpecialVotes } from './0610-special-votes.ts'
 import { createLetterheads } from './0650-letterheads.ts'
 import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
@@ -77,6 +79,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 510, run: createAssessments },
   { number: 520, run: createStatementDispatches },
   { number: 530, run: createGrantNotices },
+  { number: 600, run: createVotesFromOthers },
+  { number: 610, run: createSpecialVotes },
   { number: 650, run: createLetterheads },
   { number: 700, run: createPointsOnBallots },
   { number: 750, run: createMinutesSignatures },

@@ -1,19 +1,22 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
 import type { Ballot, BallotVote } from '#shared/domain/meetings/ballot.ts'
+import type { SecretTally } from '#shared/domain/resolutions/ballot-facts.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
-import type { BallotTable, BallotVoteTable } from '../tables/meetings.ts'
+import type { BallotTable, BallotVoteTable, SecretTallyTable } from '../tables/meetings.ts'
 
 /** The ballots of a meeting with their votes, in the order of the agenda, then of time. */
 export async function listBallots(tx: ReadTx, meetingId: Id<'meeting'>): Promise<readonly Ballot[]> {
   const rows = await tx
     .selectFrom('ballot')
     .innerJoin('agenda_item', 'agenda_item.agenda_item_id', 'ballot.agenda_item_id')
+    .leftJoin('secret_tally', 'secret_tally.ballot_id', 'ballot.ballot_id')
     .where('agenda_item.meeting_id', '=', meetingId)
     .orderBy('agenda_item.position')
     .orderBy('ballot.taken_at')
     .orderBy('ballot.ballot_id')
     .selectAll('ballot')
+    .select(['yes_votes', 'no_votes', 'abstentions', 'invalid_votes'])
     .execute()
   const votes = await tx
     .selectFrom('ballot_vote')
@@ -28,7 +31,7 @@ export async function listBallots(tx: ReadTx, meetingId: Id<'meeting'>): Promise
   return rows.map((row) => toBallot(row, votesOf.get(row.ballot_id) ?? []))
 }
 
-/** Stores a ballot for ever: votes first, then the ballot, whose row seals them. */
+/** Stores a ballot for ever: votes or sums first, then the ballot, whose row seals them. */
 export async function insertBallot(tx: WriteTx, ballot: Ballot): Promise<void> {
   const votes = ballot.votes.map((vote, index) => ({
     ballot_id: ballot.id,
@@ -39,8 +42,10 @@ export async function insertBallot(tx: WriteTx, ballot: Ballot): Promise<void> {
     role: vote.role,
     choice: vote.choice,
     is_derived: vote.isDerived ? (1 as const) : (0 as const),
+    held_by_member_id: vote.heldBy,
   }))
   if (votes.length > 0) await tx.insertInto('ballot_vote').values(votes).execute()
+  if (ballot.secret !== null) await insertSecretTally(tx, ballot.id, ballot.secret)
   await tx
     .insertInto('ballot')
     .values({
@@ -51,12 +56,26 @@ export async function insertBallot(tx: WriteTx, ballot: Ballot): Promise<void> {
       repeated_for_lack_of_quorum: ballot.repeatedForLackOfQuorum ? 1 : 0,
       without_quorum_reason: ballot.withoutQuorumReason,
       subsequent_until: ballot.subsequentUntil,
-      form: ballot.form,
+      form: ballot.form === 'secret' ? 'roll-call' : ballot.form,
+      repeated_after_tie: ballot.repeatedAfterTie ? 1 : 0,
     })
     .execute()
 }
 
-function toBallot(row: Selectable<BallotTable>, votes: readonly Selectable<BallotVoteTable>[]): Ballot {
+async function insertSecretTally(tx: WriteTx, ballotId: Id<'ballot'>, tally: SecretTally): Promise<void> {
+  const { yes, no, abstain, invalid } = tally
+  const sums = { yes_votes: yes, no_votes: no, abstentions: abstain, invalid_votes: invalid }
+  await tx
+    .insertInto('secret_tally')
+    .values({ ballot_id: ballotId, ...sums })
+    .execute()
+}
+
+/** Null in all columns of a left join where a ballot was open. */
+type SecretColumns = { readonly [K in keyof Omit<SecretTallyTable, 'ballot_id'>]: SecretTallyTable[K] | null }
+
+function toBallot(row: Selectable<BallotTable> & SecretColumns, votes: readonly Selectable<BallotVoteTable>[]): Ballot {
+  const secret = secretOf(row)
   return {
     id: row.ballot_id,
     agendaItemId: row.agenda_item_id,
@@ -65,12 +84,26 @@ function toBallot(row: Selectable<BallotTable>, votes: readonly Selectable<Ballo
     repeatedForLackOfQuorum: row.repeated_for_lack_of_quorum === 1,
     withoutQuorumReason: row.without_quorum_reason,
     subsequentUntil: row.subsequent_until,
-    form: row.form,
+    repeatedAfterTie: row.repeated_after_tie === 1,
+    form: secret === null ? row.form : 'secret',
+    secret,
     votes: votes.map(toBallotVote),
   }
 }
 
+function secretOf({ yes_votes, no_votes, abstentions, invalid_votes }: SecretColumns): SecretTally | null {
+  if (yes_votes === null || no_votes === null || abstentions === null || invalid_votes === null) return null
+  return { yes: yes_votes, no: no_votes, abstain: abstentions, invalid: invalid_votes }
+}
+
 function toBallotVote(row: Selectable<BallotVoteTable>): BallotVote {
-  const { member_id: memberId, member_name: memberName, person_name: personName, role, choice, is_derived: isDerived } = row
-  return { memberId, memberName, personName, role, choice, isDerived: isDerived === 1 }
+  return {
+    memberId: row.member_id,
+    memberName: row.member_name,
+    personName: row.person_name,
+    role: row.role,
+    choice: row.choice,
+    isDerived: row.is_derived === 1,
+    heldBy: row.held_by_member_id,
+  }
 }

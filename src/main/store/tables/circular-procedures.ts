@@ -76,6 +76,8 @@ export interface ResponseTable {
   readonly on_behalf_reason: string
   readonly corrects_response_id: Id<'response'> | null
   readonly correction_reason: string
+  readonly posted_on: LocalDate | null
+  readonly held_by_member_id: Id<'member'> | null
 }
 
 export interface ResponseVoteTable {

@@ -139,7 +139,9 @@ export interface BallotTable {
   readonly repeated_for_lack_of_quorum: 0 | 1
   readonly without_quorum_reason: string
   readonly subsequent_until: Instant | null
-  readonly form: Ballot['form']
+  /** A secret ballot stands here as a roll call; its sums say that it was none. */
+  readonly form: Exclude<Ballot['form'], 'secret'>
+  readonly repeated_after_tie: 0 | 1
 }
 
 export interface BallotVoteTable {
@@ -151,6 +153,23 @@ export interface BallotVoteTable {
   readonly role: VoterRole
   readonly choice: Choice
   readonly is_derived: 0 | 1
+  readonly held_by_member_id: Id<'member'> | null
+}
+
+export interface VoteTransferTable {
+  readonly meeting_id: Id<'meeting'>
+  readonly member_id: Id<'member'>
+  readonly holder_member_id: Id<'member'>
+  readonly proof: string
+  readonly recorded_at: Instant
+}
+
+export interface SecretTallyTable {
+  readonly ballot_id: Id<'ballot'>
+  readonly yes_votes: number
+  readonly no_votes: number
+  readonly abstentions: number
+  readonly invalid_votes: number
 }
 
 export interface SubsequentVoteTable {

@@ -1,4 +1,4 @@
-import { fromEpoch, type Instant, toEpoch } from '#shared/basics/instant.ts'
+import { dateOf, fromEpoch, type Instant, toEpoch } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { NewResponse } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
@@ -6,6 +6,7 @@ import type { Person } from '#shared/domain/members/person.ts'
 import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
 import type { Way } from '#shared/domain/resolutions/vote.ts'
 import { misfitOfPoints, type PointsFacts } from '#shared/rules/circular/check-points.ts'
+import { holderOf } from './holder-of.ts'
 import { takesResponses } from './load-facts.ts'
 import type { CircularFacts } from './standing.ts'
 
@@ -17,6 +18,8 @@ export type ResponseRefusal = Refusal<
   | 'VOTES_FOR_ANOTHER_MEMBER'
   | 'RECEIVED_IN_FUTURE'
   | 'RECEIVED_BEFORE_START'
+  | 'POSTMARK_DOES_NOT_FIT'
+  | 'TRANSFER_PROOF_MISSING'
   | 'REASON_AND_EVIDENCE_NEEDED'
   | 'CORRECTION_REASON_MISSING'
   | 'ALREADY_CORRECTED'
@@ -56,6 +59,8 @@ export function checkResponse(
   if (input.receivedAt < startOfMinute(procedure.startedAt)) {
     return err({ code: 'RECEIVED_BEFORE_START', receivedAt: input.receivedAt, startedAt: procedure.startedAt })
   }
+  const postmark = checkPostmark(facts, input)
+  if (!postmark.ok) return postmark
   if (!saysSomething(facts, input)) return err({ code: 'VOTE_MISSING' })
   const misfit = misfitOfPoints({ ...askedPoints(facts.procedure, criteria), points: input.points })
   if (misfit !== null) return err({ code: 'POINTS_DO_NOT_FIT', ...misfit })
@@ -64,6 +69,18 @@ export function checkResponse(
   }
   const correction = checkCorrection(facts, input)
   return correction.ok ? checkVoter(facts, input, person) : correction
+}
+
+/** § 2.3 (massgeblich): only a letter has a postmark, from the start of the procedure to its receipt. */
+function checkPostmark(
+  { procedure }: CircularFacts,
+  { postedOn, way, receivedAt }: ResponseContent,
+): Result<null, ResponseRefusal> {
+  if (postedOn === null) return ok(null)
+  if (way !== 'letter') return err({ code: 'POSTMARK_DOES_NOT_FIT', postedOn, because: 'no-letter' })
+  if (postedOn > dateOf(receivedAt)) return err({ code: 'POSTMARK_DOES_NOT_FIT', postedOn, because: 'after-receipt' })
+  if (postedOn < dateOf(procedure.startedAt)) return err({ code: 'POSTMARK_DOES_NOT_FIT', postedOn, because: 'before-start' })
+  return ok(null)
 }
 
 /** A correction points to one response of the same member, says why, and happens once. */
@@ -90,15 +107,22 @@ function saysSomething({ procedure, recusals }: CircularFacts, input: ResponseCo
   return votesOnEverything || objects || input.conflictReason !== null
 }
 
-/** R12: one person does not vote for two organizations. */
+/** R12: one person does not vote for two organizations, unless a vote was transferred to its own, as evidence shows. */
 function checkVoter(facts: CircularFacts, input: ResponseContent, person: Person | null): Result<null, ResponseRefusal> {
   const nameOf = (memberId: ResponseContent['memberId']) =>
     facts.roll.find((member) => member.memberId === memberId)?.memberName ?? ''
+  const holder = holderOf(facts, input, person)
+  if (holder !== null)
+    return input.evidence.length === 0 ? err({ code: 'TRANSFER_PROOF_MISSING', memberName: nameOf(input.memberId) }) : ok(null)
   if (person !== null && input.memberId !== null && person.memberId !== input.memberId) {
     return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(person.memberId) })
   }
   const other = facts.responses.find(
-    (response) => response.memberId !== input.memberId && response.memberId !== null && isSamePerson(response, input),
+    (response) =>
+      response.memberId !== input.memberId &&
+      response.memberId !== null &&
+      response.heldBy === null &&
+      isSamePerson(response, input),
   )
   if (other === undefined || input.memberId === null) return ok(null)
   return err({ code: 'VOTES_FOR_ANOTHER_MEMBER', personName: input.personName, memberName: nameOf(other.memberId) })

@@ -12,6 +12,7 @@ import { setProjectState } from '../../store/repositories/projects.ts'
 import { findResolutionsByProcedure, insertResolution } from '../../store/repositories/resolutions.ts'
 import type { WriteTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { takeNumber } from '../numbering.ts'
@@ -25,6 +26,7 @@ type DeclareRefusals = Refusal<
   | 'NOT_RUNNING'
   | 'ALREADY_DECLARED'
   | 'DEADLINE_NOT_REACHED'
+  | 'LETTERS_UNDER_WAY'
   | 'DISPATCH_PROOF_MISSING'
   | 'PROCEDURE_ABORTED'
   | 'UNREACHABLE'
@@ -48,7 +50,7 @@ export function declareResult(
     if (procedure.state === 'aborted') return err({ code: 'PROCEDURE_ABORTED' })
     if (!takesResponses(procedure.state)) return err({ code: 'NOT_RUNNING', state: procedure.state })
     const standings = standingsOf(facts, now)
-    const refusal = declareRefusal(facts, standings, now)
+    const refusal = declareRefusal(facts, standings, now, (await theAlliance(tx)).corpusChristi)
     if (refusal !== null) return err(toRefusal(refusal))
 
     const resolutions: Resolution[] = []

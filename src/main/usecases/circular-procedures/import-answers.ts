@@ -77,7 +77,15 @@ async function takeAnswer(tx: WriteTx, deps: Deps, jws: string, from: ArrivedAns
 async function keepAnswer(tx: WriteTx, deps: Deps, verified: VerifiedAnswer, from: ArrivedAnswers, now: Instant): Promise<void> {
   const { input, signed, facts, read } = verified
   const evidence = [await putBlob(tx, from.file.bytes, { name: from.file.name, mediaType: 'application/octet-stream' })]
-  const response: Response = { ...input, id: deps.newId('response'), recordedAt: now, recordedBy: deps.actor(), evidence, signed }
+  const response: Response = {
+    ...input,
+    heldBy: null,
+    id: deps.newId('response'),
+    recordedAt: now,
+    recordedBy: deps.actor(),
+    evidence,
+    signed,
+  }
   await keepResponse(tx, deps, facts, response, now)
   if (signed.signedBy === 'pack' || (await findMemberKey(tx, signed.keyX)) !== undefined) return
   const key = {

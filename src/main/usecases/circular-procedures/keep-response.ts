@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/basics/instant.ts'
 import type { Response } from '#shared/domain/circular-procedures/response.ts'
+import { decisiveAt } from '#shared/rules/circular/decisive-moment.ts'
 import { setAborted } from '../../store/repositories/circular-procedures.ts'
 import { setProjectState } from '../../store/repositories/projects.ts'
 import { insertRecusal } from '../../store/repositories/recusals.ts'
@@ -34,7 +35,9 @@ export async function keepResponse(
 /** R14: whoever declares a conflict in time takes no part in any item of the procedure. */
 async function recuseOnConflict(tx: WriteTx, { procedure, roll, recusals }: CircularFacts, response: Response): Promise<void> {
   const { memberId, conflictReason } = response
-  if (conflictReason === null || memberId === null || response.receivedAt > procedure.deadline.endsAt) return
+  const { endsAt } = procedure.deadline
+  const isLate = decisiveAt(response, endsAt, procedure.rules.decisiveMoment) > endsAt
+  if (conflictReason === null || memberId === null || isLate) return
   if (!roll.some((member) => member.memberId === memberId)) return
   for (const item of procedure.items) {
     if (recusals.some((known) => known.itemId === item.id && known.memberId === memberId)) continue

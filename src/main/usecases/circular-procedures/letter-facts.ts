@@ -5,6 +5,7 @@ import type { CircularProcedurePage } from '#shared/contract/circular-procedures
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import { LEGAL_BASIS_OF_CIRCULAR } from '#shared/wording/circular-procedures.ts'
+import { neededIn } from '#shared/wording/verdict.ts'
 import type { CircularLetterInput } from '../../documents/circular-letter/content.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
@@ -50,7 +51,7 @@ export function letterInput({ page, ...letter }: LetterFacts, recipient: Circula
     ...letter,
     recipient,
     procedure: page.procedure,
-    thresholds: page.items.map(({ verdict: { required, basis } }) => ({ required, basis })),
+    thresholds: page.items.map(({ verdict }) => neededIn(verdict)),
     recusals: recusalLines(page),
     asksForPoints: page.criteria !== null,
     legalBasis: LEGAL_BASIS_OF_CIRCULAR,

@@ -2,7 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import type { BallotPack } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
-import { leastSentence } from '#shared/wording/verdict.ts'
+import { leastSentence, neededIn } from '#shared/wording/verdict.ts'
 import { keyFromSeed, SEED_LENGTH } from '../../signing/keys/signing-key.ts'
 import { hashOf } from '../../store/journal/chain.ts'
 import type { BallotCredential } from '../../store/repositories/ballot-packs.ts'
@@ -32,7 +32,10 @@ export function newPack(deps: Deps, { page, alliance, contact }: LetterFacts, me
       urgencyReason: procedure.urgencyReason,
       endsAt: procedure.deadline.endsAt,
       deadline: formatDeadline(procedure.deadline.endsAt),
-      majority: leastSentence(verdict?.required ?? null, verdict?.basis ?? roll.length),
+      majority:
+        verdict === undefined
+          ? leastSentence({ required: null, basis: roll.length, participation: null })
+          : leastSentence(neededIn(verdict)),
       mayObject: procedure.rules.procedureObjection !== 'none',
     },
     member: { id: memberId, name: roll.find((member) => member.memberId === memberId)?.memberName ?? '' },

@@ -2,6 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import type { CircularStart, CircularStartItem, StartItemPreview } from '#shared/contract/circular-start.ts'
 import type { CircularDeadline, Recusal, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import { type Matter, mayStart } from '#shared/rules/circular/may-start.ts'
+import { circularGoal } from '#shared/rules/majority/goal.ts'
 import { circularMajority } from '#shared/rules/majority/majority-for.ts'
 import { thresholdOf } from '#shared/rules/majority/threshold.ts'
 import { findRecusals } from '#shared/rules/recusal/find-recusals.ts'
@@ -49,11 +50,14 @@ export function planItem(
     options: rules,
     roll: ids.map((member) => ({ member, votingRight: true, recused: recusals.some(({ memberId }) => memberId === member) })),
   })
+  const threshold = thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator)
+  const goal = circularGoal(majority, threshold.required, roll.length, rules)
   const preview = {
     foundRecusals: found.map(({ memberId, ground }) => ({ memberId: memberId as Id<'member'>, ground })),
     recused: recusals.length,
     eligible: roll.length - recusals.length,
-    ...thresholdOf(majority, roll.length, recusals.length, rules.recusedInDenominator),
+    ...threshold,
+    participation: goal.participation === 0 ? null : goal.participation,
     problems,
   }
   return { preview, recusals }

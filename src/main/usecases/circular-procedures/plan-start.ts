@@ -113,7 +113,7 @@ function deadlineOf({ alliance, rules }: StartFacts, start: CircularStart, count
   const period = {
     from: countedFrom,
     amount: rules.circularDays,
-    unit: 'days',
+    unit: rules.circularDaysCounting,
     shiftToWorkday: rules.shiftDeadlineToWorkday,
   } as const
   const computed = responseDeadline({ ...period, corpusChristi })

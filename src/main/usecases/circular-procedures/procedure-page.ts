@@ -14,6 +14,7 @@ import type { CircularProcedure, RollMember } from '#shared/domain/circular-proc
 import { fullName } from '#shared/domain/members/person.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import type { CriteriaCatalogue } from '#shared/domain/projects/assessment.ts'
+import { lettersUntil } from '#shared/rules/circular/decisive-moment.ts'
 import { mayDeclare } from '#shared/rules/circular/may-declare.ts'
 import { holidaysBetween } from '#shared/rules/deadlines/holidays.ts'
 import { findCatalogue } from '../../store/repositories/assessments.ts'
@@ -61,7 +62,7 @@ export async function loadProcedurePage(
     voters: await loadVoters(tx, procedure, roll),
     timeline: timelineOf(facts),
     holidays: holidaysBetween(dateOf(procedure.startedAt), laterOf(procedure.deadline.endsOn, dateOf(now)), corpusChristi),
-    declareRefusal: declareRefusal(facts, items, now),
+    declareRefusal: declareRefusal(facts, items, now, corpusChristi),
     resolutions: resolutions.map(({ id, number, itemId }) => ({ id, number, itemId })),
   })
 }
@@ -78,12 +79,19 @@ export function endedAt(procedure: CircularProcedure): Instant | null {
 }
 
 /** What forbids declaring every item now; null when nothing does, and when it is declared already (R25, R26, R27). */
-export function declareRefusal(facts: CircularFacts, items: readonly ItemStanding[], now: Instant): DeclareRefusal | null {
+export function declareRefusal(
+  facts: CircularFacts,
+  items: readonly ItemStanding[],
+  now: Instant,
+  corpusChristi: boolean,
+): DeclareRefusal | null {
   const { procedure, roll } = facts
   if (!takesResponses(procedure.state)) return null
   const membersWithoutDispatchProof = roll.filter(({ dispatch }) => dispatch === null).map(({ memberName }) => memberName)
+  const { endsAt: deadline } = procedure.deadline
+  const letters = lettersUntil(deadline, procedure.rules.decisiveMoment, corpusChristi)
   for (const { verdict } of items) {
-    const may = mayDeclare({ verdict, now, deadline: procedure.deadline.endsAt, membersWithoutDispatchProof })
+    const may = mayDeclare({ verdict, now, deadline, lettersUntil: letters, membersWithoutDispatchProof })
     if (!may.ok) return may.error
   }
   return null

@@ -10,6 +10,7 @@ import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { readUploads } from '../documents/read-uploads.ts'
 import { checkResponse, type ResponseRefusal } from './check-response.ts'
+import { holderOf } from './holder-of.ts'
 import { keepResponse } from './keep-response.ts'
 import { loadFacts } from './load-facts.ts'
 import { criteriaOf, loadProcedurePage } from './procedure-page.ts'
@@ -35,10 +36,13 @@ export async function recordResponse(
     const checked = checkResponse(facts.value, input, { person, criteria: await criteriaOf(tx, facts.value.procedure), now })
     if (!checked.ok) return checked
 
+    const heldBy = holderOf(facts.value, input, person)
     const evidence: StoredFile[] = []
     for (const { bytes, name, mediaType } of uploads.value) evidence.push(await putBlob(tx, bytes, { name, mediaType }))
     const response: Response = {
       ...input,
+      role: heldBy === null ? input.role : 'deputy',
+      heldBy,
       id: deps.newId('response'),
       recordedAt: now,
       recordedBy: deps.actor(),

@@ -2,6 +2,7 @@ import type { ItemStanding } from '#shared/contract/circular-procedures.ts'
 import type { RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Response } from '#shared/domain/circular-procedures/response.ts'
 import type { RollLine } from '#shared/domain/resolutions/resolution.ts'
+import { voterName } from '#shared/wording/screens/votes.ts'
 import type { CircularFacts } from './standing.ts'
 
 const COUNTED: ReadonlySet<ItemStanding['fates'][number]['fate']> = new Set<ItemStanding['fates'][number]['fate']>([
@@ -29,11 +30,16 @@ function rollLineOf(facts: CircularFacts, { item, fates }: ItemStanding, { membe
     recused: recusal !== undefined,
     recusalReason: recusal?.reason ?? null,
     choice: asAbstention ? 'abstain' : (counted?.votes.find(({ itemId }) => itemId === item.id)?.choice ?? null),
-    personName: shown?.personName ?? null,
+    personName: shown === null ? null : voterName(shown.personName, holderName(facts, shown)),
     role: shown?.role ?? null,
     way: shown?.way ?? null,
     receivedAt: shown?.receivedAt ?? null,
     late: late !== null,
     isDerived: false,
   }
+}
+
+/** R12: the name of the member that gave the vote for another one; null where it was the member's own. */
+export function holderName({ roll }: Pick<CircularFacts, 'roll'>, { heldBy }: Pick<Response, 'heldBy'>): string | null {
+  return roll.find(({ memberId }) => memberId === heldBy)?.memberName ?? null
 }

@@ -59,6 +59,8 @@ function ballotOf(
     by: response.role,
     person: response.personId ?? response.personName,
     receivedAt: response.receivedAt,
+    postedOn: response.postedOn,
+    heldBy: response.heldBy,
     objectsToProcedure: response.objectsToProcedure,
   }
   return [{ response, ballot }]

@@ -114,6 +114,7 @@ async function toInput(
     role: voter?.role ?? 'deputy',
     way: 'answer-file',
     receivedAt,
+    postedOn: null,
     votes: answer.votes.filter(({ itemId }) => !isRecused(itemId)).map(({ itemId, choice }) => ({ itemId, choice })),
     points: answer.points.filter(({ itemId }) => !isRecused(itemId)),
     objectsToProcedure: answer.objectsToProcedure,

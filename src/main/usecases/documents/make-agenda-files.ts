@@ -45,7 +45,7 @@ function proposalPart(
     item,
     project: project === null ? null : `${project.number}, ${project.title}`,
     requirement:
-      vote === null ? '' : requirementSentence(vote.threshold.required, vote.threshold.basis, vote.entitled, vote.recused),
+      vote === null ? '' : requirementSentence({ ...vote.threshold, participation: null }, vote.entitled, vote.recused),
     recused: [...recusals, ...foundRecusals].map(({ memberName, reason }) => ({ memberName, reason })),
     deferrals: deferrals.map(deferralWords),
     papers: papers.map(({ name }) => name),

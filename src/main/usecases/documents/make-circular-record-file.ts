@@ -3,6 +3,7 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { decisiveAt } from '#shared/rules/circular/decisive-moment.ts'
 import { FATE_SENTENCES } from '#shared/wording/screens/votes.ts'
 import type { CircularRecordInput, ProceduralObjection, ReplacedVote } from '../../documents/circular-record/content.ts'
 import { makeCircularRecord } from '../../documents/circular-record/docx.ts'
@@ -70,9 +71,10 @@ function extensionsOf({ course, procedure }: CircularProcedurePage): CircularRec
 }
 
 function evidenceOf({ responses, roll }: CircularProcedurePage): CircularRecordInput['evidence'] {
-  return responses.map(({ memberId, personName, receivedAt, way, signed, onBehalfReason, evidence }) => ({
+  return responses.map(({ memberId, personName, receivedAt, postedOn, way, signed, onBehalfReason, evidence }) => ({
     memberName: roll.find((member) => member.memberId === memberId)?.memberName ?? personName,
     receivedAt,
+    postedOn,
     way,
     signedBy: signed?.signedBy ?? null,
     receiptCode: signed?.receiptCode ?? null,
@@ -109,9 +111,11 @@ async function announcedIn(tx: ReadTx, procedureId: string): Promise<string | nu
 }
 
 function objectionsOf({ responses, roll, procedure }: CircularProcedurePage): readonly ProceduralObjection[] {
-  return responses.flatMap(({ memberId, personName, receivedAt, objectsToProcedure }) => {
+  const { deadline, rules } = procedure
+  return responses.flatMap(({ memberId, personName, receivedAt, postedOn, objectsToProcedure }) => {
+    const isInTime = decisiveAt({ receivedAt, postedOn }, deadline.endsAt, rules.decisiveMoment) <= deadline.endsAt
     const member = roll.find((candidate) => candidate.memberId === memberId)
-    const counts = objectsToProcedure && member !== undefined && receivedAt <= procedure.deadline.endsAt
+    const counts = objectsToProcedure && member !== undefined && isInTime
     return counts ? [{ memberName: member.memberName, personName, receivedAt }] : []
   })
 }

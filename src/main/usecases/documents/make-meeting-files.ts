@@ -8,6 +8,7 @@ import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts
 import { presentAt } from '#shared/rules/quorum/presence.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { publicItem } from '#shared/wording/public-item.ts'
+import { verdictSentence } from '#shared/wording/verdict.ts'
 import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
 import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
 import { makeInvitation } from '../../documents/invitation/docx.ts'
@@ -168,6 +169,7 @@ const NOTHING_SAID: Omit<MinutesItem, 'item'> = {
   resolution: null,
   recusals: [],
   motions: [],
+  tiedVotes: [],
   byAcclamation: false,
   deferrals: [],
   tasks: [],
@@ -238,6 +240,7 @@ function minutesItem(line: AgendaLine, resolutions: Awaited<ReturnType<typeof li
     resolution,
     recusals: line.recusals,
     motions: line.contributions.filter(({ kind }) => kind !== 'declaration'),
+    tiedVotes: line.ballots.filter(({ verdict }) => verdict.outcome === 'open').map(({ verdict }) => verdictSentence(verdict)),
     byAcclamation: line.ballots.some(({ ballot }) => ballot.form === 'acclamation'),
     deferrals: line.deferrals.map(deferralWords),
     tasks: line.tasks.map(({ what, owner, dueOn }) => ({ what, who: owner, dueOn })),

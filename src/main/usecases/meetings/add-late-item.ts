@@ -1,10 +1,11 @@
 import type { Id } from '#shared/basics/id.ts'
+import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
-import { lateLabel, mayAddLate } from '#shared/rules/meeting/late-item.ts'
+import { agendaClosesOn, lateLabel, mayAddLate } from '#shared/rules/meeting/late-item.ts'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { insertLateItem } from '../../store/repositories/agendas.ts'
 import type { Deps } from '../deps.ts'
@@ -29,7 +30,7 @@ export function addLateItem(
   deps: Deps,
   { meetingId, behindItemId, entry, consent }: LateItem,
 ): Promise<Result<MeetingPage, StateRefusal | BodyRefusal | Refusal<'PROJECT_NOT_OPEN' | 'LATE_ITEM_NOT_ALLOWED'>>> {
-  return changeMeetingPage(deps, { name: 'add-late-item', meetingId, states: ['invited', 'running'] }, async (tx, facts) => {
+  return changeMeetingPage(deps, { name: 'add-late-item', meetingId, states: ['invited', 'running'] }, async (tx, facts, now) => {
     const behind = itemOf(facts, behindItemId)
     if (!behind.ok) return behind
     const refusal = await entryRefusal(tx, entry)
@@ -41,8 +42,10 @@ export function addLateItem(
     )
     if (!fits.ok) return fits
     const rule = facts.rules.agendaAddition
-    if (!mayAddLate({ rule, isVotable: isVotable(entry), state: facts.meeting.state, consent }))
-      return err({ code: 'LATE_ITEM_NOT_ALLOWED', rule })
+    const closesOn = agendaClosesOn(dateOf(facts.meeting.startsAt), facts.rules)
+    const timing = { state: facts.meeting.state, today: dateOf(now), closesOn }
+    if (!mayAddLate({ rule, isVotable: isVotable(entry), ...timing, consent }))
+      return err({ code: 'LATE_ITEM_NOT_ALLOWED', rule, closesOn })
     const label = lateLabel(facts.agenda.map(itemNumber), itemNumber(behind.value))
     const item = { ...toItem(deps, meetingId, { ...entry, id: null }, behind.value.position + 1), label }
     await insertLateItem(tx, item)

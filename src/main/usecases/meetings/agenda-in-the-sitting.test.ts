@@ -43,6 +43,7 @@ describe('Nummern stehen mit der Einladung fest', () => {
     expect(refused(await addLateItem(deps, { ...late, entry: { ...entry, kind: 'resolution' } }))).toEqual({
       code: 'LATE_ITEM_NOT_ALLOWED',
       rule: 'not-for-resolutions',
+      closesOn: '2026-11-25',
     })
   })
 

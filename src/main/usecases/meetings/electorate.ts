@@ -65,6 +65,32 @@ function toSpeakerStay(attendance: Attendance): readonly SpeakerStay[] {
   return [{ member: memberId, role, from, until, attendance }]
 }
 
+/** Who gives the vote of a member: its own speaker, or that of the member which holds it (R12). */
+export interface VoteGiver {
+  readonly speaker: SpeakerStay
+  readonly heldBy: Member['id'] | null
+}
+
+/** Who gives the vote of each member on an item: of those present, and of the absent whose holder is there and not recused. */
+export function voteGiversOf(
+  facts: Pick<MeetingFacts, 'attendances' | 'transfers' | 'recusals' | 'rules'> & Electorate,
+  item: Pick<AgendaItem, 'id' | 'bodyId'>,
+  at: Instant,
+): ReadonlyMap<string, VoteGiver> {
+  const speakers = speakersOf(facts, at)
+  const voters = new Set<string>(votersFor(facts, item, dateOf(at)).map(({ id }) => id))
+  const own = [...speakers].map(([member, speaker]): [string, VoteGiver] => [member, { speaker, heldBy: null }])
+  const held = !facts.rules.voteTransfer
+    ? []
+    : facts.transfers.flatMap(({ memberId, holderMemberId }): readonly [string, VoteGiver][] => {
+        const speaker = speakers.get(holderMemberId)
+        const isRecused = facts.recusals.some((known) => known.agendaItemId === item.id && known.memberId === holderMemberId)
+        if (speaker === undefined || !voters.has(holderMemberId) || isRecused || speakers.has(memberId)) return []
+        return [[memberId, { speaker, heldBy: holderMemberId }]]
+      })
+  return new Map([...held, ...own])
+}
+
 /** The roll of an item at an instant: entitled, recused on it, present, in the chair (R21, R30, R43). */
 export function rollAt(facts: MeetingFacts, item: Pick<AgendaItem, 'id' | 'bodyId'>, at: Instant): readonly MeetingRollEntry[] {
   return rollOf(facts, resolvingBody(facts, item), item.id, at)

@@ -13,6 +13,7 @@ import type { MeetingDispatch } from '#shared/domain/meetings/meeting-dispatch.t
 import type { CorrectionOfMinutes, MinutesSignature, ObjectionToMinutes } from '#shared/domain/meetings/minutes-record.ts'
 import type { SubsequentVote } from '#shared/domain/meetings/subsequent-vote.ts'
 import type { Task } from '#shared/domain/meetings/task.ts'
+import type { VoteTransfer } from '#shared/domain/meetings/vote-transfer.ts'
 import { type Body, theBodyOf } from '#shared/domain/members/body.ts'
 import type { Member, Membership } from '#shared/domain/members/member.ts'
 import type { Person, Representation } from '#shared/domain/members/person.ts'
@@ -37,6 +38,7 @@ import { listPeople, listRepresentations } from '../../store/repositories/people
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import { listSubsequentVotes } from '../../store/repositories/subsequent-votes.ts'
 import { listTasks } from '../../store/repositories/tasks.ts'
+import { listVoteTransfers } from '../../store/repositories/vote-transfers.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Versioned } from '../../store/versioned.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
@@ -50,6 +52,7 @@ export interface MeetingFacts {
   readonly attendances: readonly Attendance[]
   readonly ballots: readonly Ballot[]
   readonly subsequentVotes: readonly SubsequentVote[]
+  readonly transfers: readonly VoteTransfer[]
   readonly papers: readonly AgendaPaper[]
   readonly contributions: readonly Contribution[]
   readonly tasks: readonly Task[]
@@ -88,6 +91,7 @@ export async function loadMeetingFacts(
     attendances: await listAttendances(tx, meetingId),
     ballots: await listBallots(tx, meetingId),
     subsequentVotes: await listSubsequentVotes(tx, meetingId),
+    transfers: await listVoteTransfers(tx, meetingId),
     papers: await listAgendaPapers(tx, meetingId),
     contributions: await listContributions(tx, meetingId),
     tasks: await listTasks(tx, meetingId),

@@ -15,6 +15,7 @@ export function seatsAt(facts: MeetingFacts, at: Instant): readonly Seat[] {
     members: new Set(votersAmong(facts, [sitting], on).map(({ id }) => id)),
   }))
   const speakers = speakersOf(facts, at)
+  const holders = new Map(facts.transfers.map(({ memberId, holderMemberId, proof }) => [memberId, { holderMemberId, proof }]))
   return invitedOn(facts, on).map(({ id, name, shortName }) => {
     const speaker = speakers.get(id)?.attendance ?? null
     const votesIn = voters.filter(({ members }) => members.has(id)).map(({ bodyId }) => bodyId)
@@ -27,6 +28,7 @@ export function seatsAt(facts: MeetingFacts, at: Instant): readonly Seat[] {
       votesIn,
       people: peopleOf(facts, id, at),
       present: speakerFirst(stays, speaker),
+      transfer: holders.get(id) ?? null,
     }
   })
 }

@@ -63,7 +63,7 @@ function roomItem(line: AgendaLine, bodies: MeetingPage['bodies']): RoomItem {
 }
 
 function needed({ threshold, quorum, recused }: NonNullable<AgendaLine['vote']>): string {
-  return requirementSentence(threshold.required, threshold.basis, quorum.present, recused)
+  return requirementSentence({ ...threshold, participation: null }, quorum.present, recused)
 }
 
 function resultOf({ item, resolution, ballots }: AgendaLine): RoomItem['result'] {

@@ -17,8 +17,8 @@ import { toJson } from '../journal-json.ts'
 import { actOnMeeting, instantOf, type StateRefusal } from './act-on-meeting.ts'
 import { continuesForLackOfQuorum } from './agenda-lines.ts'
 import { ballotSince } from './check-arrival.ts'
-import { type VoteRefusal, votesOf } from './check-ballot.ts'
-import { caseOf, voteStateAt } from './item-standing.ts'
+import { checkForm, type VoteRefusal, votesOf } from './check-ballot.ts'
+import { caseOf, isRepetition, voteStateAt } from './item-standing.ts'
 import type { MeetingFacts } from './meeting-facts.ts'
 import { openItemOf, storeItem } from './open-item.ts'
 import { releaseProject } from './project-steps.ts'
@@ -49,7 +49,7 @@ interface BallotInput {
 /**
  * Records a vote by roll call or acclamation with the presence of that instant (R30, R43). Enough are present: it makes a resolution, adopted or
  * rejected; or the item stays provisional, where Nachvoten are collected (R32). Too few: refused; with a reason it is recorded,
- * marked, and the item put off (R31) or left provisional. Answers with the id of the resolution, null where none was made.
+ * marked, and the item put off (R31) or left provisional. After a tie that is to be repeated the item waits for its second vote. Answers with the id of the resolution, null where none was made.
  */
 export async function takeBallot(
   deps: Deps,
@@ -99,6 +99,8 @@ function planBallot(
   if (!takenAt.ok) return takenAt
   const since = ballotSince(facts, takenAt.value)
   if (!since.ok && input.takenAt !== null) return since
+  const fits = checkForm(facts, item, input, takenAt.value)
+  if (!fits.ok) return fits
   const votes = votesOf(facts, item, input, takenAt.value)
   if (!votes.ok) return votes
   const { quorum, repeatedForLackOfQuorum } = voteStateAt(facts, item, repeated, takenAt.value)
@@ -108,10 +110,12 @@ function planBallot(
     takenAt: takenAt.value,
     text,
     repeatedForLackOfQuorum,
+    repeatedAfterTie: isRepetition(facts, item),
     withoutQuorumReason: quorum.isQuorate ? '' : input.withoutQuorumReason.trim(),
     subsequentUntil: input.subsequentUntil,
     form: input.form,
     votes: votes.value,
+    secret: input.secret,
   }
   const votedOn = caseOf(facts, item, ballot)
   const verdict = evaluateMeeting(votedOn)
@@ -156,6 +160,8 @@ async function conclude(
     const resolvedAt = ballot.takenAt
     return resolveItem(tx, deps, facts, { item, text: ballot.text, verdict, outcome: verdict.outcome, resolvedAt, roll })
   }
+  // A tie that is to be repeated leaves the item as it is, under consultation.
+  if (verdict.outcome === 'open') return null
   await storeItem(tx, item, { state: 'deferred', deferredFor: 'lack-of-quorum' }, ballot.withoutQuorumReason)
   await releaseProject(tx, item, ballot.withoutQuorumReason)
   return null

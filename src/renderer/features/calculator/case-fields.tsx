@@ -22,7 +22,7 @@ export function CaseFields({ values, onChange, problems }: CaseFieldsProps) {
   const votesProblem = problems.find(({ field }) => field === 'votes')
   function sentenceAt(field: string): string | null {
     const problem = problems.find((found) => found.field === field)
-    return problem === undefined || problem.code === 'MAJORITY_NEEDS_MEETING' ? null : countProblemSentence(problem)
+    return problem === undefined || problem.field === 'majority' ? null : countProblemSentence(problem)
   }
   function count(name: CaseCount, description?: string) {
     const isVote = name === 'lateYes' || name === 'lateNo' || VOTES.some((vote) => vote === name)
@@ -66,8 +66,21 @@ export function CaseFields({ values, onChange, problems }: CaseFieldsProps) {
       </fieldset>
       {isMeeting ? (
         <>
+          <Checkbox
+            label={calculatorWords.isSecret}
+            checked={values.isSecret}
+            onChange={({ currentTarget }) => onChange({ isSecret: currentTarget.checked })}
+          />
+          {values.tieBreak === 'repetition' && (
+            <Checkbox
+              label={calculatorWords.afterTie}
+              checked={values.afterTie}
+              onChange={({ currentTarget }) => onChange({ afterTie: currentTarget.checked })}
+            />
+          )}
           <NativeSelect
             label={calculatorWords.chair}
+            disabled={values.isSecret}
             value={values.chair}
             error={sentenceAt('chair')}
             data={CHAIRS.map((chair) => ({ value: chair, label: CHAIR_LABELS[chair] }))}

@@ -4,7 +4,7 @@ import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
 import { proofSentences } from '#shared/wording/proof.ts'
 import { calculatorWords } from '#shared/wording/screens/calculator.ts'
 import { voteWords } from '#shared/wording/screens/votes.ts'
-import { requirementSentence, verdictSentence } from '#shared/wording/verdict.ts'
+import { neededIn, requirementSentence, verdictSentence } from '#shared/wording/verdict.ts'
 import styles from './calculator.module.css'
 import { caseText } from './case-text.ts'
 import type { CaseValues } from './case-values.ts'
@@ -24,12 +24,12 @@ export function CaseResult({ values, verdict }: { readonly values: CaseValues; r
 }
 
 function Worked({ values, verdict }: { readonly values: CaseValues; readonly verdict: Verdict }) {
-  const { required, basis, counts, procedure } = verdict
+  const { required, counts, procedure } = verdict
   const eligible = procedure === 'meeting' ? (values.present ?? 0) : counts.entitled - counts.recused
   return (
     <>
       <div className={styles.part}>
-        <p className={styles.soft}>{requirementSentence(required, basis, eligible, counts.recused)}</p>
+        <p className={styles.soft}>{requirementSentence(neededIn(verdict), eligible, counts.recused)}</p>
         <TallyBar
           finding={verdictSentence(verdict)}
           segments={segmentsOf(verdict, values)}

@@ -1,5 +1,5 @@
 import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
-import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { DEFAULT_RULES, type Majority, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { evaluateCircular } from '#shared/rules/circular/evaluate-circular.ts'
 import { type CountProblem, checkCircularCounts, checkMeetingCounts } from '#shared/rules/counts/check-counts.ts'
 import { type CircularCounts, circularFromCounts } from '#shared/rules/counts/circular-from-counts.ts'
@@ -18,7 +18,11 @@ export type CaseValues = Readonly<Record<CaseCount, number | null>> & {
   readonly repeated: boolean
   /** How many have to object; null where the field holds no number. */
   readonly objectionQuorum: number | null
-  readonly majority: RuleOptions['statementMajority']
+  /** How many of a hundred have to answer; null where the field holds no number. */
+  readonly circularParticipation: number | null
+  readonly isSecret: boolean
+  readonly afterTie: boolean
+  readonly majority: Majority
 } & CaseRules
 
 /** The options that decide a single vote. */
@@ -42,23 +46,27 @@ export const CASE_SHAPE: SearchShape<CaseValues> = {
   clock: choiceField('over', ['over', 'running']),
   chair: choiceField('none', ['none', 'yes', 'no', 'abstain']),
   repeated: flagField(false),
-  majority: choiceField(DEFAULT_RULES.statementMajority, [
+  majority: choiceField<Majority>(DEFAULT_RULES.statementMajority, [
     'majority-of-all-members',
     'two-thirds-of-all-members',
     'three-quarters-of-all-members',
     'unanimity-of-all-members',
     'majority-of-votes-cast',
     'majority-of-present',
+    'majority-of-answers',
   ]),
   recusedInDenominator: flagField(DEFAULT_RULES.recusedInDenominator),
   silence: choiceField(DEFAULT_RULES.silence, ['not-counted', 'abstention', 'consent', 'missing-consent']),
   lateBallots: choiceField(DEFAULT_RULES.lateBallots, ['invalid', 'abstention', 'accept-until-declared']),
   procedureObjection: choiceField(DEFAULT_RULES.procedureObjection, ['one-member', 'quorum', 'none']),
   objectionQuorum: countField(DEFAULT_RULES.objectionQuorum),
+  circularParticipation: countField(DEFAULT_RULES.circularParticipation),
+  isSecret: flagField(false),
+  afterTie: flagField(false),
   ballotChange: choiceField(DEFAULT_RULES.ballotChange, ['until-deadline', 'binding-on-receipt']),
   quorum: choiceField(DEFAULT_RULES.quorum, ['more-than-half', 'at-least-half', 'none']),
   repeatWithoutQuorum: flagField(DEFAULT_RULES.repeatWithoutQuorum),
-  tieBreak: choiceField(DEFAULT_RULES.tieBreak, ['rejected', 'chair']),
+  tieBreak: choiceField(DEFAULT_RULES.tieBreak, ['rejected', 'chair', 'repetition']),
 }
 
 /** A case worked out, or everything that cannot be in it. */
@@ -66,7 +74,9 @@ export type CaseAnswer =
   | { readonly verdict: Verdict; readonly problems: readonly [] }
   | { readonly verdict: null; readonly problems: readonly CaseProblem[] }
 
-export type CaseProblem = CountProblem | { readonly code: 'MAJORITY_NEEDS_MEETING'; readonly field: 'majority' }
+export type CaseProblem =
+  | CountProblem
+  | { readonly code: 'MAJORITY_NEEDS_MEETING' | 'MAJORITY_NEEDS_UMLAUF'; readonly field: 'majority' }
 
 /** What the rules say about a case. While a field holds no number nothing is worked out. */
 export function answerCase(values: CaseValues): CaseAnswer {
@@ -74,18 +84,29 @@ export function answerCase(values: CaseValues): CaseAnswer {
   if (counts === null) return { verdict: null, problems: [] }
   const { majority } = values
   if (values.procedure === 'meeting') {
-    const problems = checkMeetingCounts(counts)
-    if (problems.length > 0) return { verdict: null, problems }
-    const facts = { ...meetingFromCounts(counts), options: values, repeatedForLackOfQuorum: values.repeated }
-    return { verdict: evaluateMeeting({ ...facts, majority }), problems: [] }
+    const problems: CaseProblem[] = [...checkMeetingCounts(values.isSecret ? { ...counts, chair: null } : counts)]
+    if (majority === 'majority-of-answers') problems.push({ code: 'MAJORITY_NEEDS_UMLAUF', field: 'majority' })
+    if (problems.length > 0 || majority === 'majority-of-answers') return { verdict: null, problems }
+    const options = { ...values, voteTransfer: false }
+    const facts = { options, majority, repeatedForLackOfQuorum: values.repeated, repeatedAfterTie: isRepetition(values) }
+    return { verdict: evaluateMeeting({ ...meetingFromCounts(counts, values.isSecret), ...facts }), problems: [] }
   }
   const problems: CaseProblem[] = [...checkCircularCounts(counts)]
   if (majority === 'majority-of-present') problems.push({ code: 'MAJORITY_NEEDS_MEETING', field: 'majority' })
   if (problems.length > 0) return { verdict: null, problems }
-  const { objectionQuorum } = values
-  if (objectionQuorum === null) return { verdict: null, problems: [] }
+  const { objectionQuorum, circularParticipation } = values
+  if (objectionQuorum === null || circularParticipation === null) return { verdict: null, problems: [] }
   const facts = circularFromCounts(counts, values.clock === 'over')
-  return { verdict: evaluateCircular({ ...facts, options: { ...values, objectionQuorum }, majority }), problems: [] }
+  const options = { ...values, ...NO_LETTERS, objectionQuorum, circularParticipation }
+  return { verdict: evaluateCircular({ ...facts, options, majority }), problems: [] }
+}
+
+/** Numbers say neither when a letter was posted nor who gave a vote. */
+const NO_LETTERS = { decisiveMoment: 'receipt', voteTransfer: false } as const
+
+/** Whether the second vote after a tie is asked for; only where ties are repeated. */
+export function isRepetition({ tieBreak, afterTie }: Pick<CaseValues, 'tieBreak' | 'afterTie'>): boolean {
+  return tieBreak === 'repetition' && afterTie
 }
 
 /** The fields that are on the page; the others keep what was typed for when they come back. */

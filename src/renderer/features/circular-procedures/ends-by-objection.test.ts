@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addMinutes } from '#shared/basics/instant.ts'
+import { addMinutes, dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import { DEFAULT_RULES, type RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { DEADLINE } from '#test/support/rule-facts.ts'
 import { endsByObjection } from './ends-by-objection.ts'
@@ -13,23 +14,30 @@ function aPage(
 ): Page {
   const responses = objecting.map(([memberId, late, corrects]) => {
     const receivedAt = late ? addMinutes(DEADLINE, 1) : DEADLINE
-    return { id: `r-${memberId}`, memberId, receivedAt, objectsToProcedure: true, corrects: corrects ?? null }
+    return { id: `r-${memberId}`, memberId, receivedAt, postedOn: null, objectsToProcedure: true, corrects: corrects ?? null }
   })
   return { procedure: { rules: { ...DEFAULT_RULES, ...options }, deadline: { endsAt: DEADLINE } }, responses } as unknown as Page
+}
+
+function at(receivedAt: Instant | null, postedOn: LocalDate | null = null) {
+  return { receivedAt, postedOn }
 }
 
 const byTwo = { procedureObjection: 'quorum', objectionQuorum: 2 } as const
 
 test('Die Eingabe warnt, wenn der Widerspruch den Umlauf beendet, und nur dann (R26)', () => {
-  expect(endsByObjection(aPage({}, []), 'm1', DEADLINE)).toBe(true)
-  expect(endsByObjection(aPage({}, []), 'm1', addMinutes(DEADLINE, 1))).toBe(false)
-  expect(endsByObjection(aPage({}, []), 'm1', null)).toBe(false)
-  expect(endsByObjection(aPage({}, []), null, DEADLINE)).toBe(false)
-  expect(endsByObjection(aPage({ procedureObjection: 'none' }, []), 'm1', DEADLINE)).toBe(false)
-  expect(endsByObjection(aPage(byTwo, []), 'm1', DEADLINE)).toBe(false)
-  expect(endsByObjection(aPage(byTwo, [['m2', false]]), 'm1', DEADLINE)).toBe(true)
-  expect(endsByObjection(aPage(byTwo, [['m1', false]]), 'm1', DEADLINE)).toBe(false)
-  expect(endsByObjection(aPage(byTwo, [['m2', true]]), 'm1', DEADLINE)).toBe(false)
+  expect(endsByObjection(aPage({}, []), 'm1', at(DEADLINE))).toBe(true)
+  expect(endsByObjection(aPage({}, []), 'm1', at(addMinutes(DEADLINE, 1)))).toBe(false)
+  expect(endsByObjection(aPage({}, []), 'm1', at(null))).toBe(false)
+  const letter = at(addMinutes(DEADLINE, 600), dateOf(addMinutes(DEADLINE, -600)))
+  expect(endsByObjection(aPage({}, []), 'm1', letter)).toBe(false)
+  expect(endsByObjection(aPage({ decisiveMoment: 'postmark' }, []), 'm1', letter)).toBe(true)
+  expect(endsByObjection(aPage({}, []), null, at(DEADLINE))).toBe(false)
+  expect(endsByObjection(aPage({ procedureObjection: 'none' }, []), 'm1', at(DEADLINE))).toBe(false)
+  expect(endsByObjection(aPage(byTwo, []), 'm1', at(DEADLINE))).toBe(false)
+  expect(endsByObjection(aPage(byTwo, [['m2', false]]), 'm1', at(DEADLINE))).toBe(true)
+  expect(endsByObjection(aPage(byTwo, [['m1', false]]), 'm1', at(DEADLINE))).toBe(false)
+  expect(endsByObjection(aPage(byTwo, [['m2', true]]), 'm1', at(DEADLINE))).toBe(false)
   expect(
     endsByObjection(
       aPage(byTwo, [
@@ -37,7 +45,7 @@ test('Die Eingabe warnt, wenn der Widerspruch den Umlauf beendet, und nur dann (
         ['m3', true, 'r-m2'],
       ]),
       'm1',
-      DEADLINE,
+      at(DEADLINE),
     ),
   ).toBe(false)
 })

@@ -7,6 +7,7 @@ import type { ResponseValues } from './response-values.ts'
 
 interface PersonFieldsProps {
   readonly voters: readonly Voter[]
+  readonly holders: readonly (Voter & { readonly memberName: string })[]
   readonly values: ResponseValues
   readonly change: (fields: Partial<ResponseValues>) => void
   readonly tried: boolean
@@ -16,15 +17,18 @@ const OTHER = 'other'
 const ROLES: readonly VoterRole[] = ['representative', 'deputy']
 
 /** Who spoke: one of those named for the member, or another person by name and role. */
-export function PersonFields({ voters, values, change, tried }: PersonFieldsProps) {
+export function PersonFields({ voters, holders, values, change, tried }: PersonFieldsProps) {
   function choose(personId: string) {
     const voter = voters.find((other) => other.personId === personId)
-    if (voter === undefined) change({ personId: null, personName: '', role: 'deputy' })
+    const holder = holders.find((other) => other.personId === personId)
+    if (voter === undefined && holder !== undefined)
+      change({ personId: holder.personId, personName: holder.name, role: 'deputy' })
+    else if (voter === undefined) change({ personId: null, personName: '', role: 'deputy' })
     else change({ personId: voter.personId, personName: voter.name, role: voter.role })
   }
   return (
     <>
-      {voters.length > 0 && (
+      {voters.length + holders.length > 0 && (
         <NativeSelect
           label={procedureWords.whoVoted}
           description={procedureWords.roleHelp}
@@ -32,6 +36,17 @@ export function PersonFields({ voters, values, change, tried }: PersonFieldsProp
           onChange={({ currentTarget }) => choose(currentTarget.value)}
           data={[
             ...voters.map(({ personId, name, role }) => ({ value: personId, label: `${name}, ${ROLE_LABELS[role]}` })),
+            ...(holders.length === 0
+              ? []
+              : [
+                  {
+                    group: procedureWords.transferred,
+                    items: holders.map(({ personId, name, memberName }) => ({
+                      value: personId,
+                      label: `${name}, ${memberName}`,
+                    })),
+                  },
+                ]),
             { value: OTHER, label: procedureWords.otherPerson },
           ]}
         />

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx'
 import { MomentField } from '#renderer/ui/fields/moment-field.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
@@ -7,19 +8,22 @@ import type { Id } from '#shared/basics/id.ts'
 import type { CircularProcedurePage, Voter } from '#shared/contract/circular-procedures.ts'
 import { LARGEST_FILE } from '#shared/contract/shapes.ts'
 import type { Choice, ResponseWay } from '#shared/domain/resolutions/vote.ts'
+import { decisiveAt } from '#shared/rules/circular/decisive-moment.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { CHOICE_LABELS, WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import { PersonFields } from './person-fields.tsx'
 import { PointsFields } from './points-fields.tsx'
 import styles from './response-form.module.css'
-import { itemsFor, type ResponseValues, withWay } from './response-values.ts'
+import { asksForPostmark, itemsFor, type ResponseValues, withWay } from './response-values.ts'
 
 interface ResponseFieldsProps {
   readonly page: CircularProcedurePage
   /** Null for somebody who belongs to no member. */
   readonly memberId: Id<'member'> | null
   readonly voters: readonly Voter[]
+  /** Those of other members, where a vote may be transferred to them. */
+  readonly holders: readonly (Voter & { readonly memberName: string })[]
   readonly values: ResponseValues
   readonly change: (fields: Partial<ResponseValues>) => void
   readonly evidence: readonly File[]
@@ -36,13 +40,19 @@ const WAYS: readonly ResponseWay[] = ['email', 'letter', 'form', 'telephone', 'm
 const FILE_LIMITS = { most: 20, largest: LARGEST_FILE } as const
 
 /** Person, vote, receipt, way, evidence; objection and conflict of interest; remark. */
-export function ResponseFields({ page, memberId, voters, values, change, evidence, onEvidence, tried }: ResponseFieldsProps) {
-  const isLate = values.receivedAt !== null && values.receivedAt > page.procedure.deadline.endsAt
+export function ResponseFields(props: ResponseFieldsProps) {
+  const { page, memberId, voters, holders, values, change, evidence, onEvidence, tried } = props
+  const { procedure } = page
+  const { endsAt } = procedure.deadline
+  const { receivedAt } = values
+  const asksPostmark = asksForPostmark(procedure, values.way)
+  const postedOn = asksPostmark ? values.postedOn : null
+  const isLate = receivedAt !== null && decisiveAt({ receivedAt, postedOn }, endsAt, procedure.rules.decisiveMoment) > endsAt
   const { open, rated } = itemsFor(page, memberId)
   const isOne = page.items.length === 1
   return (
     <>
-      <PersonFields voters={voters} values={values} change={change} tried={tried} />
+      <PersonFields voters={voters} holders={holders} values={values} change={change} tried={tried} />
       {!values.conflicted &&
         open.map(({ id, position, subject }) => (
           <ChoicePicker
@@ -80,6 +90,14 @@ export function ResponseFields({ page, memberId, voters, values, change, evidenc
         data={WAYS.map((way) => ({ value: way, label: WAY_LABELS[way] }))}
         onChange={({ currentTarget }) => change(withWay(values, currentTarget.value as ResponseWay))}
       />
+      {asksPostmark && (
+        <DateField
+          label={procedureWords.postedOn}
+          description={procedureWords.postedOnHelp}
+          value={values.postedOn}
+          onChange={(day) => change({ postedOn: day })}
+        />
+      )}
       <FileDrop
         label={procedureWords.evidence}
         description={procedureWords.evidenceHelp}

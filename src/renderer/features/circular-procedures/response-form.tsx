@@ -18,7 +18,7 @@ import { endsByObjection } from './ends-by-objection.ts'
 import { earlierOf } from './member-standing.ts'
 import { ResponseFields } from './response-fields.tsx'
 import styles from './response-form.module.css'
-import { allOf, newResponseValues, toNewResponse } from './response-values.ts'
+import { allOf, holdersOf, newResponseValues, toNewResponse } from './response-values.ts'
 import { savedMessage } from './saved-message.ts'
 
 interface ResponseFormProps {
@@ -34,6 +34,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
   const { procedure } = page
   const memberId = member?.memberId ?? null
   const voters = page.voters.filter((voter) => voter.memberId === memberId)
+  const holders = holdersOf(page, memberId)
   const draft = useFormDraft(`response:${procedure.id}:${memberId ?? 'stranger'}`, newResponseValues(page, voters, now, preset))
   const [evidence, setEvidence] = useState<readonly File[]>([])
   const [tried, setTried] = useState(false)
@@ -41,7 +42,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
   const record = useAction(service.circularProcedures.recordResponse)
   const form = useRef<HTMLFormElement>(null)
   const { values, change } = draft
-  const ends = values.objects && endsByObjection(page, memberId, values.receivedAt)
+  const ends = values.objects && endsByObjection(page, memberId, values)
   const asks = asked && ends
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
@@ -79,6 +80,7 @@ export function ResponseForm({ page, member, preset, onSaved }: ResponseFormProp
         page={page}
         memberId={memberId}
         voters={voters}
+        holders={holders}
         values={values}
         change={change}
         evidence={evidence}

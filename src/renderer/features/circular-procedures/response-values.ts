@@ -1,6 +1,8 @@
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract/circular-procedures.ts'
+import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Choice, ResponseWay, VoterRole } from '#shared/domain/resolutions/vote.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { type PointsValues, toPoints } from './points-fields.tsx'
@@ -15,6 +17,8 @@ export interface ResponseValues {
   readonly points: PointsValues
   readonly receivedAt: Instant | null
   readonly way: ResponseWay
+  /** Asked for where the postmark decides. */
+  readonly postedOn: LocalDate | null
   readonly objects: boolean
   readonly conflicted: boolean
   readonly conflictReason: string
@@ -41,6 +45,7 @@ export function newResponseValues(
     points: {},
     receivedAt: now,
     way: 'email',
+    postedOn: null,
     objects: false,
     conflicted: false,
     conflictReason: '',
@@ -69,6 +74,11 @@ export function itemsFor({ items, recusals, criteria }: CircularProcedurePage, m
   return { open, rated: criteria === null ? [] : open.filter(({ projectId }) => projectId !== null) }
 }
 
+/** § 2.3 (massgeblich): only of a letter, and only where it decides. */
+export function asksForPostmark({ rules }: Pick<CircularProcedure, 'rules'>, way: ResponseWay): boolean {
+  return way === 'letter' && rules.decisiveMoment === 'postmark'
+}
+
 /** The response as it is sent; null while the moment or the person is missing. */
 export function toNewResponse(
   page: CircularProcedurePage,
@@ -86,6 +96,7 @@ export function toNewResponse(
     role: values.role,
     way: values.way,
     receivedAt: values.receivedAt,
+    postedOn: asksForPostmark(page.procedure, values.way) ? values.postedOn : null,
     votes: values.conflicted
       ? []
       : open.flatMap(({ id }) => {
@@ -101,4 +112,17 @@ export function toNewResponse(
     correctionReason: values.corrects === null ? '' : values.correctionReason,
     evidence: [...evidence],
   }
+}
+
+/** R12: who may vote for the member although they speak for another one; nobody where the rules forbid it. */
+export function holdersOf(
+  { procedure, voters, roll }: CircularProcedurePage,
+  memberId: Id<'member'> | null,
+): readonly (Voter & { readonly memberName: string })[] {
+  if (!procedure.rules.voteTransfer || memberId === null) return []
+  return roll
+    .filter((member) => member.memberId !== memberId)
+    .flatMap(({ memberId: holder, memberName }) =>
+      voters.filter((voter) => voter.memberId === holder).map((voter) => ({ ...voter, memberName })),
+    )
 }

@@ -30,7 +30,7 @@ export function StartAct({ preview, values, open, refusal, running, backTo }: St
       ({ memberId }) => preview.roll.find((member) => member.memberId === memberId)?.name ?? memberId,
     ),
   )
-  const needs = preview.items.map(({ required, basis }) => leastSentence(required, basis))
+  const needs = preview.items.map(leastSentence)
   return (
     <Section title={procedureWords.stepStart}>
       <div className={styles.act}>

@@ -29,13 +29,13 @@ export function StartMeaning({ preview, values }: { readonly preview: StartPrevi
 }
 
 function ItemMeaning({ item, title }: { readonly item: StartItemPreview; readonly title: string | null }) {
-  const { required, basis, eligible, recused } = item
-  const finding = requirementSentence(required, basis, eligible, recused)
+  const { required, eligible, recused } = item
+  const finding = requirementSentence(item, eligible, recused)
   return (
     <div className={styles.figure}>
       {title !== null && <strong>{title}</strong>}
       <p className={styles.figure}>
-        <b>{leastSentence(required, basis)}</b>
+        <b>{leastSentence(item)}</b>
         <span className={styles.soft}>{finding}</span>
       </p>
       <TallyBar

@@ -8,7 +8,7 @@ import type { ItemStanding } from '#shared/contract/circular-procedures.ts'
 import type { Verdict } from '#shared/domain/resolutions/verdict.ts'
 import { procedureWords, STANDING_WORDS } from '#shared/wording/screens/circular-procedures.ts'
 import { voteWords } from '#shared/wording/screens/votes.ts'
-import { leastSentence, standingSentence, verdictSentence } from '#shared/wording/verdict.ts'
+import { leastSentence, neededIn, standingSentence, verdictSentence } from '#shared/wording/verdict.ts'
 import styles from './tally-panel.module.css'
 import { hiddenSegments, tallySegments } from './tally-segments.ts'
 
@@ -32,7 +32,7 @@ const STANDING_TONES: Readonly<Record<Verdict['standing'], Tone>> = {
 /** How the vote stands, as a sentence and as a bar with the line that has to be reached. */
 export function TallyPanel({ standing, itemTitle, endsAt, isRunning, interimShown, onInterim }: TallyPanelProps) {
   const { verdict } = standing
-  const { counts, required, basis } = verdict
+  const { counts, required } = verdict
   const hidden = isRunning && !interimShown
   const eligible = counts.entitled - counts.recused
   const segments = hidden ? hiddenSegments(counts) : tallySegments(counts, isRunning)
@@ -56,7 +56,7 @@ export function TallyPanel({ standing, itemTitle, endsAt, isRunning, interimShow
       <p className={styles.finding}>
         <span>{finding}</span>
         {hidden ? (
-          <span className={styles.least}>{leastSentence(required, basis)}</span>
+          <span className={styles.least}>{leastSentence(neededIn(verdict))}</span>
         ) : (
           isRunning && <StateWord tone={STANDING_TONES[verdict.standing]}>{STANDING_WORDS[verdict.standing]}</StateWord>
         )}

@@ -7,6 +7,7 @@ const KNOWN = [
   'lateBallots',
   'procedureObjection',
   'objectionQuorum',
+  'circularParticipation',
   'ballotChange',
   'quorum',
   'repeatWithoutQuorum',

@@ -1,6 +1,7 @@
 import type { FactEntry } from '#renderer/ui/text/facts.tsx'
 import { assertNever } from '#shared/basics/assert-never.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { formatPeriod } from '#shared/wording/deadlines.ts'
 import { optionText, optionValue } from '#shared/wording/rule-options.ts'
 import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS, settingsWords } from '#shared/wording/screens/settings.ts'
 
@@ -10,7 +11,10 @@ export function rulesFacts(rules: RuleOptions): readonly FactEntry[] {
     { label: settingsWords.statementMajority, value: MAJORITY_LABELS[rules.statementMajority] },
     {
       label: settingsWords.circularDays,
-      value: settingsWords.circularDaysValue(rules.circularDays, rules.circularMinimumWorkingDays),
+      value: settingsWords.circularDaysValue(
+        formatPeriod(rules.circularDays, rules.circularDaysCounting),
+        rules.circularMinimumWorkingDays,
+      ),
     },
     { label: settingsWords.shift, value: rules.shiftDeadlineToWorkday ? settingsWords.shiftYes : settingsWords.shiftNo },
     { label: optionText('circularConsent').name, value: optionValue('circularConsent', rules.circularConsent) },

@@ -1,5 +1,6 @@
 import type { Id } from '../../basics/id.ts'
 import type { Instant } from '../../basics/instant.ts'
+import type { LocalDate } from '../../basics/local-date.ts'
 import type { Choice, VoterRole, Way } from '../resolutions/vote.ts'
 import type { SignedAnswer } from './ballot-pack.ts'
 import type { StoredFile } from './circular-procedure.ts'
@@ -15,6 +16,10 @@ export interface Response {
   readonly role: VoterRole
   readonly way: Way
   readonly receivedAt: Instant
+  /** The day of the postmark of a letter (§ 2.3, massgeblich); null without a legible one. */
+  readonly postedOn: LocalDate | null
+  /** The other member whose person gave it, where the vote was transferred (R12). */
+  readonly heldBy: Id<'member'> | null
   readonly recordedAt: Instant
   readonly recordedBy: string
   readonly votes: readonly ItemVote[]

@@ -37,6 +37,7 @@ export type BallotFate =
   | 'absent'
   | 'not-on-roll'
   | 'duplicate'
+  | 'transfer-refused'
 
 /** Result of the rule engine on one vote: the same object feeds screen, Word, Excel and verification. */
 export interface Verdict {
@@ -65,17 +66,26 @@ export type ProofStep =
       readonly needed: number
       readonly repeated: boolean
     }
+  | { readonly step: 'participation'; readonly answers: number; readonly needed: number; readonly percent: number }
+  | { readonly step: 'secret' }
+  | { readonly step: 'transferred'; readonly count: number }
+  | { readonly step: 'postmark'; readonly count: number }
   | { readonly step: 'required'; readonly majority: Majority; readonly basis: number; readonly required: number | null }
   | { readonly step: 'unreachable'; readonly eligible: number; readonly required: number }
   | { readonly step: 'late'; readonly count: number; readonly treatment: 'invalid' | 'abstention' | 'accept-until-declared' }
   | { readonly step: 'replaced'; readonly count: number }
   | { readonly step: 'bound'; readonly count: number }
   | { readonly step: 'outranked'; readonly count: number }
-  | { readonly step: 'ignored'; readonly count: number; readonly because: 'not-on-roll' | 'recused' | 'duplicate' | 'absent' }
+  | {
+      readonly step: 'ignored'
+      readonly count: number
+      readonly because: 'not-on-roll' | 'recused' | 'duplicate' | 'absent' | 'transfer-refused'
+    }
   | { readonly step: 'silent'; readonly count: number; readonly treatment: Silence }
   | { readonly step: 'objection'; readonly count: number; readonly needed: number }
   | { readonly step: 'votes'; readonly yes: number; readonly no: number; readonly abstain: number; readonly invalid: number }
-  | { readonly step: 'tie'; readonly tieBreak: TieBreak; readonly chairVote: 'yes' | 'no' | null }
+  | { readonly step: 'tie-repetition'; readonly isSecond: boolean }
+  | { readonly step: 'tie'; readonly tieBreak: Exclude<TieBreak, 'repetition'>; readonly chairVote: 'yes' | 'no' | null }
   | { readonly step: 'open-votes'; readonly open: number; readonly most: number; readonly required: number | null }
   | { readonly step: 'closed-early'; readonly because: 'all-ballots-in' | 'nothing-can-change' }
   | {

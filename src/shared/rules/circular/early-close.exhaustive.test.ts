@@ -20,6 +20,7 @@ const MAJORITIES: readonly Majority[] = [
   'three-quarters-of-all-members',
   'unanimity-of-all-members',
   'majority-of-votes-cast',
+  'majority-of-answers',
 ]
 
 /** What may have happened to one member so far. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../basics/instant.ts'
 import type { Counts } from '../../domain/resolutions/verdict.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
-import { isReached } from '../majority/threshold.ts'
+import { type Goal, isCertain, isPossible, isReached, participates } from '../majority/goal.ts'
 import type { Sheet } from '../tally/choose-ballot.ts'
 import { countOf } from '../tally/count-votes.ts'
 import { objectionsNeeded } from './sort-ballots.ts'
@@ -12,7 +12,7 @@ export interface EarlyClose {
 }
 
 export interface EarlyCloseFacts {
-  readonly required: number | null
+  readonly goal: Goal
   readonly counts: Counts
   /** Members who object already, but too few to end the procedure. */
   readonly objections: number
@@ -28,18 +28,17 @@ export interface EarlyCloseFacts {
  * vote (R10), no representative's vote above a deputy's (R11), no objections of as many as it takes (R26). Null where it has to stay open.
  */
 export function closeEarly(facts: EarlyCloseFacts): EarlyClose | null {
-  const { required, counts, options } = facts
+  const { goal, counts, options } = facts
   if (counts.silent === 0 && facts.objections === 0)
-    return { adopted: isReached(required, counts.yes, counts.no), because: 'all-ballots-in' }
+    return { adopted: isReached(goal, counts) && participates(goal, counts), because: 'all-ballots-in' }
   const needed = objectionsNeeded(options)
   const eligible = counts.entitled - counts.recused
   if (needed !== null && eligible >= needed) return null
   const fixed = facts.inTime.filter((sheet) => isFixed(sheet, facts)).map((sheet) => sheet.cast)
-  const fixedYes = countOf(fixed, 'yes')
-  const fixedNo = countOf(fixed, 'no')
+  const votes = { yes: countOf(fixed, 'yes'), no: countOf(fixed, 'no'), abstain: countOf(fixed, 'abstain') }
   const movable = eligible - fixed.length
-  if (isReached(required, fixedYes, fixedNo + movable)) return { adopted: true, because: 'nothing-can-change' }
-  if (!isReached(required, fixedYes + movable, fixedNo)) return { adopted: false, because: 'nothing-can-change' }
+  if (isCertain(goal, votes, movable)) return { adopted: true, because: 'nothing-can-change' }
+  if (!isPossible(goal, votes, movable)) return { adopted: false, because: 'nothing-can-change' }
   return null
 }
 

@@ -7,6 +7,8 @@ import type { BallotFact } from '../../domain/resolutions/ballot-facts.ts'
 import type { Outcome, Verdict } from '../../domain/resolutions/verdict.ts'
 import { evaluateMeeting } from '../meeting/evaluate-meeting.ts'
 import { countOf } from '../tally/count-votes.ts'
+import { isTransferred } from '../tally/transfer.ts'
+import { decisiveAt } from './decisive-moment.ts'
 import { type CircularCase, evaluateCircular } from './evaluate-circular.ts'
 
 const options = { numRuns: runs('PROPERTY_RUNS', 300) }
@@ -27,11 +29,12 @@ function silentMember(c: CircularCase): string | null {
   return c.roll.find((entry) => entry.votingRight && !entry.recused && !counted.has(entry.member))?.member ?? null
 }
 
-function expectCountsAddUp({ counts, fates }: Verdict, ballots: number): void {
+function expectCountsAddUp({ counts, fates }: Verdict, ballots: number, isSecret = false): void {
   const { entitled, yes, no, abstain, invalid, silent, recused, late } = counts
   expect(yes + no + abstain + invalid + silent + recused).toBe(entitled)
   for (const count of [yes, no, abstain, invalid, silent, recused, late]) expect(count).toBeGreaterThanOrEqual(0)
   expect(fates).toHaveLength(ballots)
+  if (isSecret) return
   expect(yes + no + abstain + invalid).toBe(
     countOf(fates, 'counted') + countOf(fates, 'late-counted') + countOf(fates, 'late-as-abstention'),
   )
@@ -40,7 +43,7 @@ function expectCountsAddUp({ counts, fates }: Verdict, ballots: number): void {
 test('Ja + Nein + Enthaltung + ungültig + ohne Rückmeldung + befangen = Stimmberechtigte (R44)', () => {
   holds(fc.property(someCase, (c) => expectCountsAddUp(evaluateCircular(c), c.ballots.length)))
   fc.assert(
-    fc.property(someMeetingCase(9), (c) => expectCountsAddUp(evaluateMeeting(c), c.ballots.length)),
+    fc.property(someMeetingCase(9), (c) => expectCountsAddUp(evaluateMeeting(c), c.ballots.length, c.secret !== null)),
     options,
   )
 })
@@ -72,7 +75,10 @@ test('eine weitere Enthaltung macht aus abgelehnt nie angenommen, wo Schweigen n
       const c = { ...given, now: AFTER }
       if (c.options.silence === 'missing-consent') return
       const member = silentMember(c)
-      if (member === null || isAdopted(evaluateCircular(c).outcome)) return
+      const { outcome, proof } = evaluateCircular(c)
+      // Too few answered: one more of any kind is what was missing (R03).
+      const hasTooFew = proof.some((step) => step.step === 'participation' && step.answers < step.needed)
+      if (member === null || isAdopted(outcome) || hasTooFew) return
       const more = evaluateCircular({ ...c, ballots: [...c.ballots, aBallot(member, 'abstain')] })
       expect(isAdopted(more.outcome)).toBe(false)
     }),
@@ -108,7 +114,9 @@ test('verspätete Stimmen zählen nie, wo die Geschäftsordnung nichts anderes s
   holds(
     fc.property(someCase, (given) => {
       const c: CircularCase = { ...given, options: { ...given.options, lateBallots: 'invalid' } }
-      const inTime = c.ballots.filter((ballot: BallotFact) => ballot.receivedAt <= c.deadline)
+      const inTime = c.ballots.filter(
+        (ballot: BallotFact) => decisiveAt(ballot, c.deadline, c.options.decisiveMoment) <= c.deadline,
+      )
       const all = evaluateCircular(c)
       const without = evaluateCircular({ ...c, ballots: inTime })
       expect(all.outcome).toBe(without.outcome)
@@ -153,16 +161,53 @@ test('ein Fremder und ein befangenes Mitglied ändern nie etwas (R14, R45)', () 
   )
 })
 
-test('wer in einer Sitzung fehlt, stimmt nicht (R30)', () => {
+test('wer in einer Sitzung fehlt, stimmt nicht, außer durch ein anwesendes Mitglied (R12, R30)', () => {
   fc.assert(
     fc.property(someMeetingCase(9), (c) => {
       const present = new Set(c.roll.filter((entry) => entry.present).map((entry) => entry.member))
       const { outcome, counts } = evaluateMeeting(c)
-      expect(evaluateMeeting({ ...c, ballots: c.ballots.filter((ballot) => present.has(ballot.member)) })).toMatchObject({
+      expect(
+        evaluateMeeting({ ...c, ballots: c.ballots.filter((ballot) => present.has(ballot.member) || isTransferred(ballot)) }),
+      ).toMatchObject({
         outcome,
         counts,
       })
     }),
     options,
+  )
+})
+
+test('ohne Zulassung zählt nie eine übertragene Stimme (R12)', () => {
+  holds(
+    fc.property(someCase, (given) => {
+      const c: CircularCase = { ...given, options: { ...given.options, voteTransfer: false } }
+      const { outcome, counts } = evaluateCircular(c)
+      expect(evaluateCircular({ ...c, ballots: c.ballots.filter((ballot) => !isTransferred(ballot)) })).toMatchObject({
+        outcome,
+        counts,
+      })
+    }),
+  )
+})
+
+test('der Poststempel macht nie eine Stimme verspätet, die beim Eingang rechtzeitig war (R09)', () => {
+  holds(
+    fc.property(someCase, (c) => {
+      const byReceipt = evaluateCircular({ ...c, options: { ...c.options, decisiveMoment: 'receipt' } })
+      const byPostmark = evaluateCircular({ ...c, options: { ...c.options, decisiveMoment: 'postmark' } })
+      expect(byPostmark.counts.late).toBeLessThanOrEqual(byReceipt.counts.late)
+      expect(byPostmark.counts.silent).toBeLessThanOrEqual(byReceipt.counts.silent)
+    }),
+  )
+})
+
+test('wo die Antworten entscheiden, ist nie angenommen, wenn zu wenige antworten (R03)', () => {
+  holds(
+    fc.property(someCase, (given) => {
+      const c: CircularCase = { ...given, majority: 'majority-of-answers', now: AFTER }
+      const { outcome, counts } = evaluateCircular(c)
+      const answers = counts.yes + counts.no + counts.abstain
+      if (isAdopted(outcome)) expect(100 * answers).toBeGreaterThanOrEqual(c.options.circularParticipation * counts.entitled)
+    }),
   )
 })

@@ -6,6 +6,7 @@ import { MAJORITIES, RECUSALS, SILENCE } from './evaluate-circular.cases.ts'
 import { evaluateCircular } from './evaluate-circular.ts'
 import { BALLOTS, OBJECTIONS } from './sort-ballots.cases.ts'
 import { objectionsNeeded } from './sort-ballots.ts'
+import { ANSWERS, POSTMARKS, TRANSFERS } from './special-votes.cases.ts'
 
 describe.each([
   ['Mehrheiten', MAJORITIES],
@@ -14,6 +15,9 @@ describe.each([
   ['Schweigen', SILENCE],
   ['Widerspruch', OBJECTIONS],
   ['vor Fristende', EARLY],
+  ['Mehrheit der Antworten', ANSWERS],
+  ['Poststempel', POSTMARKS],
+  ['Übertragung der Stimme', TRANSFERS],
 ])('%s', (_, rows) => {
   test.each(rows)('$title', ({ facts, outcome, required, basis, counts, standing, fates }) => {
     const verdict = evaluateCircular(aCircularCase(facts))

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../basics/local-date.ts'
 import type { RollEntry } from '../../domain/resolutions/ballot-facts.ts'
 import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { restDayOn, workingDaysBetween } from '../deadlines/working-days.ts'
+import { circularGoal, leastOf } from '../majority/goal.ts'
 import { thresholdOf } from '../majority/threshold.ts'
 import { countOf } from '../tally/count-votes.ts'
 
@@ -24,7 +25,7 @@ export interface StartFacts {
   readonly majority: Majority
   readonly options: Pick<
     RuleOptions,
-    'circularUse' | 'circularMinimumWorkingDays' | 'shiftDeadlineToWorkday' | 'recusedInDenominator'
+    'circularUse' | 'circularMinimumWorkingDays' | 'shiftDeadlineToWorkday' | 'recusedInDenominator' | 'circularParticipation'
   >
   readonly roll: readonly RollEntry[]
 }
@@ -95,6 +96,6 @@ function electorateOf({ roll, majority, options }: StartFacts): readonly StartPr
   )
   const { required } = thresholdOf(majority, entitled.length, recused, options.recusedInDenominator)
   const eligible = entitled.length - recused
-  const least = required ?? 1
+  const least = Math.max(leastOf(circularGoal(majority, required, entitled.length, options)), 1)
   return eligible < least ? [{ code: 'UNREACHABLE', eligible, required: least }] : []
 }

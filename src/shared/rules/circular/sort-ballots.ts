@@ -6,8 +6,10 @@ import type { Choice } from '../../domain/resolutions/vote.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { chooseBallot, type Sheet } from '../tally/choose-ballot.ts'
 import { eligibleOf } from '../tally/count-votes.ts'
+import { isTransferred, mayHold } from '../tally/transfer.ts'
+import { decisiveAt } from './decisive-moment.ts'
 
-export type BallotOptions = Pick<RuleOptions, 'lateBallots' | 'ballotChange'>
+export type BallotOptions = Pick<RuleOptions, 'lateBallots' | 'ballotChange' | 'decisiveMoment' | 'voteTransfer'>
 
 export interface SortedBallots {
   /** What counts for each member that has a vote. */
@@ -19,8 +21,8 @@ export interface SortedBallots {
 }
 
 /**
- * R09–R11, R14, R44, R45: what becomes of every ballot, and each member's vote. A ballot at the instant of the deadline is in
- * time (F09). Who is in `hasVoted` voted elsewhere for good (R32).
+ * R09–R12, R14, R44, R45: what becomes of every ballot, and each member's vote. A ballot at the instant of the deadline is in
+ * time (F09); one that another member gives stands where a deputy's would (R12). Who is in `hasVoted` voted elsewhere for good (R32).
  */
 export function sortBallots(
   roll: readonly RollEntry[],
@@ -29,10 +31,12 @@ export function sortBallots(
   options: BallotOptions,
   hasVoted: ReadonlySet<string> = new Set(),
 ): SortedBallots {
-  const fates = ballots.map((ballot) => fateByRoll(roll, ballot.member, hasVoted))
+  const fates = ballots.map((ballot) => fateByRoll(roll, ballot, options, hasVoted))
   const votes = new Map<string, Choice>()
   const inTime: Sheet[] = []
-  const open = ballots.map(toSheet).filter((sheet) => fates[sheet.index] === 'counted')
+  const open = ballots
+    .map((ballot, index) => toSheet(ballot, index, deadline, options))
+    .filter((sheet) => fates[sheet.index] === 'counted')
   for (const [member, sheets] of Map.groupBy(open, (sheet) => sheet.member)) {
     const own = sortOfMember(sheets, deadline, options)
     for (const [index, fate] of own.fates) fates[index] = fate
@@ -59,10 +63,23 @@ export function objectionsNeeded({
   }
 }
 
-/** R26: members whose objection to the procedure came in time; it holds even if they vote later or their vote does not count. */
-export function objectorsOf(roll: readonly RollEntry[], ballots: readonly BallotFact[], deadline: Instant): ReadonlySet<string> {
+/**
+ * R26: members whose objection to the procedure came in time; it holds even if they vote later or their vote does not count. Who may
+ * not vote for another member does not object for it either (R12).
+ */
+export function objectorsOf(
+  roll: readonly RollEntry[],
+  ballots: readonly BallotFact[],
+  deadline: Instant,
+  { decisiveMoment, voteTransfer }: Pick<BallotOptions, 'decisiveMoment' | 'voteTransfer'>,
+): ReadonlySet<string> {
   const eligible = new Set(eligibleOf(roll).map((entry) => entry.member))
-  const objecting = ballots.filter((ballot) => ballot.objectsToProcedure && ballot.receivedAt <= deadline)
+  const objecting = ballots.filter(
+    (ballot) =>
+      ballot.objectsToProcedure &&
+      decisiveAt(ballot, deadline, decisiveMoment) <= deadline &&
+      (!isTransferred(ballot) || mayHold(roll, ballot.heldBy, voteTransfer)),
+  )
   return new Set(objecting.map((ballot) => ballot.member).filter((member) => eligible.has(member)))
 }
 
@@ -78,11 +95,11 @@ interface MemberBallots {
  * R09, R10: a late ballot never displaces one in time. Where the option admits late ones, a vote can no longer be changed after
  * the deadline, so the first of them counts.
  */
-function sortOfMember(sheets: readonly Sheet[], deadline: Instant, options: BallotOptions): MemberBallots {
-  const late = sheets.filter((sheet) => sheet.at > deadline)
+function sortOfMember(sheets: readonly TimedSheet[], deadline: Instant, options: BallotOptions): MemberBallots {
+  const late = sheets.filter((sheet) => sheet.givenAt > deadline)
   const isLate = late.map((sheet): FateOfSheet => [sheet.index, 'late'])
   const choice = chooseBallot(
-    sheets.filter((sheet) => sheet.at <= deadline),
+    sheets.filter((sheet) => sheet.givenAt <= deadline),
     options.ballotChange === 'until-deadline' ? 'latest' : 'earliest',
   )
   const fates = [...choice.fates, ...isLate]
@@ -95,13 +112,29 @@ function sortOfMember(sheets: readonly Sheet[], deadline: Instant, options: Ball
   return { vote: admitted.cast, inTime: null, fates: [...fates, [admitted.index, 'late-counted']] }
 }
 
-function fateByRoll(roll: readonly RollEntry[], member: string, hasVoted: ReadonlySet<string>): BallotFate {
+function fateByRoll(
+  roll: readonly RollEntry[],
+  ballot: BallotFact,
+  { voteTransfer }: BallotOptions,
+  hasVoted: ReadonlySet<string>,
+): BallotFate {
+  const { member, heldBy } = ballot
   const entry = roll.find((candidate) => candidate.member === member)
   if (entry === undefined || !entry.votingRight) return 'not-on-roll'
   if (entry.recused) return 'recused'
+  if (isTransferred(ballot) && !mayHold(roll, heldBy, voteTransfer)) return 'transfer-refused'
   return hasVoted.has(member) ? 'bound-by-earlier' : 'counted'
 }
 
-function toSheet(ballot: BallotFact, index: number): Sheet & { readonly member: string } {
-  return { index, member: ballot.member, cast: ballot.cast, by: ballot.by, at: ballot.receivedAt }
+/** A ballot with the moment that says whether it is in time; `at` says which one of several counts (R10). */
+interface TimedSheet extends Sheet {
+  readonly member: string
+  readonly givenAt: Instant
+}
+
+/** R10, R12: a ballot binds from its receipt; where it may be changed, what was given last counts. */
+function toSheet(ballot: BallotFact, index: number, deadline: Instant, options: BallotOptions): TimedSheet {
+  const givenAt = decisiveAt(ballot, deadline, options.decisiveMoment)
+  const at = options.ballotChange === 'binding-on-receipt' ? ballot.receivedAt : givenAt
+  return { index, member: ballot.member, cast: ballot.cast, by: isTransferred(ballot) ? 'deputy' : ballot.by, at, givenAt }
 }

@@ -49,5 +49,14 @@ export function changedBallot(index: number, cast: Choice): BallotFact {
 }
 
 function aBallot(index: number, cast: Choice, receivedAt: Instant, objectsToProcedure: boolean): BallotFact {
-  return { member: memberAt(index), cast, by: 'representative', person: null, receivedAt, objectsToProcedure }
+  return {
+    member: memberAt(index),
+    cast,
+    by: 'representative',
+    person: null,
+    receivedAt,
+    postedOn: null,
+    objectsToProcedure,
+    heldBy: null,
+  }
 }

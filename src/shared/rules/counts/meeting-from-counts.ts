@@ -13,18 +13,23 @@ export interface MeetingCounts extends VoteCounts {
 }
 
 /**
- * R30, R33, R43: a vote in a meeting of members without names from mere numbers. The numbers must fit (`checkMeetingCounts`).
+ * R30, R33, R43: a vote in a meeting of members without names from mere numbers, open or secret. The numbers must fit (`checkMeetingCounts`).
  */
-export function meetingFromCounts(counts: MeetingCounts): Pick<MeetingCase, 'rollDate' | 'roll' | 'ballots'> {
-  const choices = choicesOf(counts)
+export function meetingFromCounts(
+  counts: MeetingCounts,
+  isSecret = false,
+): Pick<MeetingCase, 'rollDate' | 'roll' | 'ballots' | 'secret' | 'repeatedAfterTie'> {
+  const choices = isSecret ? [] : choicesOf(counts)
   const chairAt = counts.chair === null ? -1 : choices.indexOf(counts.chair)
   return {
     rollDate: null,
+    secret: isSecret ? { yes: counts.yes, no: counts.no, abstain: counts.abstain, invalid: counts.invalid } : null,
+    repeatedAfterTie: false,
     roll: rollOf(counts.members, counts.recused).map((entry, index) => ({
       ...entry,
       present: index < counts.present,
       chair: index === chairAt,
     })),
-    ballots: choices.map((cast, index) => ({ member: memberAt(index), cast, by: 'representative' })),
+    ballots: choices.map((cast, index) => ({ member: memberAt(index), cast, by: 'representative', heldBy: null })),
   }
 }

@@ -83,30 +83,62 @@ export const ENACT_CASES: readonly EnactCase[] = [
   },
   {
     title: '7 Tage bei mindestens 6 Arbeitstagen: mit Verschiebung des Endes gerade noch möglich (F06)',
-    facts: { options: { circularDays: 7, circularMinimumWorkingDays: 6, shiftDeadlineToWorkday: true } },
+    facts: {
+      options: { circularDays: 7, circularDaysCounting: 'days', circularMinimumWorkingDays: 6, shiftDeadlineToWorkday: true },
+    },
     problems: [],
   },
   {
     title: '7 Tage bei mindestens 7 Arbeitstagen: auch mit Verschiebung des Endes höchstens 6 (F06)',
-    facts: { options: { circularDays: 7, circularMinimumWorkingDays: 7, shiftDeadlineToWorkday: true } },
+    facts: {
+      options: { circularDays: 7, circularDaysCounting: 'days', circularMinimumWorkingDays: 7, shiftDeadlineToWorkday: true },
+    },
     problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 7, least: 7, most: 6 }],
   },
   {
     title: '7 Tage bei mindestens 6 Arbeitstagen ohne Verschiebung: nie erreichbar (F06)',
-    facts: { options: { circularDays: 7, circularMinimumWorkingDays: 6, shiftDeadlineToWorkday: false } },
+    facts: {
+      options: { circularDays: 7, circularDaysCounting: 'days', circularMinimumWorkingDays: 6, shiftDeadlineToWorkday: false },
+    },
     problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 7, least: 6, most: 5 }],
   },
   {
     title: '13 Tage ohne Verschiebung: höchstens 10 Arbeitstage (F06)',
-    facts: { options: { circularDays: 13, circularMinimumWorkingDays: 11, shiftDeadlineToWorkday: false } },
+    facts: {
+      options: { circularDays: 13, circularDaysCounting: 'days', circularMinimumWorkingDays: 11, shiftDeadlineToWorkday: false },
+    },
     problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 13, least: 11, most: 10 }],
+  },
+  {
+    title: '5 Arbeitstage bei mindestens 5 Arbeitstagen: genügt (F06)',
+    facts: {
+      options: {
+        circularDays: 5,
+        circularDaysCounting: 'working-days',
+        circularMinimumWorkingDays: 5,
+        shiftDeadlineToWorkday: true,
+      },
+    },
+    problems: [],
+  },
+  {
+    title: '4 Arbeitstage bei mindestens 5 Arbeitstagen: nie erreichbar, denn das Ende ist schon ein Werktag (F06)',
+    facts: {
+      options: {
+        circularDays: 4,
+        circularDaysCounting: 'working-days',
+        circularMinimumWorkingDays: 5,
+        shiftDeadlineToWorkday: true,
+      },
+    },
+    problems: [{ code: 'DEADLINE_BELOW_MINIMUM', days: 4, least: 5, most: 4 }],
   },
   {
     title: 'alles zugleich falsch: jede Angabe für ihr Feld (§ 2.3, R24)',
     facts: {
       validFrom: localDate('2026-01-01'),
       resolution: null,
-      options: { circularDays: 3, circularMinimumWorkingDays: 5, shiftDeadlineToWorkday: false },
+      options: { circularDays: 3, circularDaysCounting: 'days', circularMinimumWorkingDays: 5, shiftDeadlineToWorkday: false },
     },
     problems: [
       { code: 'VALIDITY_IN_PAST', validFrom: localDate('2026-01-01'), today },
@@ -121,7 +153,7 @@ export const SOUND_EDITION: EnactFacts = {
   today,
   validFrom: NEW_YEAR,
   source: 'rules-of-procedure',
-  options: { circularDays: 14, circularMinimumWorkingDays: 5, shiftDeadlineToWorkday: true },
+  options: { circularDays: 14, circularDaysCounting: 'days', circularMinimumWorkingDays: 5, shiftDeadlineToWorkday: true },
   resolution: ADOPTED,
   editions: [FIRST],
   lastHeld: null,

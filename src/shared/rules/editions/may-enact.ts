@@ -9,7 +9,10 @@ export interface EnactFacts {
   readonly today: LocalDate
   readonly validFrom: LocalDate
   readonly source: RulesOfProcedure['source']
-  readonly options: Pick<RuleOptions, 'circularDays' | 'circularMinimumWorkingDays' | 'shiftDeadlineToWorkday'>
+  readonly options: Pick<
+    RuleOptions,
+    'circularDays' | 'circularDaysCounting' | 'circularMinimumWorkingDays' | 'shiftDeadlineToWorkday'
+  >
   /** The resolution by which the alliance gave itself this edition; null where none is named. */
   readonly resolution: Pick<Resolution, 'number' | 'outcome' | 'procedure' | 'projectId'> | null
   readonly editions: readonly Pick<RulesOfProcedure, 'edition' | 'validFrom' | 'validUntil'>[]
@@ -68,6 +71,7 @@ function optionProblems({ options }: EnactFacts): readonly EnactProblem[] {
 }
 
 /** Five in every full week, at most five in the rest of a week, and the one to which the end may move (F02). */
-function mostWorkingDays({ circularDays, shiftDeadlineToWorkday }: EnactFacts['options']): number {
+function mostWorkingDays({ circularDays, circularDaysCounting, shiftDeadlineToWorkday }: EnactFacts['options']): number {
+  if (circularDaysCounting === 'working-days') return circularDays
   return 5 * floorOf(circularDays, 7) + Math.min(circularDays % 7, 5) + (shiftDeadlineToWorkday ? 1 : 0)
 }

@@ -6,6 +6,7 @@ import { receiptOf } from '../deadlines/receipt.ts'
 import { fixedDeadline, responseDeadline } from '../deadlines/response-deadline.ts'
 import { addWorkingDays, restDayOn } from '../deadlines/working-days.ts'
 import { rollDateOf } from '../eligibility/roll-changes.ts'
+import { agendaClosesOn } from '../meeting/late-item.ts'
 import type { Effect, RuleExample } from './effect.ts'
 
 const NOON = '12:00' as ClockTime
@@ -67,14 +68,20 @@ export function postedEffect({ decisiveMoment }: RuleOptions, { day, corpusChris
   return { effect: 'posted', postedOn: day, countsOn, isLate: countsOn > day }
 }
 
+/** § 2.3 (tagesordnung_ergaenzung), F01: the last day for additions to the agenda of a meeting on the day of the example; null where it plays no part. */
+export function agendaClosesEffect(options: RuleOptions, { day }: RuleExample): Effect | null {
+  if (options.agendaAddition !== 'until-before-meeting') return null
+  return { effect: 'agenda-closes', meeting: day, lastDay: agendaClosesOn(day, options) }
+}
+
 /** F01: the last day of so many days after the day of the example, without a shift. */
 export function lastDayEffect(amount: number, { day, corpusChristi }: RuleExample): Effect {
   const { end } = responseDeadline({ from: day, amount, unit: 'days', shiftToWorkday: false, corpusChristi })
   return { effect: 'last-day', from: day, end }
 }
 
-function periodOf({ circularDays, shiftDeadlineToWorkday }: RuleOptions) {
-  return { amount: circularDays, unit: 'days', shiftToWorkday: shiftDeadlineToWorkday } as const
+function periodOf({ circularDays, circularDaysCounting, shiftDeadlineToWorkday }: RuleOptions) {
+  return { amount: circularDays, unit: circularDaysCounting, shiftToWorkday: shiftDeadlineToWorkday } as const
 }
 
 function receivedOn(sentOn: LocalDate, corpusChristi: boolean): LocalDate {

@@ -1,5 +1,6 @@
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import {
+  agendaClosesEffect,
   deadlineEffect,
   earliestEndEffect,
   lastDayEffect,
@@ -10,7 +11,14 @@ import {
   rollDateEffect,
 } from './day-effects.ts'
 import type { Effect, RuleExample } from './effect.ts'
-import { circularUseEffect, endorsementEffect, recusalEffect, signingEffect } from './paper-effects.ts'
+import {
+  circularUseEffect,
+  endorsementEffect,
+  lateItemEffect,
+  recusalEffect,
+  secrecyEffect,
+  signingEffect,
+} from './paper-effects.ts'
 import {
   changedVote,
   consentVote,
@@ -18,10 +26,12 @@ import {
   meetingVote,
   objectionQuorumEffect,
   objectionVote,
+  participationEffect,
   quorumEffect,
   silenceVote,
   subsequentEffect,
   tieVote,
+  transferredVote,
 } from './vote-effects.ts'
 
 type Show = (options: RuleOptions, example: RuleExample) => Effect | null
@@ -36,6 +46,7 @@ const EFFECTS: Readonly<Record<keyof RuleOptions, Show | null>> = {
   subsequentVotes: subsequentEffect,
   circularUse: circularUseEffect,
   circularConsent: consentVote,
+  circularParticipation: participationEffect,
   procedureObjection: objectionVote,
   objectionQuorum: objectionQuorumEffect,
   silence: silenceVote,
@@ -44,17 +55,19 @@ const EFFECTS: Readonly<Record<keyof RuleOptions, Show | null>> = {
   ballotForm: null,
   decisiveMoment: postedEffect,
   circularDays: deadlineEffect,
+  circularDaysCounting: deadlineEffect,
   circularMinimumWorkingDays: earliestEndEffect,
   shiftDeadlineToWorkday: restDayEffect,
   noticeDays: noticeEffect,
   noticeCounting: postingEffect,
-  agendaAddition: null,
+  agendaAddition: lateItemEffect,
+  agendaAdditionDays: agendaClosesEffect,
   deputies: null,
-  voteTransfer: null,
+  voteTransfer: transferredVote,
   tieBreak: tieVote,
   recusedInDenominator: (options, example) => meetingVote(options, example, options.statementMajority),
   partnersWithoutFundsRecused: recusalEffect,
-  secretBallot: null,
+  secretBallot: secrecyEffect,
   circularRollDate: rollDateEffect,
   minutesDays: (options, example) => lastDayEffect(options.minutesDays, example),
   objectionToMinutesDays: (options, example) => lastDayEffect(options.objectionToMinutesDays, example),

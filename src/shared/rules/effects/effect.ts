@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../basics/local-date.ts'
 import type { Outcome } from '../../domain/resolutions/verdict.ts'
 import type { SkippedDay } from '../deadlines/working-days.ts'
+import type { Secrecy } from '../meeting/secret-ballot.ts'
 import type { RecusalGround } from '../recusal/find-recusals.ts'
 
 /** The vote on which choices of the rules of procedure are shown (§ 2.3, R02–R45). All numbers are whole and fit each other. */
@@ -18,7 +19,7 @@ export interface RuleExample {
 }
 
 /** What happened in the example besides the votes as given. */
-export type VoteEvent = 'none' | 'tie' | 'late-yes' | 'changed-to-yes' | 'objection' | 'silence'
+export type VoteEvent = 'none' | 'tie' | 'late-yes' | 'changed-to-yes' | 'objection' | 'silence' | 'transferred-yes'
 
 /** What one choice makes of the example, as codes and numbers; wording says it. */
 export type Effect =
@@ -27,6 +28,8 @@ export type Effect =
       readonly event: VoteEvent
       readonly required: number | null
       readonly basis: number
+      /** Answers needed, where these are the basis; else null. */
+      readonly participation: number | null
       /** As they decide: with silence as consent the silent are among the yes, as missing consent among the no. */
       readonly yes: number
       readonly no: number
@@ -40,6 +43,10 @@ export type Effect =
       readonly outcomeBelow: Outcome
       readonly outcome: Outcome
     }
+  | { readonly effect: 'participation'; readonly answers: number; readonly needed: number; readonly isEnough: boolean }
+  | { readonly effect: 'late-item'; readonly before: boolean; readonly inMeeting: boolean; readonly withConsent: boolean }
+  | { readonly effect: 'agenda-closes'; readonly meeting: LocalDate; readonly lastDay: LocalDate }
+  | { readonly effect: 'secrecy'; readonly project: Secrecy; readonly otherMatter: Secrecy }
   | {
       readonly effect: 'quorum'
       readonly present: number

@@ -2,7 +2,7 @@ import { localDate } from '../../basics/local-date.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import type { Effect, RuleExample } from './effect.ts'
 
-interface EffectCase {
+export interface EffectCase {
   readonly title: string
   readonly option: keyof RuleOptions
   readonly options?: Partial<RuleOptions>

@@ -4,6 +4,8 @@ import { addDays } from '../../basics/local-date.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { type Matter, mayStart } from '../circular/may-start.ts'
 import { rollOf } from '../counts/votes.ts'
+import { mayAddLate } from '../meeting/late-item.ts'
+import { secrecyOf } from '../meeting/secret-ballot.ts'
 import { findRecusals } from '../recusal/find-recusals.ts'
 import { mayStandAsSignatory } from '../recusal/signatories.ts'
 import { permittedStatementKinds } from '../statement/may-endorse.ts'
@@ -38,6 +40,26 @@ function isPermitted(options: RuleOptions, example: RuleExample, matter: Matter,
     roll: rollOf(members, recused),
   })
   return !problems.some(({ code }) => code === 'MATTER_NEEDS_MEETING' || code === 'NOT_YET_PRESENTED')
+}
+
+/** § 2.3 (tagesordnung_ergaenzung), R30: when an item that is voted on may still be added on the day of the example. */
+export function lateItemEffect({ agendaAddition: rule }: RuleOptions, { day }: RuleExample): Effect {
+  const facts = { rule, isVotable: true, today: day, closesOn: day } as const
+  return {
+    effect: 'late-item',
+    before: mayAddLate({ ...facts, state: 'invited', consent: '' }),
+    inMeeting: mayAddLate({ ...facts, state: 'running', consent: '' }),
+    withConsent: mayAddLate({ ...facts, state: 'running', consent: 'given' }),
+  }
+}
+
+/** § 2.3 (geheime_abstimmung), R36: whether a vote on a project, and on another matter, is secret. */
+export function secrecyEffect({ secretBallot }: RuleOptions): Effect {
+  return {
+    effect: 'secrecy',
+    project: secrecyOf(secretBallot, 'project-assessment'),
+    otherMatter: secrecyOf(secretBallot, 'procedural'),
+  }
 }
 
 /** R37: whether a rejected project may be endorsed all the same, with a reason. */

@@ -1,21 +1,23 @@
 import type { BallotFact } from '../../domain/resolutions/ballot-facts.ts'
 import type { Verdict } from '../../domain/resolutions/verdict.ts'
-import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
+import type { MeetingMajority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { evaluateCircular } from '../circular/evaluate-circular.ts'
 import { type CircularCounts, changedBallot, circularFromCounts } from '../counts/circular-from-counts.ts'
 import { meetingFromCounts } from '../counts/meeting-from-counts.ts'
+import { memberAt } from '../counts/votes.ts'
+import { answersIn, type DecidingVotes, decidingVotes } from '../majority/goal.ts'
 import { circularMajority } from '../majority/majority-for.ts'
 import { floorOf } from '../majority/whole-numbers.ts'
 import { evaluateMeeting, type MeetingCase } from '../meeting/evaluate-meeting.ts'
 import { mayCollectSubsequentVotes } from '../meeting/subsequent-votes.ts'
 import { checkQuorum, quorumOf } from '../quorum/quorum.ts'
-import { decidingNo, decidingYes } from '../tally/count-votes.ts'
+import { participationIn } from '../tally/proof-steps.ts'
 import type { Effect, RuleExample, VoteEvent } from './effect.ts'
 
 /** R02, R16, R17, R33–R35: the votes of the example in a meeting, under a majority. */
-export function meetingVote(options: RuleOptions, example: RuleExample, majority: Majority): Effect {
+export function meetingVote(options: RuleOptions, example: RuleExample, majority: MeetingMajority): Effect {
   const verdict = evaluateMeeting({ ...meetingOf(options, example), majority })
-  return toEffect(verdict, 'none', verdict.counts.yes)
+  return toEffect(verdict, 'none', verdict.counts)
 }
 
 /** R33: a tie of those present, the chair voting yes; null where fewer than two are there. */
@@ -24,7 +26,17 @@ export function tieVote(options: RuleOptions, example: RuleExample): Effect | nu
   if (each === 0) return null
   const tied = meetingFromCounts({ ...example, yes: each, no: each, abstain: 0, invalid: 0, chair: 'yes' })
   const verdict = evaluateMeeting({ ...meetingOf(options, example), ...tied, majority: options.proceduralMajority })
-  return toEffect(verdict, 'tie', each)
+  return toEffect(verdict, 'tie', verdict.counts)
+}
+
+/** R12: one who is absent lets somebody present say yes for it; null where nobody is absent or nobody is there. */
+export function transferredVote(options: RuleOptions, example: RuleExample): Effect | null {
+  const absent = memberAt(example.present)
+  if (example.present === 0 || example.members - example.recused === example.present) return null
+  const meeting = { ...meetingOf(options, example), majority: options.statementMajority }
+  const ballot = { member: absent, cast: 'yes', by: 'deputy', heldBy: memberAt(0) } as const
+  const verdict = evaluateMeeting({ ...meeting, ballots: [...meeting.ballots, ballot] })
+  return toEffect(verdict, 'transferred-yes', verdict.counts)
 }
 
 /** R30, R31: whether the example, or a meeting repeated with one fewer than needed, can resolve. */
@@ -74,6 +86,15 @@ export function objectionQuorumEffect(options: RuleOptions, example: RuleExample
   return { effect: 'objection-quorum', needed, outcomeBelow: outcomeWith(needed - 1), outcome: outcomeWith(needed) }
 }
 
+/** R03, § 2.3 (umlauf_zustimmung): whether enough answered in the example; null where the number of answers does not decide. */
+export function participationEffect(options: RuleOptions, example: RuleExample): Effect | null {
+  if (options.circularConsent !== 'majority-of-answers') return null
+  const { counts, proof } = circularVerdict(options, countsOf(example))
+  const needed = participationIn(proof)
+  const answers = answersIn(counts)
+  return needed === null ? null : { effect: 'participation', answers, needed, isEnough: answers >= needed }
+}
+
 /** R10: one no becomes a yes before the deadline; null where nobody voted no. */
 export function changedVote(options: RuleOptions, example: RuleExample): Effect | null {
   if (example.no === 0) return null
@@ -82,7 +103,7 @@ export function changedVote(options: RuleOptions, example: RuleExample): Effect 
 
 function circularVote(options: RuleOptions, counts: CircularCounts, event: VoteEvent, more: readonly BallotFact[] = []): Effect {
   const verdict = circularVerdict(options, counts, more)
-  return toEffect(verdict, event, decidingYes(verdict.counts, options.silence), decidingNo(verdict.counts, options.silence))
+  return toEffect(verdict, event, decidingVotes(verdict.counts, options.silence))
 }
 
 function circularVerdict(options: RuleOptions, counts: CircularCounts, more: readonly BallotFact[] = []): Verdict {
@@ -102,6 +123,11 @@ function silentOf({ members, recused, yes, no, abstain }: RuleExample): number {
   return members - recused - yes - no - abstain
 }
 
-function toEffect({ required, basis, counts, outcome }: Verdict, event: VoteEvent, yes: number, no = counts.no): Effect {
-  return { effect: 'vote', event, required, basis, yes, no, silent: counts.silent, outcome }
+function toEffect(
+  { required, basis, counts, outcome, proof }: Verdict,
+  event: VoteEvent,
+  { yes, no }: Pick<DecidingVotes, 'yes' | 'no'>,
+): Effect {
+  const participation = participationIn(proof)
+  return { effect: 'vote', event, required, basis, participation, yes, no, silent: counts.silent, outcome }
 }

@@ -1,12 +1,12 @@
 import { assertNever } from '../../basics/assert-never.ts'
 import type { AgendaMatter } from '../../domain/meetings/agenda-item.ts'
-import type { Majority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
+import type { Majority, MeetingMajority, RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 
 /** R02, R33–R35, § 2.3: which majority decides an item of an agenda: on projects, on fundamental matters, on all others. */
 export function majorityFor(
   matter: AgendaMatter,
   options: Pick<RuleOptions, 'statementMajority' | 'proceduralMajority' | 'fundamentalMajority'>,
-): Majority {
+): MeetingMajority {
   switch (matter) {
     case 'project-assessment':
       return options.statementMajority
@@ -19,10 +19,19 @@ export function majorityFor(
   }
 }
 
-/** R02, R35, § 2.3 (umlauf_zustimmung): which majority decides an Umlauf: that on projects, or the consent of all (BGB § 32 (3)). */
+/** R02, R03, R35, § 2.3 (umlauf_zustimmung): which majority decides an Umlauf: that on projects, all (BGB § 32 (3)), or the answers. */
 export function circularMajority({
   circularConsent,
   statementMajority,
 }: Pick<RuleOptions, 'circularConsent' | 'statementMajority'>): Majority {
-  return circularConsent === 'all-members' ? 'unanimity-of-all-members' : statementMajority
+  switch (circularConsent) {
+    case 'as-in-meeting':
+      return statementMajority
+    case 'all-members':
+      return 'unanimity-of-all-members'
+    case 'majority-of-answers':
+      return 'majority-of-answers'
+    default:
+      return assertNever(circularConsent)
+  }
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../basics/assert-never.ts'
 import type { Majority } from '../../domain/rules-of-procedure/rule-options.ts'
 import { ceilingOf, floorOf } from './whole-numbers.ts'
 
-/** Yes votes needed, out of how many; `required` is null where only the votes cast decide (R33). */
+/** Yes votes needed, out of how many; `required` is null where only the votes cast or the answers decide (R33). */
 export interface Threshold {
   readonly basis: number
   readonly required: number | null
@@ -28,20 +28,11 @@ export function thresholdOf(majority: Majority, entitled: number, recused: numbe
     case 'majority-of-present':
       return { basis: eligible, required: floorOf(eligible, 2) + 1 }
     case 'majority-of-votes-cast':
+    case 'majority-of-answers':
       return { basis: eligible, required: null }
     default:
       return assertNever(majority)
   }
-}
-
-/** R02, R33: enough yes for the threshold, or more yes than no where only the votes cast decide. */
-export function isReached(required: number | null, yes: number, no: number): boolean {
-  return required === null ? yes > no : yes >= required
-}
-
-/** R16: recusals alone make the threshold impossible; nobody has to vote for that to be known. */
-export function isUnreachable(required: number | null, eligible: number): boolean {
-  return required !== null && eligible < required
 }
 
 function atLeastOne(count: number): number {

@@ -4,7 +4,7 @@ import type { BallotFate, Counts, Outcome } from '../../domain/resolutions/verdi
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import type { MeetingCase } from './evaluate-meeting.ts'
 
-interface Row {
+export interface MeetingRow {
   readonly title: string
   readonly facts: Partial<Omit<MeetingCase, 'options'>> & { readonly options?: Partial<RuleOptions> }
   readonly outcome: Outcome
@@ -25,11 +25,12 @@ function vote(
   member: string,
   choice: MeetingBallotFact['cast'],
   by: MeetingBallotFact['by'] = 'representative',
+  heldBy: string | null = null,
 ): MeetingBallotFact {
-  return { member, cast: choice, by }
+  return { member, cast: choice, by, heldBy }
 }
 
-export const MEETINGS: readonly Row[] = [
+export const MEETINGS: readonly MeetingRow[] = [
   {
     title: '13 Mitglieder, 7 anwesend, alle Ja → angenommen (R30, R02)',
     facts: { roll: aMeetingRoll(13, 7), ballots: someVotes({ yes: 7 }) },

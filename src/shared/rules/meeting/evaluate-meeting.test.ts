@@ -2,17 +2,23 @@ import { expect, test } from 'vitest'
 import { aMeetingCase, aMeetingRoll, someVotes } from '#test/support/rule-facts.ts'
 import { MEETINGS } from './evaluate-meeting.cases.ts'
 import { evaluateMeeting } from './evaluate-meeting.ts'
+import { REPETITIONS, SECRET, TRANSFERS } from './special-votes.cases.ts'
 
-test.each(MEETINGS)('$title', ({ facts, outcome, required, basis, counts, fates }) => {
-  const verdict = evaluateMeeting(aMeetingCase(facts))
-  expect(verdict.outcome).toBe(outcome)
-  expect(verdict.procedure).toBe('meeting')
-  expect(verdict.standing).toBe(outcome === 'adopted' ? 'reached' : 'out-of-reach')
-  if (required !== undefined) expect(verdict.required).toBe(required)
-  if (basis !== undefined) expect(verdict.basis).toBe(basis)
-  if (counts !== undefined) expect(verdict.counts).toMatchObject(counts)
-  if (fates !== undefined) expect(verdict.fates).toEqual(fates)
-})
+const STANDINGS = { adopted: 'reached', open: 'reachable' } as const
+
+test.each([...MEETINGS, ...TRANSFERS, ...SECRET, ...REPETITIONS])(
+  '$title',
+  ({ facts, outcome, required, basis, counts, fates }) => {
+    const verdict = evaluateMeeting(aMeetingCase(facts))
+    expect(verdict.outcome).toBe(outcome)
+    expect(verdict.procedure).toBe('meeting')
+    expect(verdict.standing).toBe(STANDINGS[outcome as keyof typeof STANDINGS] ?? 'out-of-reach')
+    if (required !== undefined) expect(verdict.required).toBe(required)
+    if (basis !== undefined) expect(verdict.basis).toBe(basis)
+    if (counts !== undefined) expect(verdict.counts).toMatchObject(counts)
+    if (fates !== undefined) expect(verdict.fates).toEqual(fates)
+  },
+)
 
 test('the proof names quorum, repetition, tie and casting vote (R30, R31, R33)', () => {
   const roll = aMeetingRoll(13, 8, 1).map((entry) => ({ ...entry, chair: entry.member === 'm1' }))

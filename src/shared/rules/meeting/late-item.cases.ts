@@ -1,3 +1,4 @@
+import { localDate } from '../../basics/local-date.ts'
 import type { LateItemFacts } from './late-item.ts'
 
 interface LateItemCase {
@@ -14,7 +15,14 @@ interface LabelCase {
   readonly label: string
 }
 
-export const LATE_RESOLUTION: LateItemFacts = { rule: 'not-for-resolutions', isVotable: true, state: 'invited', consent: '' }
+export const LATE_RESOLUTION: LateItemFacts = {
+  rule: 'not-for-resolutions',
+  isVotable: true,
+  state: 'invited',
+  today: localDate('2026-11-20'),
+  closesOn: localDate('2026-11-25'),
+  consent: '',
+}
 
 export const LATE_ITEMS: readonly LateItemCase[] = [
   {
@@ -31,6 +39,16 @@ export const LATE_ITEMS: readonly LateItemCase[] = [
     title: 'vor der Sitzung, wenn die Regeln es bis dahin erlauben (§ 2.3)',
     facts: { rule: 'until-before-meeting' },
     mayAdd: true,
+  },
+  {
+    title: 'am letzten Tag noch, wenn die Tagesordnung vorher schließt (§ 2.3)',
+    facts: { rule: 'until-before-meeting', today: localDate('2026-11-18'), closesOn: localDate('2026-11-18') },
+    mayAdd: true,
+  },
+  {
+    title: 'am Tag danach nicht mehr (§ 2.3)',
+    facts: { rule: 'until-before-meeting', today: localDate('2026-11-19'), closesOn: localDate('2026-11-18') },
+    mayAdd: false,
   },
   {
     title: 'in der Sitzung dann nicht mehr (§ 2.3)',

@@ -25,6 +25,8 @@ interface PermissionCase {
   readonly mayCollect: boolean
 }
 
+const transfer = { voteTransfer: true } as const
+
 /** 13 members, six present, six yes. */
 export const SIX_PRESENT: MeetingCase = aMeetingCase({ roll: aMeetingRoll(13, 6), ballots: someVotes({ yes: 6 }) })
 const repeated: MeetingCase = { ...SIX_PRESENT, repeatedForLackOfQuorum: true }
@@ -90,6 +92,19 @@ export const SUBSEQUENT_VOTES: readonly SubsequentCase[] = [
   },
 ]
 
+export const AFTER_TRANSFER: SubsequentCase = {
+  title: 'wessen Stimme in der Sitzung durch ein anderes Mitglied abgegeben wurde, der stimmt nicht noch einmal (R12, R32)',
+  meeting: aMeetingCase({
+    roll: aMeetingRoll(13, 6),
+    ballots: [...someVotes({ yes: 5, no: 1 }), { member: 'm7', cast: 'yes', by: 'deputy', heldBy: 'm1' }],
+    options: transfer,
+  }),
+  ballots: [aBallot('m7', 'no'), aBallot('m8', 'yes')],
+  outcome: 'adopted',
+  counts: { yes: 7, no: 1 },
+  fates: ['bound-by-earlier', 'counted'],
+}
+
 export const PERMISSIONS: readonly PermissionCase[] = [
   { title: '6 anwesend, 6 Ja, 7 abwesend (R32)', meeting: SIX_PRESENT, mayCollect: true },
   {
@@ -134,6 +149,21 @@ export const PERMISSIONS: readonly PermissionCase[] = [
       roll: aMeetingRoll(13, 12, 6),
       ballots: someVotes({ yes: 4 }),
       options: { recusedInDenominator: false },
+    }),
+    mayCollect: false,
+  },
+  {
+    title: 'nach einer geheimen Abstimmung nicht, denn in Textform stimmt niemand geheim (R32)',
+    meeting: aMeetingCase({ roll: aMeetingRoll(13, 9), secret: { yes: 6, no: 3, abstain: 0, invalid: 0 } }),
+    mayCollect: false,
+  },
+  {
+    title:
+      'wessen Stimme schon durch ein anderes Mitglied abgegeben ist, fehlt nicht mehr: 5 Ja, 1 Abwesendes reicht nicht (R12, R32)',
+    meeting: aMeetingCase({
+      roll: aMeetingRoll(13, 11),
+      ballots: [...someVotes({ yes: 5, no: 6 }), { member: 'm12', cast: 'no', by: 'deputy', heldBy: 'm1' }],
+      options: transfer,
     }),
     mayCollect: false,
   },

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
 import { AFTER, aBallot, DEADLINE } from '#test/support/rule-facts.ts'
 import { DEFAULT_RULES } from '../../domain/rules-of-procedure/rule-options.ts'
-import { PERMISSIONS, SIX_PRESENT, SUBSEQUENT_VOTES } from './subsequent-votes.cases.ts'
+import { AFTER_TRANSFER, PERMISSIONS, SIX_PRESENT, SUBSEQUENT_VOTES } from './subsequent-votes.cases.ts'
 import { evaluateSubsequentVotes, mayCollectSubsequentVotes, type SubsequentVotesCase } from './subsequent-votes.ts'
 
 const usual = { options: DEFAULT_RULES, until: DEADLINE }
 
-test.each(SUBSEQUENT_VOTES)('$title', ({ meeting = SIX_PRESENT, now = AFTER, ballots, outcome, counts, fates }) => {
-  const facts: SubsequentVotesCase = { ...usual, meeting, now, ballots }
-  const verdict = evaluateSubsequentVotes(facts)
-  expect(verdict).toMatchObject({ outcome, procedure: 'meeting', required: 7, basis: 13 })
-  if (outcome !== 'open') expect(verdict.standing).toBe(outcome === 'adopted' ? 'reached' : 'out-of-reach')
-  if (counts !== undefined) expect(verdict.counts).toMatchObject(counts)
-  if (fates !== undefined) expect(verdict.fates).toEqual([...meeting.ballots.map(() => 'counted'), ...fates])
-})
+test.each([...SUBSEQUENT_VOTES, AFTER_TRANSFER])(
+  '$title',
+  ({ meeting = SIX_PRESENT, now = AFTER, ballots, outcome, counts, fates }) => {
+    const facts: SubsequentVotesCase = { ...usual, meeting, now, ballots }
+    const verdict = evaluateSubsequentVotes(facts)
+    expect(verdict).toMatchObject({ outcome, procedure: 'meeting', required: 7, basis: 13 })
+    if (outcome !== 'open') expect(verdict.standing).toBe(outcome === 'adopted' ? 'reached' : 'out-of-reach')
+    if (counts !== undefined) expect(verdict.counts).toMatchObject(counts)
+    if (fates !== undefined) expect(verdict.fates).toEqual([...meeting.ballots.map(() => 'counted'), ...fates])
+  },
+)
 
 test.each(PERMISSIONS)('Nachvotum zulässig? $title', ({ meeting, allowed = true, mayCollect }) => {
   expect(mayCollectSubsequentVotes(meeting, { subsequentVotes: allowed })).toBe(mayCollect)

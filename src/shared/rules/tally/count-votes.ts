@@ -1,7 +1,6 @@
 import type { RollEntry } from '../../domain/resolutions/ballot-facts.ts'
 import type { BallotFate, Counts } from '../../domain/resolutions/verdict.ts'
 import type { Choice } from '../../domain/resolutions/vote.ts'
-import type { Silence } from '../../domain/rules-of-procedure/rule-options.ts'
 
 /** The one vote of each member that has one. */
 export type VotesByMember = ReadonlyMap<string, Choice>
@@ -34,14 +33,4 @@ export function eligibleOf<Entry extends RollEntry>(roll: readonly Entry[]): rea
 /** How often one value stands in a list. */
 export function countOf<T>(values: readonly T[], wanted: T): number {
   return values.filter((value) => value === wanted).length
-}
-
-/** R07 and its option: silence is no yes, unless the rules of procedure take it as consent. */
-export function decidingYes(counts: Counts, silence: Silence): number {
-  return silence === 'consent' ? counts.yes + counts.silent : counts.yes
-}
-
-/** R07 and its option: silence is no No either, unless the rules of procedure take it as missing consent (BGB § 32 (3)). */
-export function decidingNo(counts: Counts, silence: Silence): number {
-  return silence === 'missing-consent' ? counts.no + counts.silent : counts.no
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../basics/canonical-json.ts'
 import { err, type Result } from '../../basics/result.ts'
 import type { RollLine } from '../../domain/resolutions/resolution.ts'
 import type { Verdict } from '../../domain/resolutions/verdict.ts'
+import { completeOptions, type RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import type { Finding } from '../../domain/workspace/finding.ts'
 import type { Row } from '../../domain/workspace/table-rows.ts'
 import { decideAgain } from './decide-again.ts'
@@ -39,8 +40,14 @@ function fits({ outcome }: Row, verdict: Verdict): boolean {
 function rulesFinding(facts: Facts, resolution: Row, number: string): readonly Finding[] {
   if (resolution.procedure !== 'circular') return []
   const procedure = facts.one('circular_procedure', 'circular_procedure_id', resolution.circular_procedure_id)
-  const [own, given] = [parsed(resolution, 'rules'), parsed(procedure, 'rules')]
-  return canonicalJson(own ?? null) === canonicalJson(given ?? null) ? [] : [{ code: 'RULES_CHANGED', number }]
+  const [own, given] = [rulesIn(resolution), rulesIn(procedure)]
+  return canonicalJson(own) === canonicalJson(given) ? [] : [{ code: 'RULES_CHANGED', number }]
+}
+
+/** § 2.3: options that did not exist yet have their default, in a procedure as in its resolution. */
+function rulesIn(row: Row | undefined): RuleOptions | null {
+  const kept = parsed(row, 'rules') as Partial<RuleOptions> | null | undefined
+  return kept === undefined || kept === null ? null : completeOptions(kept)
 }
 
 /** R22, R45: every line of the frozen roll against the recusals and the vote that is stored for it. */

@@ -3,13 +3,13 @@ import { dateOf } from '../../basics/instant.ts'
 import type { LocalDate } from '../../basics/local-date.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { AgendaMatter } from '../../domain/meetings/agenda-item.ts'
-import type { BallotFact, MeetingBallotFact, MeetingRollEntry } from '../../domain/resolutions/ballot-facts.ts'
+import type { BallotFact, MeetingBallotFact, MeetingRollEntry, SecretTally } from '../../domain/resolutions/ballot-facts.ts'
 import type { Verdict } from '../../domain/resolutions/verdict.ts'
 import type { Choice, VoterRole } from '../../domain/resolutions/vote.ts'
-import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
+import { completeOptions, type RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import type { Row } from '../../domain/workspace/table-rows.ts'
 import { evaluateCircular } from '../circular/evaluate-circular.ts'
-import { majorityFor } from '../majority/majority-for.ts'
+import { circularMajority, majorityFor } from '../majority/majority-for.ts'
 import { evaluateMeeting } from '../meeting/evaluate-meeting.ts'
 import { evaluateSubsequentVotes } from '../meeting/subsequent-votes.ts'
 import { speakersAt } from '../quorum/speakers.ts'
@@ -20,8 +20,9 @@ import { type Facts, ordered, parsed, text } from './facts.ts'
  * without this application's other parts would do it. Refuses with what is missing where the facts do not suffice.
  */
 export function decideAgain(facts: Facts, resolution: Row): Result<Verdict, string> {
-  const options = parsed(resolution, 'rules') as RuleOptions | undefined
-  if (options === undefined || options === null) return err('rules')
+  const kept = parsed(resolution, 'rules') as Partial<RuleOptions> | undefined
+  if (kept === undefined || kept === null) return err('rules')
+  const options = completeOptions(kept)
   return resolution.procedure === 'circular'
     ? decideCircular(facts, resolution, options)
     : decideMeeting(facts, resolution, options)
@@ -49,7 +50,7 @@ function decideCircular(facts: Facts, resolution: Row, options: RuleOptions): Re
       deadline: text(procedure, 'ends_at') as Instant,
       now: text(resolution, 'declared_at') as Instant,
       options,
-      majority: options.statementMajority,
+      majority: circularMajority(options),
       rollDate: text(procedure, 'roll_on') as LocalDate,
       roll: roll.map((row) => ({
         member: text(row, 'member_id'),
@@ -73,7 +74,9 @@ function circularBallot(facts: Facts, response: Row, itemId: Row[string] | undef
       by: text(response, 'role') as VoterRole,
       person: text(response, 'person_id') || text(response, 'person_name'),
       receivedAt: text(response, 'received_at') as Instant,
+      postedOn: dayIn(response, 'posted_on'),
       objectsToProcedure: objects,
+      heldBy: idIn(response, 'held_by_member_id'),
     },
   ]
 }
@@ -90,13 +93,16 @@ function decideMeeting(facts: Facts, resolution: Row, options: RuleOptions): Res
     options,
     majority: majorityFor(text(item, 'matter') as AgendaMatter, options),
     repeatedForLackOfQuorum: ballot.repeated_for_lack_of_quorum === 1,
+    repeatedAfterTie: ballot.repeated_after_tie === 1,
     rollDate: dateOf(takenAt),
+    secret: secretOf(facts, ballot),
     roll: meetingRoll(facts, resolution, meeting, takenAt),
     ballots: votes.map(
       (row): MeetingBallotFact => ({
         member: text(row, 'member_id'),
         cast: text(row, 'choice') as Choice,
         by: text(row, 'role') as VoterRole,
+        heldBy: idIn(row, 'held_by_member_id'),
       }),
     ),
   }
@@ -114,10 +120,28 @@ function decideMeeting(facts: Facts, resolution: Row, options: RuleOptions): Res
         by: text(row, 'role') as VoterRole,
         person: text(row, 'person_name'),
         receivedAt: text(row, 'received_at') as Instant,
+        postedOn: null,
         objectsToProcedure: false,
+        heldBy: null,
       })),
     }),
   )
+}
+
+/** § 2.3 (geheime_abstimmung): the sums of a secret ballot; null where it was open. */
+function secretOf(facts: Facts, ballot: Row): SecretTally | null {
+  const row = facts.one('secret_tally', 'ballot_id', ballot.ballot_id)
+  if (row === undefined) return null
+  const { yes_votes: yes, no_votes: no, abstentions: abstain, invalid_votes: invalid } = row
+  return { yes: Number(yes), no: Number(no), abstain: Number(abstain), invalid: Number(invalid) }
+}
+
+function idIn(row: Row, column: string): string | null {
+  return text(row, column) || null
+}
+
+function dayIn(row: Row, column: string): LocalDate | null {
+  return (text(row, column) || null) as LocalDate | null
 }
 
 /** R21, R30, R43: who was entitled stands in the frozen roll; who was present follows from the attendance at that instant. */

@@ -24,7 +24,15 @@ export const CIRCULAR_OPTIONS = {
     variants: [
       { value: 'as-in-meeting', label: 'wie in der Sitzung', source: SOURCES.actionPlan },
       { value: 'all-members', label: 'alle Mitglieder', source: `${SOURCES.bgb32Written}, ${SOURCES.gmbhg}` },
+      { value: 'majority-of-answers', label: 'Mehrheit der Antworten, wenn genügend Mitglieder antworten', source: SOURCES.none },
     ],
+  },
+  circularParticipation: {
+    name: 'Mindestbeteiligung',
+    meaning: 'Wie viele von hundert Stimmberechtigten antworten müssen, wenn die Mehrheit der Antworten entscheidet (R03).',
+    takesEffect: null,
+    unit: 'percent',
+    source: SOURCES.advice,
   },
   procedureObjection: {
     name: 'Widerspruch gegen das Verfahren',
@@ -53,6 +61,15 @@ export const CIRCULAR_OPTIONS = {
     takesEffect: null,
     unit: 'days',
     source: `14 Tage: ${SOURCES.hwr}; ${SOURCES.wineRegion}`,
+  },
+  circularDaysCounting: {
+    name: 'Zählung der Frist im Umlauf',
+    meaning: 'Ob die Frist im Umlauf nach Kalendertagen oder nach Arbeitstagen läuft.',
+    takesEffect: null,
+    variants: [
+      { value: 'days', label: 'Kalendertage', source: SOURCES.bgb187 },
+      { value: 'working-days', label: 'Arbeitstage, Montag bis Freitag ohne Feiertage', source: SOURCES.none },
+    ],
   },
   circularMinimumWorkingDays: {
     name: 'Kürzeste Frist im Umlauf',
@@ -84,9 +101,11 @@ export const CIRCULAR_OPTIONS = {
 type CircularOption =
   | 'circularUse'
   | 'circularConsent'
+  | 'circularParticipation'
   | 'procedureObjection'
   | 'objectionQuorum'
   | 'circularDays'
+  | 'circularDaysCounting'
   | 'circularMinimumWorkingDays'
   | 'shiftDeadlineToWorkday'
   | 'circularRollDate'

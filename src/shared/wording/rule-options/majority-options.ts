@@ -1,11 +1,11 @@
-import type { Majority } from '../../domain/rules-of-procedure/rule-options.ts'
+import type { MeetingMajority } from '../../domain/rules-of-procedure/rule-options.ts'
 import { MAJORITY_LABELS } from '../screens/settings.ts'
 import { type OptionText, SOURCES, type VariantText } from './option-text.ts'
 
-const OF_VOTES: VariantText<Majority> = variant('majority-of-votes-cast', SOURCES.bgb32)
-const OF_PRESENT: VariantText<Majority> = variant('majority-of-present', SOURCES.steigerwald)
-const OF_MEMBERS: VariantText<Majority> = variant('majority-of-all-members', SOURCES.actionPlan)
-const QUALIFIED: readonly VariantText<Majority>[] = [
+const OF_VOTES: VariantText<MeetingMajority> = variant('majority-of-votes-cast', SOURCES.bgb32)
+const OF_PRESENT: VariantText<MeetingMajority> = variant('majority-of-present', SOURCES.steigerwald)
+const OF_MEMBERS: VariantText<MeetingMajority> = variant('majority-of-all-members', SOURCES.actionPlan)
+const QUALIFIED: readonly VariantText<MeetingMajority>[] = [
   variant('two-thirds-of-all-members', SOURCES.none),
   variant('three-quarters-of-all-members', SOURCES.bgb33),
 ]
@@ -55,6 +55,7 @@ export const MAJORITY_OPTIONS = {
     variants: [
       { value: 'rejected', label: 'abgelehnt', source: SOURCES.bgb32 },
       { value: 'chair', label: 'Stichentscheid der Sitzungsleitung', source: SOURCES.vwvfg91 },
+      { value: 'repetition', label: 'Abstimmung einmal wiederholen, dann abgelehnt', source: SOURCES.none },
     ],
   },
   endorsementWithoutMajority: {
@@ -77,6 +78,6 @@ type MajorityOption =
   | 'tieBreak'
   | 'endorsementWithoutMajority'
 
-function variant(value: Majority, source: string): VariantText<Majority> {
+function variant(value: MeetingMajority, source: string): VariantText<MeetingMajority> {
   return { value, label: MAJORITY_LABELS[value], source }
 }

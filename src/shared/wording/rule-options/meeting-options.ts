@@ -21,12 +21,19 @@ export const MEETING_OPTIONS = {
   agendaAddition: {
     name: 'Ergänzung der Tagesordnung',
     meaning: 'Ob nach der Einladung noch Punkte hinzukommen, über die beschlossen wird.',
-    takesEffect: 'Vom Programm nicht geprüft; darauf achtet die Sitzungsleitung.',
+    takesEffect: null,
     variants: [
       { value: 'not-for-resolutions', label: 'nicht für Beschlüsse', source: SOURCES.bgb32 },
-      { value: 'until-before-meeting', label: 'bis zum Beginn der Sitzung', source: SOURCES.none },
+      { value: 'until-before-meeting', label: 'vor der Sitzung, bis zu einem festen Tag', source: SOURCES.none },
       { value: 'with-consent-of-all', label: 'mit Zustimmung aller', source: SOURCES.none },
     ],
+  },
+  agendaAdditionDays: {
+    name: 'Schluss der Tagesordnung',
+    meaning: 'Wie viele Tage vor der Sitzung zuletzt ein Beschluss nachgetragen wird, wenn das vor der Sitzung geht.',
+    takesEffect: null,
+    unit: 'days',
+    source: SOURCES.advice,
   },
   quorum: {
     name: 'Beschlussfähigkeit',
@@ -68,8 +75,8 @@ export const MEETING_OPTIONS = {
   },
   voteTransfer: {
     name: 'Übertragung der Stimme',
-    meaning: 'Ob ein Mitglied seine Stimme einem anderen Mitglied übertragen kann (R12).',
-    takesEffect: 'Das Programm lässt eine Person nur für ein Mitglied abstimmen; eine Übertragung wendet es nicht an.',
+    meaning: 'Ob ein Mitglied seine Stimme einem anderen übertragen kann; anwesend ist es dadurch nicht (R12).',
+    takesEffect: null,
     variants: [
       { value: false, label: 'nein', source: SOURCES.ludwigshafen },
       { value: true, label: 'ja', source: SOURCES.none },
@@ -77,8 +84,8 @@ export const MEETING_OPTIONS = {
   },
   secretBallot: {
     name: 'Geheime Abstimmung',
-    meaning: 'Ob in einer Sitzung geheim abgestimmt wird; über Projekte stimmt jedes Mitglied nachvollziehbar ab.',
-    takesEffect: 'Das Programm zählt nur offene Stimmen; eine geheime Abstimmung gehört auf Papier.',
+    meaning: 'Ob in einer Sitzung geheim abgestimmt wird; festgehalten werden dann nur die Summen.',
+    takesEffect: null,
     variants: [
       { value: 'never-on-projects', label: 'nie bei Projekten', source: SOURCES.steigerwald },
       { value: 'on-request', label: 'auf Antrag', source: SOURCES.steigerwald },
@@ -91,6 +98,7 @@ type MeetingOption =
   | 'noticeDays'
   | 'noticeCounting'
   | 'agendaAddition'
+  | 'agendaAdditionDays'
   | 'quorum'
   | 'repeatWithoutQuorum'
   | 'subsequentVotes'

@@ -19,12 +19,12 @@ export interface ChoiceText<Value> {
   readonly variants: readonly VariantText<Value>[]
 }
 
-/** An option that is a number of days or members. */
+/** An option that is a number of days, members or percent. */
 export interface NumberText {
   readonly name: string
   readonly meaning: string
   readonly takesEffect: null
-  readonly unit: 'days' | 'working-days' | 'members'
+  readonly unit: 'days' | 'working-days' | 'members' | 'percent'
   readonly source: string
 }
 

@@ -55,9 +55,13 @@ export const calculatorWords = {
   clockRunning: 'läuft noch',
   chair: 'Stimme der Sitzungsleitung',
   repeated: 'Erneut geladen, weil zu wenige anwesend waren (R31)',
+  percent: (name: string) => `${name} in Prozent`,
+  isSecret: 'Geheim abgestimmt',
+  afterTie: 'Wiederholung nach Stimmengleichheit (R33)',
   rules: 'Regeln',
   majority: 'Mehrheit',
   onlyInMeeting: 'Eine Mehrheit der Anwesenden gibt es nur in einer Sitzung.',
+  onlyInUmlauf: 'Eine Mehrheit der Antworten gibt es nur im Umlauf.',
 
   result: 'Ergebnis',
   noResult: 'Das Ergebnis erscheint, sobald die Angaben zusammenpassen.',

@@ -86,6 +86,9 @@ export const procedureWords = {
   enterStrangerText:
     'Für Einsendungen, die zu keinem stimmberechtigten Mitglied gehören. Sie werden gespeichert und nie gezählt (R45).',
   whoVoted: 'Wer hat geantwortet?',
+  postedOn: 'Datum des Poststempels',
+  postedOnHelp: 'Leer, wenn keiner zu lesen ist; dann zählt der Eingang.',
+  transferred: 'Stimme übertragen auf ein anderes Mitglied (Beleg nötig)',
   otherPerson: 'andere Person',
   personName: 'Name der Person',
   role: 'Rolle',

@@ -1,3 +1,4 @@
+import type { BallotForm } from '../../domain/meetings/ballot.ts'
 import type { ContributionKind, ContributionOutcome } from '../../domain/meetings/contribution.ts'
 import { formatWhole } from '../numbers.ts'
 import { inQuotes } from '../quotes.ts'
@@ -15,8 +16,16 @@ export const CONTRIBUTION_OUTCOME_LABELS: Readonly<Record<ContributionOutcome, s
   withdrawn: 'zurückgezogen',
 }
 
+/** How a vote is taken. */
+const FORM_LABELS: Readonly<Record<BallotForm, string>> = {
+  'roll-call': 'namentlich',
+  acclamation: 'Akklamation',
+  secret: 'geheim',
+}
+
 /** Words for motions, declarations and tasks of an item, for acclamation and the time it takes. */
 export const recordWords = {
+  forms: FORM_LABELS,
   contribution: 'Antrag oder Erklärung festhalten',
   contributions: 'Anträge und Erklärungen',
   kind: 'Art',

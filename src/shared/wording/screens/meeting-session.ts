@@ -95,6 +95,22 @@ export const sessionWords = {
   collectUntil: 'bis einschließlich',
   collectHelp: 'Der Beschluss bleibt vorbehaltlich, bis die Frist abgelaufen ist (R32).',
   provisional: (until: string) => `Vorbehaltlich: Nachvoten bis ${until} möglich (R32).`,
+  secretHelp: 'Nur die Summen der Stimmzettel werden festgehalten. Übertragene Stimmen zählen hier nicht.',
+  papers: (papers: number, present: number) =>
+    `${formatCount(papers, 'Stimmzettel', 'Stimmzettel')} bei ${formatWhole(present)} Anwesenden, die abstimmen können.`,
+  repeatedAfterTie:
+    'Zweite Abstimmung: Die erste endete mit Stimmengleichheit. Bei erneuter Stimmengleichheit ist abgelehnt (R33).',
+  transfers: 'Stimme übertragen',
+  transfersHelp:
+    'Ein abwesendes Mitglied lässt ein anwesendes für sich abstimmen; für die Beschlussfähigkeit zählt es nicht (R12).',
+  transferFrom: 'Abwesendes Mitglied',
+  transferTo: 'stimmt ab durch',
+  transferProof: 'Beleg',
+  transferProofHint: 'zum Beispiel „E-Mail vom 24.11.2026“',
+  transferSave: 'Übertragung eintragen',
+  transferEnd: (name: string) => `Übertragung von ${name} aufheben`,
+  transferEndShort: 'aufheben',
+  heldBy: (name: string) => `Stimme bei ${name}`,
   voteAgain: 'Der Punkt ist entschieden.',
 
   keyYes: 'Ja',

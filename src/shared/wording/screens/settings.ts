@@ -8,6 +8,7 @@ export const MAJORITY_LABELS: Readonly<Record<Majority, string>> = {
   'unanimity-of-all-members': 'alle Mitglieder',
   'majority-of-votes-cast': 'Mehrheit der abgegebenen Stimmen',
   'majority-of-present': 'Mehrheit der Anwesenden',
+  'majority-of-answers': 'Mehrheit der Antworten',
 }
 
 export const SILENCE_LABELS = {
@@ -67,7 +68,7 @@ export const settingsWords = {
   allRules: 'Alle Regeln mit ihrer Wirkung, und neue Fassungen',
   statementMajority: 'Stellungnahmen',
   circularDays: 'Frist im Umlaufverfahren',
-  circularDaysValue: (days: number, least: number) => `${days} Tage, mindestens ${least} Arbeitstage`,
+  circularDaysValue: (length: string, least: number) => `${length}, mindestens ${least} Arbeitstage`,
   shift: 'Frist endet an keinem Werktag',
   shiftYes: 'nächster Werktag (F02)',
   shiftNo: 'der Tag bleibt (F03)',

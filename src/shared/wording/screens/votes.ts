@@ -37,12 +37,18 @@ export const FATE_SENTENCES: Readonly<Record<Exclude<BallotFate | 'corrected', '
   'late-as-abstention': 'Nach Fristende eingegangen: gilt nach Geschäftsordnung als Enthaltung (R09).',
   replaced: 'Durch eine spätere Rückmeldung ersetzt (R10).',
   'bound-by-earlier': 'Die frühere Stimme bindet: gespeichert, zählt nicht (R10).',
+  'transfer-refused': 'Von einem anderen Mitglied abgegeben, das dafür nicht abstimmen kann: gespeichert, zählt nicht (R12).',
   absent: 'Bei der Abstimmung nicht anwesend: gespeichert, zählt nicht (R30).',
   'outranked-by-representative': 'Die Stimme der Vertretung geht vor (R11).',
   recused: 'Das Mitglied ist befangen: gespeichert, zählt nicht (R14).',
   'not-on-roll': 'Gehört zu keinem stimmberechtigten Mitglied: gespeichert, zählt nicht (R45).',
   corrected: 'Falsch erfasst und durch eine neue Erfassung berichtigt: gespeichert, zählt nicht.',
   duplicate: 'Doppelt zum selben Zeitpunkt: gespeichert, zählt nicht (R45).',
+}
+
+/** „Kim Beispiel“, or „Kim Beispiel (Agentur für Arbeit; Stimme übertragen)“ where another member votes (R12). */
+export function voterName(personName: string, holderName: string | null): string {
+  return holderName === null ? personName : `${personName} (${holderName}; Stimme übertragen)`
 }
 
 export const voteWords = {

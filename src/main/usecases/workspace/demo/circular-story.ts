@@ -129,6 +129,7 @@ async function tellVote(
       receivedAt,
       votes: page.procedure.items.map(({ id }) => ({ itemId: id, choice })),
       points: [],
+      postedOn: null,
       objectsToProcedure: false,
       conflictReason: null,
       remark: remark === '' && choice === 'no' ? texts.remarks.no : remark,

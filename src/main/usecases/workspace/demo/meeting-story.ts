@@ -115,6 +115,7 @@ async function tellBallot(deps: DemoDeps, meetingId: Id<'meeting'>, agendaItemId
     text: null,
     votes,
     takenAt: null,
+    secret: null,
     withoutQuorumReason: '',
     subsequentUntil: null,
     form: 'roll-call',

@@ -43,6 +43,7 @@ function aSeat(id: string, name: string, people: readonly string[]): Seat {
     shortName: name,
     isVoting: true,
     votesIn: [toId('body-1')],
+    transfer: null,
     people: people.map((person, index) => ({
       personId: toId(`${id}-p${index}`),
       name: person,

@@ -12,6 +12,7 @@ import styles from './presence-panel.module.css'
 import { QuorumLight } from './quorum-light.tsx'
 import { seatCodes } from './seat-codes.ts'
 import { useForeseenQuorum } from './use-foreseen-quorum.ts'
+import { VoteTransfers } from './vote-transfers.tsx'
 
 interface PresencePanelProps {
   readonly page: MeetingPage
@@ -71,6 +72,7 @@ export function PresencePanel({ page, line }: PresencePanelProps) {
           </ul>
         </>
       )}
+      {page.rules.voteTransfer && <VoteTransfers page={page} enabled={isOpen} />}
     </section>
   )
 }

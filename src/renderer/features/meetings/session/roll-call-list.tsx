@@ -11,6 +11,8 @@ import styles from './roll-call.module.css'
 
 interface RollCallListProps {
   readonly voters: readonly Seat[]
+  /** By member, who votes for it although it is not there (R12). */
+  readonly holders: ReadonlyMap<string, string>
   readonly votes: Votes
   readonly onVotes: (votes: Votes) => void
   /** Nobody named means Yes; then nothing is missing. */
@@ -24,7 +26,7 @@ const KEYS: Readonly<Record<string, Choice>> = { j: 'yes', n: 'no', e: 'abstain'
 const CHOICES = ['yes', 'no', 'abstain', 'invalid'] as const
 
 /** One row per member present: a key sets its vote and goes on to the next; r sets what is missing to Ja. */
-export function RollCallList({ voters, votes, isAcclaimed, onVotes, onForm, onDeclare }: RollCallListProps) {
+export function RollCallList({ voters, holders, votes, isAcclaimed, onVotes, onForm, onDeclare }: RollCallListProps) {
   const list = useRef<HTMLUListElement>(null)
   const missing = isAcclaimed ? [] : voters.filter(({ memberId }) => votes[memberId] === undefined)
 
@@ -77,7 +79,7 @@ export function RollCallList({ voters, votes, isAcclaimed, onVotes, onForm, onDe
               >
                 <VoteMark look={vote ?? (isAcclaimed ? 'yes' : 'open')} />
                 <span className={styles.name}>{shortName}</span>
-                <span className={styles.person}>{present[0]?.personName}</span>
+                <span className={styles.person}>{present[0]?.personName ?? holders.get(memberId)}</span>
                 <span className={isAcclaimed && vote === undefined ? styles.person : 'visually-hidden'}>
                   {vote === undefined ? (isAcclaimed ? recordWords.derivedYes : voteWords.open) : CHOICE_LABELS[vote]}
                 </span>
