@@ -108,11 +108,11 @@ function decideGiven(c: CaseAgain, ballots: readonly Given[], deadline: number, 
       .map((b) => ({ ...b, by: b.heldBy === null || b.heldBy === member ? b.by : 'deputy' }))
     const late = own.filter((b) => b.given > deadline)
     counts.late = (counts.late ?? 0) + late.length
-    const timely = own.filter((b) => b.given <= deadline).map((b) => ({ ...b, order: first ? b.at : b.given }))
+    const timely = own.filter((b) => b.given <= deadline).map((b) => ({ ...b, order: first ? [b.at, b.at] : [b.given, b.at] }))
     let vote = finalWord(timely, first)
     if (vote === null && c.rules.lateBallots !== 'invalid') {
       const word = finalWord(
-        late.map((b) => ({ ...b, order: b.at })),
+        late.map((b) => ({ ...b, order: [b.at, b.at] })),
         true,
       )
       vote = word !== null && c.rules.lateBallots === 'abstention' ? 'abstain' : word
@@ -203,13 +203,13 @@ function thresholdAgain(c: CaseAgain, entitled: number, couldVote: number, there
 }
 
 /** R10, R11, R45: the representative's word goes before the deputy's; contradicting oneself at one moment says nothing. */
-function finalWord(ballots: readonly (Given & { readonly order: number })[], firstBinds: boolean): string | null {
+function finalWord(ballots: readonly (Given & { readonly order: readonly number[] })[], firstBinds: boolean): string | null {
   let representative: string | null = null
   let deputy: string | null = null
-  const moments = [...new Set(ballots.map((b) => b.order))].sort((a, b) => a - b)
-  for (const moment of moments) {
+  const inTurn = ballots.map((b) => b.order).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0))
+  for (const moment of new Set(inTurn.map(String))) {
     for (const by of ['representative', 'deputy']) {
-      const words = new Set(ballots.filter((b) => b.order === moment && b.by === by).map((b) => b.cast))
+      const words = new Set(ballots.filter((b) => String(b.order) === moment && b.by === by).map((b) => b.cast))
       const [word] = words
       if (words.size !== 1 || word === undefined) continue
       if (by === 'representative') representative = firstBinds ? (representative ?? word) : word

@@ -236,7 +236,6 @@ export const circularProceduresContract = {
         'RECEIVED_IN_FUTURE',
         'RECEIVED_BEFORE_START',
         'POSTMARK_DOES_NOT_FIT',
-        'TRANSFER_PROOF_MISSING',
         'REASON_AND_EVIDENCE_NEEDED',
         'CORRECTION_REASON_MISSING',
         'ALREADY_CORRECTED',

@@ -67,7 +67,6 @@ export const REFUSALS = {
   }),
   SECRET_VOTE_DOES_NOT_FIT: z.object({ because: z.custom<'forbidden' | 'required' | 'sums'>() }),
   MORE_PAPERS_THAN_PRESENT: z.object({ papers: z.number(), present: z.number() }),
-  TRANSFER_PROOF_MISSING: z.object({ memberName: z.string() }),
   DISPATCH_PROOF_MISSING: z.object({ members: z.array(z.string()) }),
   PROCEDURE_ABORTED: NO_DATA,
   UNREACHABLE: z.object({ eligible: z.number(), required: z.number() }),

@@ -86,8 +86,6 @@ const SENTENCES = {
     `Maßgeblich ist der Poststempel: Bis ${formatDeadline(until)} können noch Briefe eingehen, die rechtzeitig aufgegeben wurden. Danach kann das Ergebnis festgestellt werden.`,
   POSTMARK_DOES_NOT_FIT: ({ postedOn, because }: { readonly postedOn: LocalDate; readonly because: PostmarkProblem }) =>
     `Der Poststempel ${formatDate(postedOn)} ${POSTMARK_PROBLEMS[because]}`,
-  TRANSFER_PROOF_MISSING: ({ memberName }: { readonly memberName: string }) =>
-    `Für ${memberName} stimmt ein anderes Mitglied ab. Bitte als Beleg hinzufügen, dass die Stimme übertragen ist (R12).`,
   DISPATCH_PROOF_MISSING: ({ members }: { readonly members: readonly string[] }) =>
     `Für ${formatList(members)} fehlt der Nachweis, dass die Unterlagen versandt wurden (R25). Bitte den Versand nachtragen.`,
   PROCEDURE_ABORTED: () => 'Widerspruch hat das Umlaufverfahren beendet. Der Gegenstand kommt in die nächste Sitzung (R26).',

@@ -80,7 +80,7 @@ test('Ein Widerspruch im rechtzeitig aufgegebenen Brief beendet das Verfahren au
 test('Die Stimme eines anderen Mitglieds gibt ab, wem sie übertragen ist; mit Beleg, und die eigene zählt daneben (R12)', async () => {
   const { alliance, page, voter, other, record } = await running({ voteTransfer: true })
   const held = { personId: other.personId, personName: other.name, role: 'representative' } as const
-  expect(refused(await record(held))).toMatchObject({ code: 'TRANSFER_PROOF_MISSING' })
+  expect(refused(await record({ ...held, evidence: [] }))).toMatchObject({ code: 'REASON_AND_EVIDENCE_NEEDED' })
   granted(await record({ ...held, evidence: [aFile('Vollmacht.pdf')] }))
   const { responses, items } = granted(await recordResponse(alliance.deps, aResponse(alliance, page, other, 'yes'))).page
   expect(items[0]?.verdict.counts).toMatchObject({ yes: 2, silent: 11 })

@@ -6,7 +6,7 @@ import type { Choice } from '../../domain/resolutions/vote.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { chooseBallot, type Sheet } from '../tally/choose-ballot.ts'
 import { eligibleOf } from '../tally/count-votes.ts'
-import { isTransferred, mayHold } from '../tally/transfer.ts'
+import { isTransferred, mayHold, roleOf } from '../tally/transfer.ts'
 import { decisiveAt } from './decisive-moment.ts'
 
 export type BallotOptions = Pick<RuleOptions, 'lateBallots' | 'ballotChange' | 'decisiveMoment' | 'voteTransfer'>
@@ -132,9 +132,9 @@ interface TimedSheet extends Sheet {
   readonly givenAt: Instant
 }
 
-/** R10, R12: a ballot binds from its receipt; where it may be changed, what was given last counts. */
+/** R10, R12: a ballot binds from its receipt; where it may be changed, what was given last counts, of one day what came last. */
 function toSheet(ballot: BallotFact, index: number, deadline: Instant, options: BallotOptions): TimedSheet {
   const givenAt = decisiveAt(ballot, deadline, options.decisiveMoment)
-  const at = options.ballotChange === 'binding-on-receipt' ? ballot.receivedAt : givenAt
-  return { index, member: ballot.member, cast: ballot.cast, by: isTransferred(ballot) ? 'deputy' : ballot.by, at, givenAt }
+  const at = options.ballotChange === 'binding-on-receipt' ? ballot.receivedAt : `${givenAt} ${ballot.receivedAt}`
+  return { index, member: ballot.member, cast: ballot.cast, by: roleOf(ballot), at, givenAt }
 }

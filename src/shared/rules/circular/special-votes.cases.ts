@@ -162,6 +162,20 @@ export const POSTMARKS: readonly CircularRow[] = [
     fates: ['counted', 'replaced'],
   },
   {
+    title: 'zwei Briefe vom selben Tag: es zählt, der später eingeht (R10)',
+    facts: {
+      roll: aRoll(3),
+      ballots: [
+        aBallot('m1', 'no', letter('2026-11-19', '2026-11-23 10:00')),
+        aBallot('m1', 'yes', letter('2026-11-19', '2026-11-20 10:00')),
+      ],
+      options: postmark,
+    },
+    outcome: 'rejected',
+    counts: { yes: 0, no: 1 },
+    fates: ['counted', 'replaced'],
+  },
+  {
     title: 'bindend ab Eingang: die E-Mail, die zuerst da war, bindet gegen den früher aufgegebenen Brief (R10)',
     facts: {
       roll: aRoll(3),

@@ -3,7 +3,7 @@ import type { BallotFate } from '../../domain/resolutions/verdict.ts'
 import type { Choice } from '../../domain/resolutions/vote.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { chooseBallot } from '../tally/choose-ballot.ts'
-import { isTransferred, mayHold } from '../tally/transfer.ts'
+import { isTransferred, mayHold, roleOf } from '../tally/transfer.ts'
 
 export interface SortedMeetingBallots {
   readonly votes: ReadonlyMap<string, Choice>
@@ -15,7 +15,7 @@ export interface SortedMeetingBallots {
 /**
  * R11–R14, R30, R45: what becomes of every ballot of one vote in a meeting, and each present member's vote. All were given
  * at one moment: different votes of one member in one role exclude each other, and none of them counts. A transferred vote is given
- * by a member who is there for one who is not (R12).
+ * by a member who is there for one who is not, and stands where a deputy's would (R12).
  */
 export function sortMeetingBallots(
   roll: readonly MeetingRollEntry[],
@@ -25,7 +25,7 @@ export function sortMeetingBallots(
   const fates = ballots.map((ballot) => fateByRoll(roll, ballot, options))
   const votes = new Map<string, Choice>()
   const sheets = ballots
-    .map((ballot, index) => ({ ...ballot, index, at: '' }))
+    .map((ballot, index) => ({ ...ballot, by: roleOf(ballot), index, at: '' }))
     .filter((sheet) => fates[sheet.index] === 'counted')
   for (const [member, own] of Map.groupBy(sheets, (sheet) => sheet.member)) {
     const choice = chooseBallot(own, 'latest')

@@ -1,11 +1,17 @@
 import type { RollEntry } from '../../domain/resolutions/ballot-facts.ts'
 import type { ProofStep } from '../../domain/resolutions/verdict.ts'
+import type { VoterRole } from '../../domain/resolutions/vote.ts'
 import type { RuleOptions } from '../../domain/rules-of-procedure/rule-options.ts'
 import { eligibleOf } from './count-votes.ts'
 
 /** R12: a ballot that another member's person gave. */
 export function isTransferred({ member, heldBy }: { readonly member: string; readonly heldBy: string | null }): boolean {
   return heldBy !== null && heldBy !== member
+}
+
+/** R11, R12: a transferred vote stands where a deputy's would. */
+export function roleOf(ballot: { readonly member: string; readonly heldBy: string | null; readonly by: VoterRole }): VoterRole {
+  return isTransferred(ballot) ? 'deputy' : ballot.by
 }
 
 /**
