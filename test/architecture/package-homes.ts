@@ -29,6 +29,11 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
     reason: 'only documents know what a Word or Excel file is made of',
   },
   {
+    packages: ['@resvg/*', '@expo-google-fonts/*'],
+    homes: ['documents'],
+    reason: 'charts become pictures where papers are made, with a font that comes along',
+  },
+  {
     packages: ['fflate'],
     homes: ['documents', 'files', 'verifier'],
     reason: 'Office files and archives are ZIPs, and the page that checks an archive opens it',

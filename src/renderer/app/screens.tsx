@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { AdoptRevision } from '#renderer/features/action-plan/adopt-revision.tsx'
+import { ChartsPage } from '#renderer/features/action-plan/charts-page.tsx'
 import { CompareRevision } from '#renderer/features/action-plan/compare-revision.tsx'
 import { EvaluationPage } from '#renderer/features/action-plan/evaluation-page.tsx'
 import { EvaluationsPage } from '#renderer/features/action-plan/evaluations-page.tsx'
@@ -159,6 +160,7 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.indicator(ID), show: (id) => <IndicatorPage key={id} indicatorId={id} /> },
   { path: pages.evaluations, show: () => <EvaluationsPage /> },
   { path: pages.evaluation(ID), show: (id) => <EvaluationPage key={id} evaluationId={id} /> },
+  { path: pages.charts, show: () => <ChartsPage /> },
   { path: pages.strategies, show: () => <StrategiesPage /> },
   { path: pages.documents, show: () => <DocumentList /> },
   { path: pages.checkFile, show: () => <CheckFile /> },

@@ -72,6 +72,7 @@ export const pages = {
   indicator: (id: Id<'indicator'>) => `/handlungskonzept/indikatoren/${id}`,
   evaluations: '/handlungskonzept/evaluierung',
   evaluation: (id: Id<'evaluation'>) => `/handlungskonzept/evaluierung/${id}`,
+  charts: '/handlungskonzept/diagramme',
   strategies: '/handlungskonzept/strategien',
   documents: '/dokumente',
   checkFile: '/dokumente/pruefen',

@@ -8,6 +8,7 @@ import { INDICATOR_TOPICS } from '../domain/action-plan/indicator.ts'
 import { CHAPTER_PARTS, type FieldText, type Revision, type RevisionText } from '../domain/action-plan/revision.ts'
 import type { Strategy } from '../domain/action-plan/strategy.ts'
 import type { AdoptProblem } from '../rules/revisions/may-adopt.ts'
+import { chartsContract } from './charts.ts'
 import type { EvaluationRow } from './evaluations.ts'
 import { evaluationsContract } from './evaluations.ts'
 import { type IndicatorSeries, indicatorsContract } from './indicators.ts'
@@ -229,6 +230,7 @@ export const actionPlanContract = {
     .errors(mayRefuse('NOT_FOUND', 'CHANGED_MEANWHILE', 'GOAL_REFERRED'))
     .output(answer<{ readonly strategyId: Id<'strategy'> }>()),
 
+  charts: chartsContract,
   indicators: indicatorsContract,
   measures: measuresContract,
   evaluations: evaluationsContract,

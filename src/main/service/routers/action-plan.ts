@@ -1,4 +1,5 @@
 import { adoptRevision, listAdoptionChoices, signPlan } from '../../usecases/action-plan/adopt-revision.ts'
+import { drawChart, listCharts, showChart } from '../../usecases/action-plan/charts.ts'
 import { showEvaluation } from '../../usecases/action-plan/evaluation-page.ts'
 import { beginEvaluation, finishEvaluation, listEvaluationRows, saveEvaluation } from '../../usecases/action-plan/evaluations.ts'
 import { addIndicator, listIndicatorBook, showIndicator } from '../../usecases/action-plan/indicators.ts'
@@ -32,9 +33,19 @@ export function actionPlanRouter(deps: Deps) {
     changeStrategy: actionPlan.changeStrategy.handler(async ({ input, errors }) =>
       answerOr(errors, await changeStrategy(deps, input)),
     ),
+    charts: chartsRouter(deps),
     indicators: indicatorsRouter(deps),
     measures: measuresRouter(deps),
     evaluations: evaluationsRouter(deps),
+  })
+}
+
+function chartsRouter(deps: Deps) {
+  const { charts } = actionPlan
+  return charts.router({
+    list: charts.list.handler(() => listCharts(deps)),
+    show: charts.show.handler(async ({ input, errors }) => answerOr(errors, await showChart(deps, input))),
+    draw: charts.draw.handler(async ({ input, errors }) => answerOr(errors, await drawChart(deps, input))),
   })
 }
 

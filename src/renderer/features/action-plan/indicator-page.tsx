@@ -13,12 +13,14 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { dateOf } from '#shared/basics/instant.ts'
 import type { IndicatorSeries } from '#shared/contract/indicators.ts'
-import type { Measurement } from '#shared/domain/action-plan/indicator.ts'
+import { countingOf, type Measurement } from '#shared/domain/action-plan/indicator.ts'
+import { seriesChart } from '#shared/wording/charts/series-chart.ts'
 import { formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { formatFigure, formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { CONTRADICTION_LABELS, CONTRADICTION_WORDS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
 import { indicatorWords as words } from '#shared/wording/screens/indicators.ts'
+import { ChartFigure } from './chart-figure.tsx'
 import { MeasurementForm } from './measurement-form.tsx'
 import plan from './plan.module.css'
 import { PLAN_TRAIL } from './plan-nav.tsx'
@@ -38,6 +40,9 @@ export function IndicatorPage({ indicatorId }: { readonly indicatorId: Id<'indic
       ].join(' · ')}
     >
       <Contradictions series={data} />
+      {countingOf(measurements).length > 1 && (
+        <ChartFigure named={{ name: { kind: 'series', indicatorId }, chart: seriesChart(data) }} />
+      )}
       <Section title={words.measurements}>
         {measurements.length === 0 ? <p className={styles.soft}>{words.noMeasurement}</p> : <ValueTable series={data} />}
       </Section>

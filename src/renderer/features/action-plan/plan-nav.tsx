@@ -8,6 +8,7 @@ const TABS = [
   { to: pages.measures, label: planWords.measures },
   { to: pages.indicators, label: planWords.indicators },
   { to: pages.evaluations, label: planWords.evaluation },
+  { to: pages.charts, label: planWords.charts },
   { to: pages.strategies, label: planWords.strategies },
 ] as const
 

@@ -51,6 +51,7 @@ export const planWords = {
   measures: 'Maßnahmen',
   indicators: 'Indikatoren',
   evaluation: 'Evaluierung',
+  charts: 'Diagramme',
   strategies: 'Strategien',
   lead: (revision: string, day: string) => `Fassung ${revision}, gültig seit ${day}`,
   noPlan: 'Noch kein Handlungskonzept',
