@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { CHART_FONT } from '#shared/wording/charts/draw-svg.ts'
 
+const WASM = import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')
 const FONTS = [
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-] as const
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+]
 
 let fonts: Promise<readonly Uint8Array[]> | null = null
 
@@ -25,10 +26,6 @@ export async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
 }
 
 async function prepare(): Promise<readonly Uint8Array[]> {
-  await initWasm(await readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm')))
-  return Promise.all(FONTS.map((font) => readFile(pathOf(font))))
-}
-
-function pathOf(specifier: string): string {
-  return fileURLToPath(import.meta.resolve(specifier))
+  await initWasm(await readFile(fileURLToPath(WASM)))
+  return Promise.all(FONTS.map((font) => readFile(fileURLToPath(font))))
 }
