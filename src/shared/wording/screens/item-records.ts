@@ -19,7 +19,7 @@ export const CONTRIBUTION_OUTCOME_LABELS: Readonly<Record<ContributionOutcome, s
 /** How a vote is taken. */
 const FORM_LABELS: Readonly<Record<BallotForm, string>> = {
   'roll-call': 'namentlich',
-  acclamation: 'Akklamation',
+  acclamation: 'durch Zuruf',
   secret: 'geheim',
 }
 

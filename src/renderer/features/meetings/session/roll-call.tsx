@@ -81,7 +81,9 @@ export function RollCall({ page, line }: RollCallProps) {
   const { papers } = values
   const sums = { yes: papers.yes ?? 0, no: papers.no ?? 0, abstain: papers.abstain ?? 0, invalid: papers.invalid ?? 0 }
   const secret = isSecret ? sums : null
-  const fits = !isSecret || (Object.values(papers).every((count) => count !== null) && papersOf(papers) <= voters.length)
+  const fits =
+    !isSecret ||
+    (Object.values(papers).every((count) => count !== null) && papersOf(papers) > 0 && papersOf(papers) <= voters.length)
   const preview = previewOf(page, line, cast, secret)
   if (line.vote === null || preview === null) return null
   const { verdict, mayCollect } = preview

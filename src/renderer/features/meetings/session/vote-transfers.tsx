@@ -16,8 +16,8 @@ export function VoteTransfers({ page, enabled }: { readonly page: MeetingPage; r
   return (
     <details className={styles.transfers}>
       <summary>{sessionWords.transfers}</summary>
-      <p className={styles.since}>{sessionWords.transfersHelp}</p>
-      <ul className={styles.seats}>
+      <p className={styles.help}>{sessionWords.transfersHelp}</p>
+      <ul className={styles.held}>
         {page.seats.map(({ memberId, shortName, transfer: held }) =>
           held === null ? null : (
             <li key={memberId} className={styles.transfer}>
