@@ -55,7 +55,7 @@ export function OptionField(props: OptionFieldProps) {
 function NumberChoice({ option, values, onChange, example, error }: OptionFieldProps & { readonly option: NumberOption }) {
   const text = optionText(option)
   const { least, most } = NUMBER_RANGES[option]
-  const unit = optionValue(option, 2).split(' ').at(-1) ?? ''
+  const unit = optionValue(option, 2).split(/\s/).at(-1) ?? ''
   return (
     <div className={styles.number}>
       <CountField
