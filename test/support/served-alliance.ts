@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buildService, type Service } from '#main/service/service.ts'
 import { openMemoryWorkspace } from '#main/store/memory.ts'
 import type { Deps } from '#main/usecases/deps.ts'
@@ -25,15 +25,17 @@ export interface ServedAlliance {
 }
 
 export async function serveSmallAlliance(now: () => Instant = () => NOON): Promise<ServedAlliance> {
+  const rendererDir = aPage()
+  const { random, deviceKey } = countingRandom()
   const deps: Deps = {
     store: openMemoryWorkspace(),
     now,
     newId: countingIds(),
     actor: () => 'Erika Beispiel',
-    ...countingRandom(),
+    random,
+    deviceKey: { ...deviceKey, path: join(dirname(rendererDir), 'device-key.json'), cost: 2 ** 10 },
   }
   await seedAlliance(deps, SMALL_ALLIANCE)
-  const rendererDir = aPage()
   const logged: string[] = []
   const log = (text: string): void => void logged.push(text)
   const service = buildService({ deps, host: { kind: 'electron', appVersion: '1.2.3', keyStore: null }, rendererDir, log })
@@ -46,7 +48,7 @@ export async function serveSmallAlliance(now: () => Instant = () => NOON): Promi
     close: async () => {
       service.close()
       await deps.store.close()
-      rmSync(rendererDir, { recursive: true })
+      rmSync(dirname(rendererDir), { recursive: true })
     },
   }
 }
@@ -56,6 +58,8 @@ function aPage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'allianz-page-'))
   const rendererDir = join(folder, 'renderer')
   mkdirSync(join(rendererDir, 'assets'), { recursive: true })
+  mkdirSync(join(folder, 'verifier'))
+  writeFileSync(join(folder, 'verifier/pruefen.html'), '<!doctype html>')
   writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><html><head></head><body>Seite</body></html>')
   writeFileSync(join(rendererDir, 'assets/index-4f3a.js'), 'export {}')
   writeFileSync(join(rendererDir, 'assets/font-4f3a.woff2'), 'font')

@@ -169,6 +169,8 @@ function programOf(finish: Finish, streams: Streams): Command {
   add('archive', words.commands.archive)
     .argument('<datei>', words.arguments.workspace)
     .requiredOption('--out <datei>', words.options.out)
+    .option('--sign', words.options.signArchive)
+    .option('--passphrase-file <datei>', words.options.passphraseFile)
     .option('--force', words.options.force)
     .action(async (file: string, options: ArchiveOptions & Shared) => {
       const { archive } = await import('./commands/archive.ts')

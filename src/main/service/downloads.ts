@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { isSha256 } from '#shared/basics/bytes.ts'
 import { DOCUMENT_KINDS, type OutputFile } from '#shared/domain/documents/issued-document.ts'
@@ -9,15 +6,15 @@ import { findLibreOffice, officeToPdf } from '../files/office-to-pdf.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { makeDocument } from '../usecases/documents/make-document.ts'
 import { readStoredFile } from '../usecases/documents/read-stored-file.ts'
-import { exportArchive } from '../usecases/workspace/export-archive.ts'
 import { attachment } from './content-disposition.ts'
 import type { Deliveries } from './deliveries.ts'
 import { keepExport } from './keep-export.ts'
 import { plainPage } from './plain-page.ts'
 import { INERT } from './security-headers.ts'
+import { throughFolder } from './through-folder.ts'
 
 /** Files to save: documents made from the records, and papers and evidence as they were stored. */
-export function downloads(deps: Deps, deliveries: Deliveries, rendererDir: string): Hono {
+export function downloads(deps: Deps, deliveries: Deliveries): Hono {
   const app = new Hono()
 
   app.get('/download/delivery/:token', (context) => {
@@ -31,15 +28,6 @@ export function downloads(deps: Deps, deliveries: Deliveries, rendererDir: strin
   app.get('/download/backup', async (context) => {
     const bytes = await throughFolder(async (path) => deps.store.upkeep.backUp(path))
     return file(context, bytes, 'application/vnd.sqlite3', attachment(serviceWords.backupFile(deps.now())))
-  })
-
-  app.get('/download/archive', async (context) => {
-    const verifier = await readFile(join(dirname(rendererDir), 'verifier/pruefen.html')).catch(() => null)
-    if (verifier === null) return plainPage(context, 503, serviceWords.notBuilt)
-    const bytes = await throughFolder((path) => exportArchive(deps, { path, verifier, signer: null }))
-    const fileName = serviceWords.archiveFile(deps.now())
-    await keepExport(deps, 'archive', { kind: 'archive', fileName, bytes })
-    return file(context, bytes, 'application/zip', attachment(fileName))
   })
 
   app.get('/download/:kind/:id', async (context) => {
@@ -87,15 +75,4 @@ function file(context: Context, bytes: Uint8Array, mediaType: string, dispositio
     'Content-Security-Policy': INERT,
     'Cache-Control': 'no-store',
   })
-}
-
-/** What is written to a path, read back; nothing of it stays. */
-async function throughFolder(write: (path: string) => Promise<void>): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'allianz-download-'))
-  try {
-    await write(join(folder, 'file'))
-    return await readFile(join(folder, 'file'))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

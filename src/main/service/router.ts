@@ -1,4 +1,5 @@
 import type { Deps } from '../usecases/deps.ts'
+import { deliverArchive } from './archive-delivery.ts'
 import type { Changes } from './changes.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
@@ -20,8 +21,17 @@ import { rulesOfProcedureRouter } from './routers/rules-of-procedure.ts'
 import { statementsRouter } from './routers/statements.ts'
 import { type FileParts, workspaceRouter } from './routers/workspace.ts'
 
+export interface RouterParts {
+  readonly deps: Deps
+  readonly host: Host
+  readonly changes: Changes
+  readonly deliveries: Deliveries
+  readonly file: FileParts
+  readonly rendererDir: string
+}
+
 /** Every procedure of the contract with its use case. */
-export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: Deliveries, file: FileParts) {
+export function routerOf({ deps, host, changes, deliveries, file, rendererDir }: RouterParts) {
   return procedures.router({
     overview: overviewRouter(deps),
     alliance: allianceRouter(deps),
@@ -38,6 +48,6 @@ export function routerOf(deps: Deps, host: Host, changes: Changes, deliveries: D
     actionPlan: actionPlanRouter(deps),
     documents: documentsRouter(deps),
     journal: journalRouter(deps),
-    workspace: workspaceRouter(deps, host, changes, file),
+    workspace: workspaceRouter(deps, host, changes, file, (wish) => deliverArchive(deps, deliveries, rendererDir, wish)),
   })
 }

@@ -42,7 +42,7 @@ export interface Service {
 export function buildService({ deps, host, rendererDir, log, file = OWN_FILE }: ServiceParts): Service {
   const changes = changesOf(deps.store)
   const deliveries = deliveriesOf()
-  const rpc = new RPCHandler(routerOf(deps, host, changes, deliveries, file), {
+  const rpc = new RPCHandler(routerOf({ deps, host, changes, deliveries, file, rendererDir }), {
     clientInterceptors: [faultOr(log), ...(file === OWN_FILE ? [] : [backUpBefore(deps)])],
   })
 
@@ -55,7 +55,7 @@ export function buildService({ deps, host, rendererDir, log, file = OWN_FILE }: 
     answer.headers.set('Cache-Control', 'no-store')
     return answer
   })
-  app.route('/', downloads(deps, deliveries, rendererDir))
+  app.route('/', downloads(deps, deliveries))
   app.route('/', pages(rendererDir))
   app.notFound((context) => plainPage(context, 404, serviceWords.notFound))
   app.onError((reason, context) => plainPage(context, 500, reportFault(log, context.req.path, reason).message))

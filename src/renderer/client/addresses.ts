@@ -104,7 +104,6 @@ export function pdfAddress(kind: DocumentKind, id: string): string {
 
 /** A fresh backup as a file, and everything as an archive. */
 export const backupAddress = '/download/backup'
-export const archiveAddress = '/download/archive'
 
 /** Names a body in the address of a paper about its members, as they are today (null) or on another day. */
 export function bodyOnDay(body: Id<'body'> | 'all', on: LocalDate | null): string {

@@ -24,6 +24,7 @@ import { MOST_POINTS } from './answers.ts'
 import { circularStart, dispatch, type StartPreview } from './circular-start.ts'
 import { mayRefuse, type Refusal } from './refusals.ts'
 import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
+import type { DeviceKeyView } from './workspace-safety.ts'
 
 export interface CircularProcedureRow {
   readonly id: Id<'circular-procedure'>
@@ -174,7 +175,7 @@ export interface OpenedPack {
   /** By the clock of this device: shown, and decides nothing. */
   readonly now: Instant
   readonly pack: Omit<BallotPack, 'credential'>
-  readonly deviceKey: { readonly fingerprint: string | null; readonly needsPassphrase: boolean; readonly isDamaged: boolean }
+  readonly deviceKey: DeviceKeyView
 }
 
 /** A finished answer, to be saved or copied into a mail. */

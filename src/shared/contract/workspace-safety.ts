@@ -24,6 +24,22 @@ export interface RestorePreview {
   readonly foreignCount: number
 }
 
+/** The key of this device without its secret. */
+export interface DeviceKeyView {
+  readonly fingerprint: string | null
+  readonly needsPassphrase: boolean
+  readonly isDamaged: boolean
+}
+
+/** An archive that waits for its one download. */
+export interface MadeArchive {
+  readonly fileName: string
+  readonly address: string
+  readonly sha256: string
+  /** Fingerprint of the key that signed it; null where none did. */
+  readonly signedBy: string | null
+}
+
 const backupName = z.object({ name: z.string().max(120) })
 
 /** Backups, restore and check of the workspace. */
@@ -60,6 +76,17 @@ export const workspaceSafetyContract = {
     .input(backupName)
     .output(answer<{ readonly wayBack: string }>())
     .errors(mayRefuse('NOT_FOUND', 'BACKUP_NOT_READABLE', 'OTHER_ALLIANCE', 'BACKUP_FAILED')),
+
+  /** Whether this device has a key, and whether its passphrase is needed. */
+  deviceKey: oc.output(answer<DeviceKeyView>()),
+
+  /** Makes the archive; with `sign` the key of this device signs it, made at first use. */
+  makeArchive: oc
+    .input(z.object({ sign: z.boolean(), passphrase: z.string().max(1_000).nullable() }))
+    .output(answer<MadeArchive>())
+    .errors(
+      mayRefuse('PASSPHRASE_NEEDED', 'PASSPHRASE_TOO_SHORT', 'PASSPHRASE_WRONG', 'KEY_FILE_DAMAGED', 'SYSTEM_KEY_STORE_REFUSES'),
+    ),
 
   /** Checks everything, with progress; ends when the screen no longer listens. */
   check: oc.input(z.object({ full: z.boolean() })).output(eventIterator(answer<CheckEvent>())),

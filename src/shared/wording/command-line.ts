@@ -66,6 +66,7 @@ export const commandLineWords = {
     as: 'Name der abstimmenden Person',
     remark: 'Bemerkung',
     deviceKey: 'unterschreibt mit dem Schlüssel dieses Geräts statt mit dem des Stimmpakets',
+    signArchive: 'unterschreibt das Archiv mit dem Schlüssel dieses Geräts',
     passphraseFile: 'Datei mit dem Kennsatz des Geräteschlüssels',
     receivedAt: 'wann die Antworten eingingen, wenn es keine Nachrichten mit Eingangsvermerk sind (Vorgabe: jetzt)',
     full: 'liest auch jede abgelegte Datei, wie groß sie zusammen auch sind',

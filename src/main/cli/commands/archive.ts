@@ -8,6 +8,7 @@ import { troubleOf } from '../../files/trouble.ts'
 import { sourceInstallation } from '../../service/installation.ts'
 import { exportArchive } from '../../usecases/workspace/export-archive.ts'
 import { ensureVerifierBuilt } from '../build-when-stale.ts'
+import { openKeyOfDevice } from '../key-of-device.ts'
 import type { Outcome } from '../outcome.ts'
 import { withWorkspace } from '../with-workspace.ts'
 import { publish } from '../write-output.ts'
@@ -15,21 +16,29 @@ import { publish } from '../write-output.ts'
 export interface ArchiveOptions {
   readonly out: string
   readonly force?: true
+  readonly sign?: true
+  readonly passphraseFile?: string
 }
 
 /** `allianz archive FILE`: everything of a workspace in one ZIP, with the page that checks it. Opens the file for reading only. */
-export async function archive(file: string, { out: given, force }: ArchiveOptions): Promise<Outcome> {
+export async function archive(file: string, { out: given, force, ...signing }: ArchiveOptions): Promise<Outcome> {
   const out = resolve(given)
+  const key = await openKeyOfDevice(signing.sign === true, signing.passphraseFile)
+  if (!key.ok) return key
   return withWorkspace(file, async (deps) => {
     const draft = join(dirname(out), `.${basename(out)}.${randomBytes(4).toString('hex')}.new`)
     try {
       await ensureVerifierBuilt()
       const verifier = await readFile(sourceInstallation().verifierPage)
-      await exportArchive(deps, { path: draft, verifier, signer: null })
+      await exportArchive(deps, { path: draft, verifier, signer: key.value })
       const sha256 = await hashOfFile(draft)
       const published = await publish(draft, out, force === true)
       if (!published.ok) return published
-      return ok({ exitCode: 0, json: { workspace: resolve(file), archive: out, sha256 }, text: words.wrote(out) })
+      return ok({
+        exitCode: 0,
+        json: { workspace: resolve(file), archive: out, sha256, signedBy: key.value?.fingerprint ?? null },
+        text: words.wrote(out),
+      })
     } catch (reason) {
       return err(`${words.cannotWrite(out)} (${troubleOf(reason)})`)
     } finally {

@@ -5,12 +5,13 @@ import type { UploadedFile } from '#shared/contract/shapes.ts'
 import { bundleNames } from '#shared/wording/circular-mails.ts'
 import { packFolder } from '../../documents/ballot-page/pack-folder.ts'
 import { bundle } from '../../documents/kit/bundle.ts'
-import { type DeviceKeyRefusal, deviceKeyState, openDeviceKey } from '../../signing/keys/device-key.ts'
+import { type DeviceKeyRefusal, openDeviceKey } from '../../signing/keys/device-key.ts'
 import { type CastRefusal, castAnswer, readPack } from '../../usecases/circular-procedures/cast-answer.ts'
 import { type MemberPack, makePacks } from '../../usecases/circular-procedures/make-packs.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { answerOr, type ErrorsFor } from '../answer-or.ts'
 import type { Deliveries } from '../deliveries.ts'
+import { deviceKeyView } from '../device-key-view.ts'
 
 /** Puts the files of all members into one bundle and keeps it for its download. */
 export function deliver(deliveries: Deliveries, fileName: string, packs: readonly MemberPack[]): MadeBundle {
@@ -60,17 +61,7 @@ export async function openPack(deps: VotingDeps, file: UploadedFile): Promise<Re
   const pack = await readPack(new Uint8Array(await file.arrayBuffer()))
   if (!pack.ok) return pack
   const { credential: _secret, ...shown } = pack.value
-  const state = await deviceKeyState(deps.deviceKey)
-  const key = state.ok ? state.value : null
-  return ok({
-    now: deps.now(),
-    pack: shown,
-    deviceKey: {
-      fingerprint: key?.kind === 'there' ? key.fingerprint : null,
-      needsPassphrase: key?.needsPassphrase ?? true,
-      isDamaged: key === null,
-    },
-  })
+  return ok({ now: deps.now(), pack: shown, deviceKey: await deviceKeyView(deps) })
 }
 
 type CastInput = {

@@ -8,12 +8,17 @@ import { proveRestore } from '../../usecases/workspace/prove-restore.ts'
 import { type RestoreDeps, restoreBackup } from '../../usecases/workspace/restore-backup.ts'
 import { setSecondPlace } from '../../usecases/workspace/set-second-place.ts'
 import { answerOr } from '../answer-or.ts'
+import type { ArchiveInput, deliverArchive as deliver } from '../archive-delivery.ts'
+import { deviceKeyView } from '../device-key-view.ts'
 import { procedures } from '../procedures.ts'
 
 const { workspace } = procedures
 
+/** Makes an archive and keeps it for its download. */
+export type DeliverArchive = (wish: ArchiveInput) => ReturnType<typeof deliver>
+
 /** Backups, restore and check: part of the router of the workspace. */
-export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps['replaceStore']) {
+export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps['replaceStore'], deliverArchive: DeliverArchive) {
   return {
     safety: workspace.safety.handler(() => showSafety(deps)),
     listBackups: workspace.listBackups.handler(() => listBackups(backupFolderOf(deps.store.file.path))),
@@ -29,6 +34,8 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
     restore: workspace.restore.handler(async ({ input, errors }) =>
       answerOr(errors, await restoreBackup({ ...deps, replaceStore }, input)),
     ),
+    deviceKey: workspace.deviceKey.handler(() => deviceKeyView(deps)),
+    makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await deliverArchive(input))),
     check: workspace.check.handler(async function* ({ input, signal }) {
       const report = yield* checkWorkspace(deps, { full: input.full, signal })
       yield { step: 'finished' as const, report }

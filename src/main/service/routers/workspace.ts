@@ -7,7 +7,7 @@ import { showStatus } from '../../usecases/workspace/show-status.ts'
 import type { Changes } from '../changes.ts'
 import type { Host } from '../host.ts'
 import { procedures } from '../procedures.ts'
-import { workspaceSafetyProcedures } from './workspace-safety.ts'
+import { type DeliverArchive, workspaceSafetyProcedures } from './workspace-safety.ts'
 
 const { workspace } = procedures
 
@@ -17,9 +17,15 @@ export interface FileParts {
   readonly replaceStore: RestoreDeps['replaceStore']
 }
 
-export function workspaceRouter(deps: Deps, host: Host, changes: Changes, { lockedBy, replaceStore }: FileParts) {
+export function workspaceRouter(
+  deps: Deps,
+  host: Host,
+  changes: Changes,
+  { lockedBy, replaceStore }: FileParts,
+  deliverArchive: DeliverArchive,
+) {
   return workspace.router({
-    ...workspaceSafetyProcedures(deps, replaceStore),
+    ...workspaceSafetyProcedures(deps, replaceStore, deliverArchive),
     status: workspace.status.handler(async () => ({
       ...(await showStatus(deps)),
       lockedBy,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { archiveAddress, backupAddress, pages } from '#renderer/client/addresses.ts'
+import { backupAddress, pages } from '#renderer/client/addresses.ts'
 import { ask, service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
@@ -14,6 +14,7 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { backupWords as words } from '#shared/wording/screens/backups.ts'
 import { settingsWords } from '#shared/wording/screens/settings.ts'
+import { ArchiveForm } from './archive-form.tsx'
 import { backupColumns } from './backup-columns.tsx'
 import { backupFacts } from './backup-facts.ts'
 import styles from './backups-page.module.css'
@@ -59,10 +60,8 @@ export function BackupsPage() {
         }
       >
         <Facts entries={backupFacts(state)} />
-        <p className={styles.lead}>{words.archiveLead}</p>
         <div className={styles.buttons}>
           <DownloadLink href={backupAddress}>{words.download}</DownloadLink>
-          <DownloadLink href={archiveAddress}>{words.archive}</DownloadLink>
         </div>
       </Section>
       <Section title={words.list}>
@@ -79,6 +78,7 @@ export function BackupsPage() {
         />
       </Section>
       <FullCheck />
+      <ArchiveForm />
       <SecondPlaceForm place={state.secondPlace} disabled={status.readOnly} />
     </Page>
   )

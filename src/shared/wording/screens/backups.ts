@@ -13,9 +13,26 @@ export const backupWords = {
   prove: 'Wiederherstellung proben',
   proven: 'Die neueste Sicherung wurde probeweise wiederhergestellt und geprüft.',
   download: 'Sicherung herunterladen',
-  archive: 'Archivpaket herunterladen',
+  archive: 'Archivpaket erstellen',
+  archiveTitle: 'Archivpaket',
   archiveLead:
     'Das Archivpaket (ZIP) enthält alle Dokumente, Belege, Datensätze und das Journal in Formaten, die ohne dieses Programm lesbar sind, und eine Seite, die es ohne Internet prüft.',
+
+  archiveSign: 'Mit dem Schlüssel dieses Geräts unterschreiben',
+  archiveSignHelp: (fingerprint: string | null) =>
+    fingerprint === null
+      ? 'Dieses Gerät hat noch keinen Schlüssel; er wird jetzt erzeugt. Die Unterschrift belegt, wer das Archiv erstellt hat.'
+      : `Die Unterschrift belegt, wer das Archiv erstellt hat. Fingerabdruck: ${fingerprint}`,
+  archivePassphraseNew: 'Kennsatz für den neuen Schlüssel',
+  archivePassphrase: 'Kennsatz des Schlüssels',
+  archivePassphraseHelp: 'Niemand kann ihn wiederherstellen, auch nicht der Hersteller.',
+  archiveMade: 'Das Archivpaket ist fertig.',
+  archiveHash: 'Prüfwert (SHA-256)',
+  archiveSignedBy: 'Unterschrieben mit',
+  archiveNotSigned: 'nicht unterschrieben',
+  archiveDownload: 'Herunterladen (einmal möglich)',
+  archiveKeyDamaged:
+    'Die Schlüsseldatei dieses Geräts ist beschädigt. Einen neuen Schlüssel erzeugt „Stimme abgeben“; das Archiv geht auch ohne Unterschrift.',
 
   state: 'Stand',
   folder: 'Ordner',

@@ -6,11 +6,9 @@ import type { BallotPack } from '#shared/domain/circular-procedures/ballot-pack.
 import { PACK_FILES } from '#shared/wording/circular-mails.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
-import { deviceKeyOf } from '../../../service/key-store.ts'
 import { realMachine } from '../../../service/machine.ts'
-import { openDeviceKey } from '../../../signing/keys/device-key.ts'
-import type { SigningKey } from '../../../signing/keys/signing-key.ts'
 import { castAnswer, readPack } from '../../../usecases/circular-procedures/cast-answer.ts'
+import { openKeyOfDevice } from '../../key-of-device.ts'
 import type { Outcome } from '../../outcome.ts'
 import { writeOutput } from '../../write-output.ts'
 
@@ -36,7 +34,7 @@ export async function ballotCast(path: string, options: CastOptions): Promise<Ou
   const entry = entryOf(pack.value, options)
   if (!entry.ok) return entry
   const machine = realMachine()
-  const key = await keyOf(options)
+  const key = await openKeyOfDevice(options.deviceKey === true, options.passphraseFile)
   if (!key.ok) return key
   const cast = await castAnswer(machine, pack.value, entry.value, key.value)
   if (!cast.ok) return err(refusalSentence(cast.error))
@@ -103,20 +101,4 @@ function pointsOf(pack: BallotPack, texts: readonly string[]): Result<AnswerEntr
     points.push({ itemId, criterionId, points: Number(given) })
   }
   return ok(points)
-}
-
-async function keyOf({ deviceKey, passphraseFile }: CastOptions): Promise<Result<SigningKey | null, string>> {
-  if (deviceKey !== true) return ok(null)
-  const passphrase = passphraseFile === undefined ? ok(null) : await readPassphrase(passphraseFile)
-  if (!passphrase.ok) return passphrase
-  const opened = await openDeviceKey(deviceKeyOf(realMachine(), null), passphrase.value)
-  return opened.ok ? opened : err(refusalSentence(opened.error))
-}
-
-async function readPassphrase(path: string): Promise<Result<string, string>> {
-  try {
-    return ok((await readFile(path, 'utf8')).replace(/\r?\n$/, ''))
-  } catch {
-    return err(words.cannotRead(path))
-  }
 }

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { archiveTools } from '#main/files/archive/read-archive.ts'
+import { checkArchive } from '#shared/rules/verification/check-archive.ts'
+import { type ServedAlliance, serveSmallAlliance } from '#test/support/served-alliance.ts'
+
+let served: ServedAlliance
+
+beforeAll(async () => {
+  served = await serveSmallAlliance()
+})
+
+afterAll(() => served.close())
+
+async function fetched(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await served.ask(address)).arrayBuffer())
+}
+
+function reportOn(bytes: Uint8Array) {
+  const check = checkArchive(new Map(Object.entries(unzipSync(bytes))), archiveTools)
+  let step = check.next()
+  while (step.done !== true) step = check.next()
+  return step.value
+}
+
+test('das Archiv liegt einmal zum Abholen bereit und trägt den genannten Prüfwert', async () => {
+  const { address, sha256, signedBy } = await served.client.workspace.makeArchive({ sign: false, passphrase: null })
+  const bytes = await fetched(address)
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+  expect(signedBy).toBeNull()
+  expect(reportOn(bytes)).toMatchObject({ signedBy: null, findings: [] })
+  expect((await served.ask(address)).status).toBe(404)
+})
+
+test('mit dem Schlüssel dieses Geräts unterschrieben, und der Fingerabdruck ist der des Geräts', async () => {
+  const made = await served.client.workspace.makeArchive({ sign: true, passphrase: 'ein langer Kennsatz' })
+  const report = reportOn(await fetched(made.address))
+  expect(report.findings).toEqual([])
+  expect(report.signedBy?.crv).toBe('Ed25519')
+  expect(await served.client.workspace.deviceKey()).toEqual({
+    fingerprint: made.signedBy,
+    needsPassphrase: true,
+    isDamaged: false,
+  })
+})
+
+test.each([
+  [null, 'PASSPHRASE_NEEDED'],
+  ['ein falscher Kennsatz', 'PASSPHRASE_WRONG'],
+])('mit dem Kennsatz %j entsteht kein Archiv: %s', async (passphrase, code) => {
+  await expect(served.client.workspace.makeArchive({ sign: true, passphrase })).rejects.toMatchObject({ code })
+})
+
+test('im Journal steht, dass ein Archiv herausging und mit welchem Prüfwert', async () => {
+  const { sha256 } = await served.client.workspace.makeArchive({ sign: false, passphrase: null })
+  const history = await served.client.workspace.history({ subjectId: 'archive' })
+  expect(JSON.stringify(history[0]?.changes)).toContain(sha256)
+})

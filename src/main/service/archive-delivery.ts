@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ok, type Result } from '#shared/basics/result.ts'
+import type { MadeArchive } from '#shared/contract/workspace-safety.ts'
+import { serviceWords } from '#shared/wording/service.ts'
+import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
+import type { Deps } from '../usecases/deps.ts'
+import { exportArchive } from '../usecases/workspace/export-archive.ts'
+import type { Deliveries } from './deliveries.ts'
+import { keepExport } from './keep-export.ts'
+import { throughFolder } from './through-folder.ts'
+
+export interface ArchiveInput {
+  readonly sign: boolean
+  readonly passphrase: string | null
+}
+
+/** Makes the archive, signed by the key of this device where that is wished, and keeps it for its one download. */
+export async function deliverArchive(
+  deps: Deps,
+  deliveries: Deliveries,
+  rendererDir: string,
+  { sign, passphrase }: ArchiveInput,
+): Promise<Result<MadeArchive, DeviceKeyRefusal>> {
+  const key = sign ? await openDeviceKey(deps.deviceKey, passphrase) : ok(null)
+  if (!key.ok) return key
+  const verifier = await readFile(join(dirname(rendererDir), 'verifier/pruefen.html'))
+  const bytes = await throughFolder((path) => exportArchive(deps, { path, verifier, signer: key.value }))
+  const fileName = serviceWords.archiveFile(deps.now())
+  await keepExport(deps, 'archive', { kind: 'archive', fileName, bytes })
+  return ok({
+    fileName,
+    address: deliveries.keep({ fileName, bytes }),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    signedBy: key.value?.fingerprint ?? null,
+  })
+}
