@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
-import { realMachine } from '../service/machine.ts'
+import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
 import { recentWorkspaces } from '../service/recent-workspaces.ts'
-import { refusalWithRescue } from '../service/rescue-hint.ts'
 import { userFolder } from '../service/user-folder.ts'
-import { type Serving, serve } from './serve.ts'
+import { type Serving, serveOrRecover } from './serve.ts'
 
 const BROWSER: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
@@ -17,10 +16,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, open: { type: 'boolean' } },
 })
-const serving = await serve({ workspacePath: positionals[0] ?? null, port: Number(values.port ?? 0), keepSafe: true })
+const serving = await serveOrRecover({ workspacePath: positionals[0] ?? null, port: Number(values.port ?? 0), keepSafe: true })
 if (serving.ok) run(serving.value)
 else if (serving.error.code === 'PORT_TAKEN') stop(words.portTaken(serving.error.port))
-else stop(await refusalWithRescue(serving.error, realMachine().now))
+else stop(openRefusalSentence(serving.error))
 
 function run(host: Serving): void {
   // Also ends when the command line that started it is gone, so that no server is left behind.

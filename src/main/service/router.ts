@@ -1,4 +1,6 @@
+import { err } from '#shared/basics/result.ts'
 import type { Deps } from '../usecases/deps.ts'
+import { answerOr } from './answer-or.ts'
 import { deliverArchive } from './archive-delivery.ts'
 import type { Changes } from './changes.ts'
 import type { Deliveries } from './deliveries.ts'
@@ -48,6 +50,12 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
     actionPlan: actionPlanRouter(deps),
     documents: documentsRouter(deps),
     journal: journalRouter(deps),
+    recovery: procedures.recovery.router({
+      show: procedures.recovery.show.handler(() => null),
+      recover: procedures.recovery.recover.handler(({ input, errors }) =>
+        answerOr(errors, err({ code: 'NOT_FOUND', what: 'backup', id: input.backup })),
+      ),
+    }),
     workspace: workspaceRouter(deps, host, changes, file, (wish) => deliverArchive(deps, deliveries, rendererDir, wish)),
   })
 }

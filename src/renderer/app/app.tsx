@@ -18,6 +18,7 @@ import { frameWords } from '#shared/wording/screens/frame.ts'
 import { queryClient } from '../client/query-client.ts'
 import { useSession } from '../client/session.ts'
 import { FLOATING, theme } from '../ui/theme.ts'
+import { RecoveryGate } from './recovery-gate.tsx'
 import { router } from './router.ts'
 import { SignInScreen } from './sign-in-screen.tsx'
 
@@ -28,7 +29,13 @@ export function App() {
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <DatesProvider settings={{ locale: 'de', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <QueryClientProvider client={queryClient}>
-          {signedOut ? <SignInScreen /> : <RouterProvider router={router} />}
+          {signedOut ? (
+            <SignInScreen />
+          ) : (
+            <RecoveryGate>
+              <RouterProvider router={router} />
+            </RecoveryGate>
+          )}
           <section id={FLOATING} aria-label={frameWords.messages}>
             <Notifications position="bottom-right" withinPortal={false} />
           </section>

@@ -10,6 +10,7 @@ import { membersContract } from './members.ts'
 import { overviewContract } from './overview.ts'
 import { projectCallsContract } from './project-calls.ts'
 import { projectsContract } from './projects.ts'
+import { recoveryContract } from './recovery.ts'
 import { resolutionsContract } from './resolutions.ts'
 import { rulesOfProcedureContract } from './rules-of-procedure.ts'
 import { statementsContract } from './statements.ts'
@@ -33,4 +34,5 @@ export const contract = {
   documents: documentsContract,
   journal: journalContract,
   workspace: workspaceContract,
+  recovery: recoveryContract,
 }

@@ -1,6 +1,4 @@
-import type { Instant } from '../basics/instant.ts'
-import type { Backup, BackupReason } from '../domain/workspace/backup.ts'
-import { formatInstant } from './dates.ts'
+import type { BackupReason } from '../domain/workspace/backup.ts'
 
 /** The folder of backups beside „name.allianz“. */
 export function backupFolderName(workspace: string): string {
@@ -40,10 +38,4 @@ export const BACKUP_SENTENCES = {
 
 function nameIn(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path
-}
-
-/** The way on from a damaged file: the last good backup, until when it reaches, and how to use it. */
-export function rescueSentence(path: string, { at, reason }: Pick<Backup, 'at' | 'reason'>, until: Instant | null): string {
-  const reaches = until === null ? '' : ` Ihr letzter Eintrag ist vom ${formatInstant(until)}; was danach geschah, fehlt darin.`
-  return `Die letzte gute Sicherung ist vom ${formatInstant(at)}, ${BACKUP_REASON_WORDS[reason]}: „${path}“.${reaches} Sie lässt sich unmittelbar öffnen, oder mit „allianz restore“ unter neuem Namen wiederherstellen.`
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../basics/instant.ts'
 import type { Damage, OpenRefusal } from '../domain/workspace/open-refusal.ts'
 import { formatInstant } from './dates.ts'
 
-const DAMAGE: Readonly<Record<Damage, string>> = {
+export const DAMAGE_WORDS: Readonly<Record<Damage, string>> = {
   empty: 'Sie ist leer',
   'cut-off': 'Ihr Ende fehlt, vermutlich wurde sie nicht vollständig kopiert',
   inconsistent: 'Ihr Inhalt passt nicht zusammen',
@@ -25,7 +25,7 @@ export function openRefusalSentence(refusal: OpenRefusal): string {
     case 'WORKSPACE_LOCKED':
       return `${file} ist ${lockedBy(refusal)} geöffnet. Bitte dort zuerst schließen.`
     case 'WORKSPACE_DAMAGED':
-      return `Die Arbeitsdatei ${file} ist beschädigt. ${DAMAGE[refusal.detail]}. Sie wurde nicht verändert; bitte die letzte Sicherung öffnen.`
+      return `Die Arbeitsdatei ${file} ist beschädigt. ${DAMAGE_WORDS[refusal.detail]}. Sie wurde nicht verändert; bitte die letzte Sicherung öffnen.`
   }
 }
 
@@ -33,6 +33,12 @@ export function openRefusalSentence(refusal: OpenRefusal): string {
 export function migrationBackupPath(path: string, version: number, at: Instant): string {
   const time = at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
   return `${path.replace(/\.allianz$/, '')}.Sicherung-Stand-${version}-${time}.allianz`
+}
+
+/** Where the damaged file is kept, and what could be read of it, when a backup takes its place: beside it, with the time. */
+export function recoveryFileNames(fileName: string, at: Instant): { readonly kept: string; readonly salvaged: string } {
+  const [name, time] = [fileName.replace(/\.allianz$/, ''), at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')]
+  return { kept: `${name}.beschädigt-${time}.allianz`, salvaged: `${name}.gerettet-${time}.zip` }
 }
 
 function lockedBy({ by, host, since }: Extract<OpenRefusal, { code: 'WORKSPACE_LOCKED' }>): string {

@@ -17,6 +17,21 @@ export function connectReadOnly(path: string): Database.Database {
   return database
 }
 
+/** Opens a copy of a damaged file for reading what is left, also where its end is missing. Throws where not even that goes. */
+export function connectToDamaged(path: string): Database.Database {
+  const database = new Database(path, { readonly: true, fileMustExist: true })
+  try {
+    database.unsafeMode(true) // SQLite lets a damaged file be read only with these two,
+    database.pragma('writable_schema = ON') // and nothing can be written: the connection only reads
+    database.pragma('trusted_schema = OFF')
+    database.pragma('cell_size_check = ON')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
 /**
  * Loads it into memory: for a medium on which nothing can be written, not even SQLite's own side files, and for looking at a
  * file of an older release. A file is read once and never touched.

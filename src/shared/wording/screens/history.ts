@@ -24,6 +24,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'meetings.approve-minutes': 'Niederschrift genehmigt',
   'documents.export': 'Dokument ausgegeben',
   'workspace.restore': 'Sicherung wiederhergestellt',
+  'workspace.recover': 'Nach Beschädigung aus einer Sicherung wiederhergestellt',
   'privacy.set-retention': 'Löschregel geändert',
   'privacy.erase': 'Personenbezogene Angaben gelöscht',
   'workspace.seed-alliance': 'Mit der Allianz angelegt',
