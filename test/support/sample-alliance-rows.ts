@@ -30,6 +30,7 @@ export const ALLIANCE_ROWS: readonly SampleTable[] = [
     ],
   ],
   ['number_sequence', [{ kind: 'project', year: 2026, last: 1 }]],
+  ['content_seal', [{ only: 1, head: HASH_A, tables: '{}' }]],
   ['form_draft', [{ key: 'project:new', content: '{}', saved_at: T1 }]],
   [
     'alliance',

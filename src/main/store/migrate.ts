@@ -18,6 +18,7 @@ export function migrate(database: Database, migrations: readonly Migration[] = M
   database.exec('begin immediate')
   try {
     for (const migration of pending) migration.run(database)
+    breakSeal(database)
     const broken = database.prepare('pragma foreign_key_check').all()
     if (broken.length > 0) throw new Error(`Migration to ${newest} leaves ${broken.length} broken references`)
     database.pragma(`application_id = ${APPLICATION_ID}`)
@@ -27,6 +28,12 @@ export function migrate(database: Database, migrations: readonly Migration[] = M
     if (database.inTransaction) database.exec('rollback')
     throw isOurMistake(error) ? new Error(`The migration to ${newest} is wrong`, { cause: error }) : error
   }
+}
+
+/** Tables have another shape now, so the fingerprints of before say nothing about them. */
+function breakSeal(database: Database): void {
+  const isThere = database.prepare("select 1 from sqlite_schema where name = 'content_seal'").get() !== undefined
+  if (isThere) database.exec('delete from content_seal')
 }
 
 /** A step that SQLite does not understand, unlike a full disk or a damaged file. */

@@ -18,6 +18,7 @@ import * as bodies from './repositories/bodies.ts'
 import * as courses from './repositories/circular-courses.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
+import * as seals from './repositories/content-seals.ts'
 import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
@@ -179,6 +180,10 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listDocuments: (tx) => documents.listDocuments(tx),
     findDocument: (tx) => documents.findDocument(tx, 'minutes', 'me1'),
     insertDocumentRecord: (tx, records) => documents.insertDocumentRecord(tx, first(records.documents)),
+  }),
+  ...callsOf('content-seals', {
+    findContentSeal: (tx) => seals.findContentSeal(tx),
+    setContentSeal: (tx, records) => seals.setContentSeal(tx, { head: first(records.papers).sha256, tables: {} }),
   }),
   ...callsOf('form-drafts', {
     readDraft: (tx) => drafts.readDraft(tx, 'project:new'),

@@ -1,8 +1,8 @@
 import type { Row, Tables } from '#shared/domain/workspace/table-rows.ts'
 import type { ReadTx } from './store.ts'
 
-/** What is no record: the unfinished form, for which nobody has to account. */
-const SCRATCH: readonly string[] = ['form_draft']
+/** What is no record: the unfinished form, for which nobody has to account, and the seal, which speaks about the records. */
+const SCRATCH: readonly string[] = ['form_draft', 'content_seal']
 
 /** The names of all tables that hold records, in alphabetical order. Generic, so that a table of tomorrow comes along. */
 export async function listTables(tx: ReadTx): Promise<readonly string[]> {

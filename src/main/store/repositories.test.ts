@@ -11,6 +11,7 @@ const WITHOUT_RECORDS = [
   'journal_subject',
   'number_sequence',
   'form_draft',
+  'content_seal',
   'blob',
   'sealed_contact',
   'member_import',

@@ -465,6 +465,17 @@ select *
 insert into document (document_id, kind, file_name, sha256, size, made_at, subject_id)
   values (?, ?, ?, ?, ?, ?, ?);
 
+-- content-seals: findContentSeal
+select head, tables
+  from content_seal
+  where only = ?;
+
+-- content-seals: setContentSeal
+insert into content_seal (only, head, tables)
+  values (?, ?, ?)
+  on conflict (only) do update
+  set head = ?, tables = ?;
+
 -- form-drafts: readDraft
 select *
   from form_draft

@@ -1777,6 +1777,12 @@ CREATE INDEX meeting_body_by_body on meeting_body (body_id);
 
 CREATE INDEX agenda_item_by_body on agenda_item (body_id);
 
+CREATE TABLE content_seal (
+  only integer primary key not null default 1 check (only = 1),
+  head text not null check (length(head) = 64 and head not glob '*[^0-9a-f]*'),
+  tables text not null check (json_type(tables) = 'object')
+) strict;
+
 CREATE TABLE strategy (
   strategy_id text primary key not null,
   title text not null check (title <> ''),

@@ -88,6 +88,7 @@ import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
 import type { StatementDispatchTable, StatementTable, StatementTextModuleTable } from './tables/statements.ts'
 import type {
   BlobTable,
+  ContentSealTable,
   DocumentKindTable,
   DocumentTable,
   FormDraftTable,
@@ -103,6 +104,7 @@ export interface Schema {
   readonly blob: BlobTable
   readonly number_sequence: NumberSequenceTable
   readonly form_draft: FormDraftTable
+  readonly content_seal: ContentSealTable
   readonly alliance: AllianceTable
   readonly letterhead: LetterheadTable
   readonly member: MemberTable

@@ -56,7 +56,7 @@ export interface Store {
    * because a write that leaves no trace in the journal is a bug.
    */
   readonly write: <Outcome extends Result<unknown, unknown>>(act: Act, run: (tx: WriteTx) => Promise<Outcome>) => Promise<Outcome>
-  /** Saves something nobody has to account for: the unfinished form. Not in the journal. */
+  /** Saves something nobody has to account for: the unfinished form, the seal. Not in the journal. */
   readonly scribble: <T>(run: (tx: WriteTx) => Promise<T>) => Promise<T>
   /** Calls back after every write with the sequence number of its journal entry; returns how to stop. */
   readonly onWrite: (listener: (sequence: number) => void) => () => void

@@ -13,6 +13,8 @@ export function findingSentence(finding: Finding): string {
       return `Die Datenbank ist in sich nicht stimmig (${finding.detail}).`
     case 'REFERENCE_BROKEN':
       return `${formatCount(finding.count, 'Verweis', 'Verweise')} aus ${tableWord(finding.table)} ${finding.count === 1 ? 'führt' : 'führen'} ins Leere.`
+    case 'CONTENT_CHANGED':
+      return `${tableWord(finding.table)}: Der Inhalt ist ein anderer als beim letzten Sichern, ohne dass im Journal etwas dazu steht.`
     case 'CHAIN_BROKEN':
       return `Die Kette des Journals reißt bei Eintrag ${finding.sequence}: Er wurde geändert, entfernt oder eingefügt.`
     case 'RECORD_CHANGED':

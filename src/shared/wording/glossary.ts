@@ -32,6 +32,12 @@ export const GLOSSARY = {
   managingMember: noun('das', 'geschäftsführende Mitglied', 'geschäftsführende Mitglieder', 'dated; there may be two'),
   managingTerm: noun('die', 'Geschäftsführung', 'Geschäftsführungen', 'dated period in which a member manages the alliance'),
   interestGroup: noun('die', 'Interessengruppe', 'Interessengruppen', 'of a member; not the legal form'),
+  contentSeal: noun(
+    'das',
+    'Inhaltssiegel',
+    'Inhaltssiegel',
+    'fingerprints of all tables at one head of the journal; no signature',
+  ),
   validity: noun('die', 'Gültigkeit', null, 'from a day until a day, or open'),
   person: noun('die', 'Person', 'Personen'),
   contactPerson: noun('die', 'Ansprechperson', 'Ansprechpersonen'),

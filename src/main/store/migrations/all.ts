@@ -40,6 +40,7 @@ import { createRevisions } from './0900-revisions.ts'
 import { createMeasures } from './0910-measures.ts'
 import { createIndicators } from './0920-indicators.ts'
 import { createEvaluations } from './0930-evaluations.ts'
+import { createContentSeal } from './0880-content-seal.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 750, run: createMinutesSignatures },
   { number: 760, run: createJointMeetings },
   { number: 770, run: createNoticesOfMeetings },
+  { number: 880, run: createContentSeal },
   { number: 900, run: createRevisions },
   { number: 910, run: createMeasures },
   { number: 920, run: createIndicators },

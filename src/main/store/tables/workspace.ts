@@ -51,3 +51,10 @@ export interface FormDraftTable {
   readonly content: string
   readonly saved_at: Instant
 }
+
+export interface ContentSealTable {
+  readonly only: number
+  readonly head: Sha256
+  /** JSON: fingerprint by table. */
+  readonly tables: string
+}

@@ -6,6 +6,7 @@ import { noteSafety, readSafety } from '../../files/safety-file.ts'
 import { troubleOf } from '../../files/trouble.ts'
 import { readHead } from '../../store/repositories/journal.ts'
 import type { Deps } from '../deps.ts'
+import { sealContent } from './seal-content.ts'
 
 type SafeDeps = Pick<Deps, 'store' | 'now'>
 
@@ -14,6 +15,7 @@ export async function backUp(deps: SafeDeps, reason: BackupReason): Promise<Resu
   const folder = backupFolderOf(deps.store.file.path)
   const head = await deps.store.read(readHead)
   try {
+    if (!deps.store.file.readOnly) await sealContent(deps)
     const backup = await addBackup({ folder, at: deps.now(), reason, write: deps.store.upkeep.backUp })
     const { secondPlace } = await noteSafety(folder, { trouble: null, savedHead: head?.hash ?? null })
     if (secondPlace !== null) await noteSafety(folder, { secondPlace: await copyToSecond(deps, folder, backup, secondPlace) })

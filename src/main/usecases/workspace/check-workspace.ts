@@ -4,7 +4,9 @@ import { type CheckStep, checkTables } from '#shared/rules/verification/check-ta
 import { hashText } from '../../store/journal/chain.ts'
 import { readTables } from '../../store/read-tables.ts'
 import { hasItsHash } from '../../store/repositories/blobs.ts'
+import { findContentSeal } from '../../store/repositories/content-seals.ts'
 import type { Deps } from '../deps.ts'
+import { brokenSeals } from './seal-content.ts'
 
 /** How far a check is. */
 export type CheckProgress = CheckStep | { readonly step: 'database' | 'files'; readonly done: number; readonly of: number }
@@ -28,7 +30,10 @@ export async function* checkWorkspace(
 ): AsyncGenerator<CheckProgress, CheckReport> {
   yield { step: 'database', done: 0, of: 1 }
   const damaged = await deps.store.upkeep.findDamage()
-  const tables = await deps.store.read(readTables)
+  const { tables, seal } = await deps.store.read(async (tx) => ({
+    tables: await readTables(tx),
+    seal: await findContentSeal(tx),
+  }))
   const steps = checkTables(tables, hashText)
   let step = steps.next()
   while (step.done !== true) {
@@ -47,7 +52,7 @@ export async function* checkWorkspace(
     if (!(await deps.store.read((tx) => hasItsHash(tx, sha256 as Sha256))))
       changed.push({ code: 'BLOB_CHANGED', sha256: String(sha256) })
   }
-  return { findings: [...damaged, ...step.value.findings, ...changed], tally: step.value.tally }
+  return { findings: [...damaged, ...step.value.findings, ...brokenSeals(tables, seal), ...changed], tally: step.value.tally }
 }
 
 /** Lets whatever waits have its turn; stops where nobody wants the answer any more. */

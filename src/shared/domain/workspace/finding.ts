@@ -5,6 +5,8 @@ export type Finding =
   /** SQLite's own check, or its check of references; `detail` is its English word. */
   | { readonly code: 'DATABASE_DAMAGED'; readonly detail: string }
   | { readonly code: 'REFERENCE_BROKEN'; readonly table: string; readonly count: number }
+  /** A table holds something else than when it was sealed, and the journal has no entry for that. */
+  | { readonly code: 'CONTENT_CHANGED'; readonly table: string }
   /** The first journal entry that does not continue the chain, or whose hash is not that of its content. */
   | { readonly code: 'CHAIN_BROKEN'; readonly sequence: number }
   /** A record that must never change differs from the journal entry that made it. */

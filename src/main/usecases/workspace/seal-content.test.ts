@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { ok } from '#shared/basics/result.ts'
+import { openErzgebirge } from '#test/support/erzgebirge.ts'
+import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { sealContent } from './seal-content.ts'
+
+async function findings({ deps }: Awaited<ReturnType<typeof openErzgebirge>>) {
+  return (await finishedCheck(checkWorkspace(deps, { full: false }))).findings
+}
+
+test('eine Änderung ohne Eintrag im Journal fällt auf, auch wo geändert werden darf', async () => {
+  const alliance = await openErzgebirge()
+  await sealContent(alliance.deps)
+  expect(await findings(alliance)).toEqual([])
+  await alliance.deps.store.scribble((tx) => tx.updateTable('person').set({ last_name: 'Verdreht' }).execute())
+  expect(await findings(alliance)).toEqual([{ code: 'CONTENT_CHANGED', table: 'person' }])
+})
+
+test('nach dem nächsten Eintrag sagt das alte Siegel nichts mehr, und das neue gilt wieder', async () => {
+  const alliance = await openErzgebirge()
+  await sealContent(alliance.deps)
+  const act = { name: 'test.change', actor: 'test', at: alliance.deps.now() }
+  await alliance.deps.store.write(act, async (tx) => {
+    await tx.updateTable('person').set({ phone: '03733 1' }).execute()
+    tx.note({ subject: 'person', subjectId: 'p', before: null, after: null, reason: null })
+    return ok(null)
+  })
+  expect(await findings(alliance)).toEqual([])
+  await sealContent(alliance.deps)
+  expect(await findings(alliance)).toEqual([])
+  await alliance.deps.store.scribble((tx) => tx.deleteFrom('representation').execute())
+  expect(await findings(alliance)).toEqual([{ code: 'CONTENT_CHANGED', table: 'representation' }])
+})
