@@ -36,11 +36,11 @@ import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
 import { createJointMeetings } from './0760-joint-meetings.ts'
 import { createNoticesOfMeetings } from './0770-notices-of-meetings.ts'
+import { createContentSeal } from './0880-content-seal.ts'
 import { createRevisions } from './0900-revisions.ts'
 import { createMeasures } from './0910-measures.ts'
 import { createIndicators } from './0920-indicators.ts'
 import { createEvaluations } from './0930-evaluations.ts'
-import { createContentSeal } from './0880-content-seal.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
