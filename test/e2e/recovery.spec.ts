@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFolderOf } from '#main/files/backup-folder.ts'
-import { serveOrRecover } from '#main/host-web/serve.ts'
+import { serve } from '#main/host-web/serve.ts'
 import { backUp } from '#main/usecases/workspace/back-up.ts'
 import { granted } from '#test/support/erzgebirge.ts'
 import { expect, test } from './fixtures.ts'
@@ -21,7 +21,7 @@ test('corrupt-file-is-no-dead-end: statt der beschädigten Datei erscheint der W
   cpSync(backupFolderOf(path), backupFolderOf(damaged), { recursive: true })
   const bytes = readFileSync(damaged)
   writeFileSync(damaged, bytes.subarray(0, bytes.length * 0.6))
-  const host = granted(await serveOrRecover({ workspacePath: damaged, now: program.deps.now, log: () => undefined }))
+  const host = granted(await serve({ workspacePath: damaged, now: program.deps.now, log: () => undefined }))
   const recovery = recoveryPage(page)
   await page.goto(host.url)
   await expect(recovery.title).toBeVisible()

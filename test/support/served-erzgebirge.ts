@@ -85,6 +85,7 @@ export async function serveErzgebirge(
       log: (text) => void faults.push(text),
     }),
   )
+  if (host.deps === null) throw new Error('The template of the workspace is damaged')
   return {
     host,
     faults,

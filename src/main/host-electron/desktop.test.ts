@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
 import { ElectronDouble } from '#test/support/electron-double.ts'
-import type { Opened } from '../service/open-recovery.ts'
+import type { OpenService } from '../service/open-service.ts'
 import { startDesktop } from './desktop.ts'
 import type { ElectronParts } from './window.ts'
 
@@ -33,7 +33,7 @@ function desk(
   const closed: string[] = []
   const logged: string[] = []
   const remembered: string[] = [...(given.recent ?? [])]
-  const open = async (path: string | null): Promise<Result<Opened, OpenRefusal>> => {
+  const open = async (path: string | null): Promise<Result<OpenService, OpenRefusal>> => {
     if (path !== null && path === given.damaged) return err({ code: 'WORKSPACE_DAMAGED', path, detail: 'cut-off' })
     if (path === given.failing) throw new Error('unerwartet')
     return ok(standIn(path, closed))
@@ -50,14 +50,14 @@ function desk(
 }
 
 /** What is shown does not matter here, only which workspace it is. */
-function standIn(workspacePath: string | null, closed: string[]): Opened {
+function standIn(workspacePath: string | null, closed: string[]): OpenService {
   const fetch = async (request: Request): Promise<Response> =>
     new Response(`${new URL(request.url).pathname} of ${workspacePath}`)
   return {
     workspacePath,
     service: { fetch, close: () => undefined },
     close: async () => void closed.push(workspacePath ?? ''),
-  } as unknown as Opened
+  } as unknown as OpenService
 }
 
 async function started(given: Parameters<typeof desk>[0] = { args: [ERZ] }): Promise<Desk> {

@@ -5,7 +5,7 @@ import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
 import { desktopWords as words } from '#shared/wording/desktop.ts'
 import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
 import { type Log, reportFault } from '../service/fault.ts'
-import type { Opened } from '../service/open-recovery.ts'
+import type { OpenService } from '../service/open-service.ts'
 import type { RecentWorkspaces } from '../service/recent-workspaces.ts'
 import { ask, chooseFile } from './dialogs.ts'
 import { declareScheme, lockPages, lockSession } from './locks.ts'
@@ -18,7 +18,7 @@ export interface DesktopParts {
   readonly arguments: readonly string[]
   readonly recent: RecentWorkspaces
   /** Null opens „Stimme abgeben“, which needs no workspace. */
-  readonly open: (path: string | null) => Promise<Result<Opened, OpenRefusal>>
+  readonly open: (path: string | null) => Promise<Result<OpenService, OpenRefusal>>
   /** The demo workspace in the user's folder, made where it is missing; what stands against it comes as a sentence. */
   readonly demo: () => Promise<Result<string, string>>
   readonly log: Log
@@ -32,7 +32,7 @@ export function startDesktop(parts: DesktopParts): void {
     app.quit()
     return
   }
-  let current: Opened | null = null
+  let current: OpenService | null = null
   let window: BrowserWindow | null = null
   let given = workspaceIn(parts.arguments, process.cwd())
   let turn = Promise.resolve()

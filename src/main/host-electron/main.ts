@@ -5,7 +5,7 @@ import type { Host } from '../service/host.ts'
 import { installationAt } from '../service/installation.ts'
 import { keyStoreOf } from '../service/key-store.ts'
 import { realMachine } from '../service/machine.ts'
-import { openOrRecover } from '../service/open-recovery.ts'
+import { openService } from '../service/open-service.ts'
 import { recentWorkspaces } from '../service/recent-workspaces.ts'
 import { userFolder } from '../service/user-folder.ts'
 import { startDesktop } from './desktop.ts'
@@ -18,7 +18,7 @@ startDesktop({
   electron: { app, BrowserWindow, dialog, Menu, protocol, session, shell },
   arguments: process.argv.slice(app.isPackaged ? 1 : 2),
   recent: recentWorkspaces(userFolder()),
-  open: (workspacePath) => openOrRecover({ workspacePath, host, rendererDir, machine, log: toStderr, keepSafe: true }),
+  open: (workspacePath) => openService({ workspacePath, host, rendererDir, machine, log: toStderr, keepSafe: true }),
   demo: () => demoWorkspace(root, machine.now),
   log: toStderr,
 })

@@ -4,7 +4,7 @@ import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { openRefusalSentence } from '#shared/wording/workspace-refusals.ts'
 import { recentWorkspaces } from '../service/recent-workspaces.ts'
 import { userFolder } from '../service/user-folder.ts'
-import { type Serving, serveOrRecover } from './serve.ts'
+import { type Serving, serve } from './serve.ts'
 
 const BROWSER: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string' }, open: { type: 'boolean' } },
 })
-const serving = await serveOrRecover({ workspacePath: positionals[0] ?? null, port: Number(values.port ?? 0), keepSafe: true })
+const serving = await serve({ workspacePath: positionals[0] ?? null, port: Number(values.port ?? 0), keepSafe: true })
 if (serving.ok) run(serving.value)
 else if (serving.error.code === 'PORT_TAKEN') stop(words.portTaken(serving.error.port))
 else stop(openRefusalSentence(serving.error))

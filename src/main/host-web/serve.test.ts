@@ -8,14 +8,13 @@ import { instant } from '#shared/basics/instant.ts'
 import { type ContractClient, contractClient } from '#test/support/contract-client.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { aWorkspaceFile } from '#test/support/workspace-file.ts'
-import type { OpenService } from '../service/open-service.ts'
 import { type Serving, serve } from './serve.ts'
 
 const now = () => instant('2026-11-10T12:00:00+01:00')
 
 const aWorkspace = (): Promise<string> => aWorkspaceFile(temporaryFolder())
 
-async function served(workspacePath: string): Promise<Serving<OpenService>> {
+async function served(workspacePath: string): Promise<Serving> {
   const serving = await serve({ workspacePath, now, actor: () => 'Erika Beispiel', log: () => undefined })
   if (!serving.ok) throw new Error(serving.error.code)
   return serving.value
@@ -84,7 +83,7 @@ test('eine Datei, die schon geöffnet ist, wird nur lesend geöffnet und nennt, 
   const path = await aWorkspace()
   const host = await served(path)
   const second = await served(path)
-  expect(second.deps.store.file.readOnly).toBe(true)
+  expect(second.deps?.store.file.readOnly).toBe(true)
   await second.close()
   const other = await aWorkspace()
   expect(await serve({ workspacePath: other, now, port: host.port })).toEqual({

@@ -4,8 +4,7 @@ import { type Log, toStderr } from '../service/fault.ts'
 import type { Host } from '../service/host.ts'
 import { sourceInstallation } from '../service/installation.ts'
 import { type Machine, realMachine } from '../service/machine.ts'
-import { type Opened, openOrRecover } from '../service/open-recovery.ts'
-import { type OpenService, type OpenSettings, openService } from '../service/open-service.ts'
+import { type OpenService, openService } from '../service/open-service.ts'
 import { type PortTaken, startWebHost, type WebHost } from './web-host.ts'
 
 export interface ServeOptions extends Partial<Machine> {
@@ -19,30 +18,18 @@ export interface ServeOptions extends Partial<Machine> {
   readonly keepSafe?: boolean
 }
 
-/** What is open in the browser: the host's address and key, the service behind it, and one `close` for both. */
-export type Serving<What extends Opened = Opened> = Omit<What, 'close'> & WebHost
+/** A workspace in the browser: the host's address and key, the service behind it, and one `close` for both. */
+export type Serving = Omit<OpenService, 'close'> & WebHost
 
 /** Opens a workspace and serves it on the loopback. Clock, ids and actor come from the machine unless they are given. */
-export function serve(options: ServeOptions): Promise<Result<Serving<OpenService>, OpenRefusal | PortTaken>> {
-  return serveOpened(options, openService)
-}
-
-/** The same for people: a damaged file opens with the ways out of it. */
-export function serveOrRecover(options: ServeOptions): Promise<Result<Serving, OpenRefusal | PortTaken>> {
-  return serveOpened(options, openOrRecover)
-}
-
-async function serveOpened<What extends Opened>(
-  options: ServeOptions,
-  open: (settings: OpenSettings) => Promise<Result<What, OpenRefusal>>,
-): Promise<Result<Serving<What>, OpenRefusal | PortTaken>> {
+export async function serve(options: ServeOptions): Promise<Result<Serving, OpenRefusal | PortTaken>> {
   const { rendererDir, appVersion } = sourceInstallation()
   const { workspacePath, port = 0, log = toStderr } = options
   const real = realMachine()
   const { now = real.now, newId = real.newId, actor = real.actor, random = real.random } = options
   const machine = { now, newId, actor, random }
   const host: Host = { kind: 'web', appVersion, keyStore: null }
-  const opened = await open({
+  const opened = await openService({
     workspacePath,
     host,
     rendererDir: options.rendererDir ?? rendererDir,

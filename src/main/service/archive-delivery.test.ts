@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { unzipSync } from 'fflate'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { archiveTools } from '#main/files/archive/read-archive.ts'
+import { archiveTools, readArchive } from '#main/files/archive/read-archive.ts'
 import { checkArchive } from '#shared/rules/verification/check-archive.ts'
+import { granted } from '#test/support/erzgebirge.ts'
 import { type ServedAlliance, serveSmallAlliance } from '#test/support/served-alliance.ts'
+import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
 let served: ServedAlliance
 
@@ -17,8 +20,10 @@ async function fetched(address: string): Promise<Uint8Array> {
   return new Uint8Array(await (await served.ask(address)).arrayBuffer())
 }
 
-function reportOn(bytes: Uint8Array) {
-  const check = checkArchive(new Map(Object.entries(unzipSync(bytes))), archiveTools)
+async function reportOn(bytes: Uint8Array) {
+  const path = join(temporaryFolder(), 'archive.zip')
+  writeFileSync(path, bytes)
+  const check = checkArchive(granted(await readArchive(path)), archiveTools)
   let step = check.next()
   while (step.done !== true) step = check.next()
   return step.value
@@ -29,13 +34,13 @@ test('das Archiv liegt einmal zum Abholen bereit und trägt den genannten Prüfw
   const bytes = await fetched(address)
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
   expect(signedBy).toBeNull()
-  expect(reportOn(bytes)).toMatchObject({ signedBy: null, findings: [] })
+  expect(await reportOn(bytes)).toMatchObject({ signedBy: null, findings: [] })
   expect((await served.ask(address)).status).toBe(404)
 })
 
 test('mit dem Schlüssel dieses Geräts unterschrieben, und der Fingerabdruck ist der des Geräts', async () => {
   const made = await served.client.workspace.makeArchive({ sign: true, passphrase: 'ein langer Kennsatz' })
-  const report = reportOn(await fetched(made.address))
+  const report = await reportOn(await fetched(made.address))
   expect(report.findings).toEqual([])
   expect(report.signedBy?.crv).toBe('Ed25519')
   expect(await served.client.workspace.deviceKey()).toEqual({

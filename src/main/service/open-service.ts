@@ -11,6 +11,7 @@ import type { Host } from './host.ts'
 import { keepSafe, type SafeKeeping } from './keep-safe.ts'
 import { deviceKeyOf } from './key-store.ts'
 import type { Machine } from './machine.ts'
+import { openRecovery } from './open-recovery.ts'
 import { buildService, type Service } from './service.ts'
 import { buildVotingService } from './voting-service.ts'
 
@@ -25,25 +26,30 @@ export interface OpenSettings {
   readonly keepSafe?: boolean
 }
 
-/** An open workspace with the service on it. */
+/** An open workspace with the service on it, or the way out of a damaged one. */
 export interface OpenService {
   readonly workspacePath: string | null
   readonly service: Service
-  readonly deps: Deps
+  /** Null as long as a damaged file waits. */
+  readonly deps: Deps | null
   /** First the streams end, then what is being written is written, then the file closes. */
   readonly close: () => Promise<void>
 }
 
-/** Opens a workspace file and puts the application on it: store, dependencies, service. */
-export async function openService({
-  workspacePath,
-  host,
-  rendererDir,
-  machine,
-  log,
-  keepSafe: isKeptSafe = false,
-}: OpenSettings): Promise<Result<OpenService, OpenRefusal>> {
+/** Opens a workspace file and puts the application on it: store, dependencies, service. A damaged file is no dead end. */
+export async function openService(settings: OpenSettings): Promise<Result<OpenService, OpenRefusal>> {
+  const { workspacePath, host, rendererDir, machine, log } = settings
   if (workspacePath === null) return ok(openVoting(host, rendererDir, machine, log))
+  const opened = await openSound(workspacePath, settings)
+  if (opened.ok || opened.error.code !== 'WORKSPACE_DAMAGED') return opened
+  const { path, detail: damage } = opened.error
+  return ok(openRecovery({ path, damage }, settings, () => openSound(path, settings)))
+}
+
+async function openSound(
+  workspacePath: string,
+  { host, rendererDir, machine, log, keepSafe: isKeptSafe = false }: OpenSettings,
+): Promise<Result<OpenService, OpenRefusal>> {
   const path = resolve(workspacePath)
   const opened = await openOrRead(path, machine)
   if (!opened.ok) return opened

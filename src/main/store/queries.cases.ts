@@ -18,11 +18,9 @@ import * as bodies from './repositories/bodies.ts'
 import * as courses from './repositories/circular-courses.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
-import * as seals from './repositories/content-seals.ts'
 import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
-import * as drafts from './repositories/form-drafts.ts'
 import * as journal from './repositories/journal.ts'
 import * as letterheads from './repositories/letterheads.ts'
 import * as dispatches from './repositories/meeting-dispatches.ts'
@@ -49,6 +47,7 @@ import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
 import * as voteTransfers from './repositories/vote-transfers.ts'
 import { callsOf, type RepositoryCall } from './repository-call.cases.ts'
+import { WORKSPACE_REPOSITORY_CALLS } from './workspace-queries.cases.ts'
 
 const AT = instant('2026-11-20T08:00:00Z')
 const DAY = localDate('2026-11-20')
@@ -180,15 +179,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listDocuments: (tx) => documents.listDocuments(tx),
     findDocument: (tx) => documents.findDocument(tx, 'minutes', 'me1'),
     insertDocumentRecord: (tx, records) => documents.insertDocumentRecord(tx, first(records.documents)),
-  }),
-  ...callsOf('content-seals', {
-    findContentSeal: (tx) => seals.findContentSeal(tx),
-    setContentSeal: (tx, records) => seals.setContentSeal(tx, { head: first(records.papers).sha256, tables: {} }),
-  }),
-  ...callsOf('form-drafts', {
-    readDraft: (tx) => drafts.readDraft(tx, 'project:new'),
-    saveDraft: (tx) => drafts.saveDraft(tx, 'project:new', { content: '', savedAt: AT }),
-    dropDraft: (tx) => drafts.dropDraft(tx, 'project:new'),
   }),
   ...callsOf('journal', {
     listSlice: (tx) => journal.listSlice(tx, { from: AT, until: AT, act: 'a', actor: 'a', text: 'a', before: 2, limit: 3 }),
@@ -393,6 +383,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
   }),
   ...PROJECT_REPOSITORY_CALLS,
+  ...WORKSPACE_REPOSITORY_CALLS,
   ...PLAN_REPOSITORY_CALLS,
 ]
 

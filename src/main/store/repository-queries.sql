@@ -465,33 +465,6 @@ select *
 insert into document (document_id, kind, file_name, sha256, size, made_at, subject_id)
   values (?, ?, ?, ?, ?, ?, ?);
 
--- content-seals: findContentSeal
-select head, tables
-  from content_seal
-  where only = ?;
-
--- content-seals: setContentSeal
-insert into content_seal (only, head, tables)
-  values (?, ?, ?)
-  on conflict (only) do update
-  set head = ?, tables = ?;
-
--- form-drafts: readDraft
-select *
-  from form_draft
-  where key = ?;
-
--- form-drafts: saveDraft
-insert into form_draft (key, content, saved_at)
-  values (?, ?, ?)
-  on conflict (key) do update
-  set content = ?, saved_at = ?;
-
--- form-drafts: dropDraft
-delete
-  from form_draft
-  where key = ?;
-
 -- journal: listSlice
 select *
   from journal_entry
@@ -1446,6 +1419,33 @@ insert into statement_text_module (statement_text_module_id, field, title, text,
 delete
   from statement_text_module
   where statement_text_module_id = ?;
+
+-- content-seals: findContentSeal
+select head, tables
+  from content_seal
+  where only = ?;
+
+-- content-seals: setContentSeal
+insert into content_seal (only, head, tables)
+  values (?, ?, ?)
+  on conflict (only) do update
+  set head = ?, tables = ?;
+
+-- form-drafts: readDraft
+select *
+  from form_draft
+  where key = ?;
+
+-- form-drafts: saveDraft
+insert into form_draft (key, content, saved_at)
+  values (?, ?, ?)
+  on conflict (key) do update
+  set content = ?, saved_at = ?;
+
+-- form-drafts: dropDraft
+delete
+  from form_draft
+  where key = ?;
 
 -- revisions: listRevisions
 select *

@@ -1,13 +1,11 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { canonicalJson } from '#shared/basics/canonical-json.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { MissingEntry, RecoveryChoice, RecoveryPlan } from '#shared/contract/recovery.ts'
 import type { Backup } from '#shared/domain/workspace/backup.ts'
 import type { Damage } from '#shared/domain/workspace/open-refusal.ts'
 import type { Row } from '#shared/domain/workspace/table-rows.ts'
-import { backupFolderOf, listBackups } from '../../files/backup-folder.ts'
+import { backupFolderOf, backupPath, listBackups } from '../../files/backup-folder.ts'
+import { nameOf, withDamagedCopy } from '../../files/damaged-file.ts'
 import { type Salvaged, salvage } from '../../store/file/salvage.ts'
 import { hashText } from '../../store/journal/chain.ts'
 import { openWorkspace } from '../../store/open.ts'
@@ -29,37 +27,24 @@ const NAMED = 50
  * as far as the damaged file still tells them. The file is not touched.
  */
 export async function planRecovery({ path, damage }: DamagedFile, now: () => Instant): Promise<RecoveryPlan> {
-  const left = await salvaged(path, ({ tables }) => ({
-    journal: tables.get('journal_entry') ?? { rows: [], isWhole: false },
-    rows: [...tables.values()].reduce((sum, { rows }) => sum + rows.length, 0),
-    damagedTables: [...tables].filter(([, { isWhole }]) => !isWhole).map(([name]) => name),
-  }))
+  const left = await withDamagedCopy(path, (copy) => salvage(copy, leftIn))
   const folder = backupFolderOf(path)
   const choices: RecoveryChoice[] = []
   for (const backup of await listBackups(folder)) {
     if (choices.length === OFFERED) break
-    const head = await headOfSound(join(folder, backup.name), now)
+    const head = await headOfSound(await backupPath(folder, backup.name), now)
     if (head !== null) choices.push(choiceOf(backup, head, left.journal.rows))
   }
   const { rows, damagedTables, journal } = left
-  return { fileName: basename(path), damage, salvage: { rows, damagedTables, journalIsWhole: journal.isWhole }, choices }
+  return { fileName: nameOf(path), damage, salvage: { rows, damagedTables, journalIsWhole: journal.isWhole }, choices }
 }
 
-/** Looks into a copy, log included: opening the file itself would already bring its log into it. */
-export async function salvaged<T>(path: string, use: (salvaged: Salvaged) => T): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'allianz-salvage-'))
-  try {
-    const copy = join(folder, 'copy.allianz')
-    await copyFile(path, copy)
-    await copyFile(`${path}-wal`, `${copy}-wal`).catch(noLog)
-    return salvage(copy, use)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+function leftIn({ tables }: Salvaged) {
+  return {
+    journal: tables.get('journal_entry') ?? { rows: [], isWhole: false },
+    rows: [...tables.values()].reduce((sum, { rows }) => sum + rows.length, 0),
+    damagedTables: [...tables].filter(([, { isWhole }]) => !isWhole).map(([name]) => name),
   }
-}
-
-function noLog(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
 }
 
 interface Head {
@@ -69,7 +54,8 @@ interface Head {
 }
 
 /** Head of the journal of a backup that opens and in which nothing is found; null for every other. */
-async function headOfSound(path: string, now: () => Instant): Promise<Head | null> {
+async function headOfSound(path: string | null, now: () => Instant): Promise<Head | null> {
+  if (path === null) return null
   const store = await openWorkspace(path, { now, readOnly: true })
   if (!store.ok) return null
   try {

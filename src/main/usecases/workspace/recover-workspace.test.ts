@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { readArchive } from '#main/files/archive/read-archive.ts'
 import { createWorkspace } from '#main/store/create.ts'
 import { connectToCopy } from '#main/store/file/connection.ts'
 import { openWorkspace } from '#main/store/open.ts'
@@ -98,9 +98,8 @@ test.each(ACCIDENTS)('$title: danach öffnet die Arbeitsdatei, und nichts von de
   const { keptAs, salvagedAs } = granted(await recoverWorkspace(file, deps, { backup }))
   const folder = dirname(file.path)
   expect(readFileSync(join(folder, keptAs)).equals(damaged)).toBe(true)
-  const salvaged = unzipSync(readFileSync(join(folder, salvagedAs)))
-  for (const [path, bytes] of Object.entries(salvaged))
-    if (path.startsWith('records/')) expect(JSON.parse(strFromU8(bytes))).toHaveProperty('rows')
+  for (const [path, bytes] of granted(await readArchive(join(folder, salvagedAs))))
+    if (path.startsWith('records/')) expect(JSON.parse(new TextDecoder().decode(bytes))).toHaveProperty('rows')
   const store = granted(await openWorkspace(file.path, { now }))
   expect((await store.read(readAll)).at(-1)).toMatchObject({
     act: 'workspace.recover',

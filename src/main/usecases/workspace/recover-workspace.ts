@@ -1,5 +1,3 @@
-import { copyFile, open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Recovered } from '#shared/contract/recovery.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
@@ -7,13 +5,13 @@ import { recordsText } from '#shared/rules/verification/check-archive.ts'
 import { recoveryFileNames } from '#shared/wording/workspace-refusals.ts'
 import { bundle } from '../../documents/kit/bundle.ts'
 import { backupFolderOf, backupPath } from '../../files/backup-folder.ts'
+import { keepDamaged, nameOf, withDamagedCopy, writeBeside } from '../../files/damaged-file.ts'
 import { troubleOf } from '../../files/trouble.ts'
 import { putInPlace } from '../../files/workspace-copy.ts'
-import { syncFolder, writeAtomically } from '../../files/write-atomically.ts'
-import type { Salvaged } from '../../store/file/salvage.ts'
+import { type Salvaged, salvage } from '../../store/file/salvage.ts'
 import { lockWorkspace, openWorkspace } from '../../store/open.ts'
 import type { Deps } from '../deps.ts'
-import { type DamagedFile, planRecovery, salvaged } from './plan-recovery.ts'
+import { type DamagedFile, planRecovery } from './plan-recovery.ts'
 
 export type RecoveryRefusal = Refusal<'NOT_FOUND' | 'BACKUP_NOT_READABLE' | 'BACKUP_FAILED'>
 
@@ -33,10 +31,10 @@ export async function recoverWorkspace(
   if (choice === undefined) return err({ code: 'BACKUP_NOT_READABLE', name })
   const lock = await lockWorkspace(path, { now })
   if (!lock.ok) return err({ code: 'BACKUP_FAILED', detail: lock.error.code })
-  const names = recoveryFileNames(basename(path), now())
+  const names = recoveryFileNames(nameOf(path), now())
   try {
-    await keep(path, join(dirname(path), names.kept))
-    await writeAtomically(join(dirname(path), names.salvaged), await salvaged(path, salvageBundle))
+    await keepDamaged(path, names.kept)
+    await writeBeside(path, names.salvaged, await withDamagedCopy(path, (copy) => salvage(copy, salvageBundle)))
     await putInPlace(chosen, path)
   } catch (reason) {
     return err({ code: 'BACKUP_FAILED', detail: troubleOf(reason) })
@@ -55,23 +53,6 @@ export async function recoverWorkspace(
     await store.value.close()
   }
   return ok({ keptAs: names.kept, salvagedAs: names.salvaged })
-}
-
-async function keep(path: string, copy: string): Promise<void> {
-  for (const ending of ['', '-wal']) {
-    const isThere = await copyFile(`${path}${ending}`, `${copy}${ending}`).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT' && ending !== '') return false
-        throw error
-      },
-    )
-    if (!isThere) continue
-    const file = await open(`${copy}${ending}`, 'r+')
-    await file.sync()
-    await file.close()
-  }
-  await syncFolder(dirname(copy))
 }
 
 /** Records as JSON like in an archive, and every stored file that can be read, under its hash. */
