@@ -218,6 +218,23 @@ export const MANIPULATIONS: readonly Manipulation[] = [
     spoil: (tables) => remove(tables, 'blob', first(tables, 'blob')),
     says: /fehlt/,
   },
+  {
+    title: 'ein Eintrag des Journals wird als gelöscht gekennzeichnet und dabei geändert',
+    spoil: (tables) => {
+      const entry = first(tables, 'journal_entry', (row) => row.act === 'circular-procedures.record-response')
+      set(entry, { changes: '[]' })
+      rows(tables, 'erased_entry').push({ sequence: entry.sequence ?? null, erased_at: String(entry.at) })
+    },
+    says: /gilt als gelöscht, aber keine spätere Löschung/,
+  },
+  {
+    title: 'ein Beleg wird als gelöscht gekennzeichnet, ohne dass eine Löschung ihn nennt',
+    spoil: (tables) => {
+      const { sha256 } = first(tables, 'response_evidence')
+      rows(tables, 'erased_blob').push({ sha256: sha256 ?? null, erased_at: '2026-11-22T09:00:00.000Z' })
+    },
+    says: /hat nicht mehr ihren Prüfwert/,
+  },
 ]
 
 function rows(tables: LooseTables, table: string): Record<string, Value>[] {

@@ -39,6 +39,7 @@ import { listRankings } from '#main/store/repositories/rankings.ts'
 import { listRecusals } from '#main/store/repositories/recusals.ts'
 import { findResolutionsByMeeting, findResolutionsByProcedure } from '#main/store/repositories/resolutions.ts'
 import { listResponses } from '#main/store/repositories/responses.ts'
+import { listRetentionReviews } from '#main/store/repositories/retention.ts'
 import { listRevisions } from '#main/store/repositories/revisions.ts'
 import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { listDispatches, listStatementModules } from '#main/store/repositories/statement-dispatches.ts'
@@ -92,6 +93,7 @@ export async function sampleRecords(tx: ReadTx) {
     rankings: await listRankings(tx),
     statementDispatches: await listDispatches(tx),
     statementModules: await listStatementModules(tx),
+    retentionReviews: await listRetentionReviews(tx),
     grantNotices: await listGrantNotices(tx),
     progressReports: await listProgressReports(tx),
     strategies: await listStrategies(tx),

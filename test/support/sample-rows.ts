@@ -3,13 +3,20 @@ import { ALLIANCE_ROWS } from './sample-alliance-rows.ts'
 import { DECISION_ROWS } from './sample-decision-rows.ts'
 import { PLAN_ROWS } from './sample-plan-rows.ts'
 import { PROJECT_ROWS } from './sample-project-rows.ts'
+import { RETENTION_ROWS } from './sample-retention-rows.ts'
 import type { Row, SampleTable } from './sample-table.ts'
 
 /**
  * Real-looking rows of every table that point to each other, in the order in which they can be written: what is sealed by a
  * parent comes before it.
  */
-export const SAMPLE_ROWS: readonly SampleTable[] = [...ALLIANCE_ROWS, ...DECISION_ROWS, ...PROJECT_ROWS, ...PLAN_ROWS]
+export const SAMPLE_ROWS: readonly SampleTable[] = [
+  ...ALLIANCE_ROWS,
+  ...DECISION_ROWS,
+  ...PROJECT_ROWS,
+  ...PLAN_ROWS,
+  ...RETENTION_ROWS,
+]
 
 /** The first sample row of a table; throws when there is none. */
 export function sampleRow(table: string): Row {

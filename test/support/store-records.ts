@@ -37,6 +37,7 @@ import { insertProject } from '#main/store/repositories/projects.ts'
 import { insertRanking } from '#main/store/repositories/rankings.ts'
 import { insertResolution } from '#main/store/repositories/resolutions.ts'
 import { insertResponse } from '#main/store/repositories/responses.ts'
+import { insertRetentionReview } from '#main/store/repositories/retention.ts'
 import { insertRevision } from '#main/store/repositories/revisions.ts'
 import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
 import { insertDispatch, insertStatementModule } from '#main/store/repositories/statement-dispatches.ts'
@@ -126,6 +127,7 @@ async function storeProjectRecords(tx: WriteTx, records: SampleRecords): Promise
   for (const ranking of records.rankings) await insertRanking(tx, ranking)
   for (const dispatch of records.statementDispatches) await insertDispatch(tx, dispatch)
   for (const module of records.statementModules) await insertStatementModule(tx, module)
+  for (const review of records.retentionReviews) await insertRetentionReview(tx, review)
   for (const notice of records.grantNotices) await insertGrantNotice(tx, notice)
   for (const report of records.progressReports) await insertProgressReport(tx, report)
 }

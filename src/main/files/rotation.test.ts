@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '#shared/basics/instant.ts'
-import { backupsToKeep } from './rotation.ts'
+import { localDate } from '#shared/basics/local-date.ts'
+import { backupsToKeep, goesOn } from './rotation.ts'
 
 function at(...times: readonly string[]) {
   return times.map((time) => ({ at: instant(time) }))
@@ -32,4 +33,14 @@ test('der Tag ist der in Sachsen: 23:30 Uhr Weltzeit gehört schon zum nächsten
 test('was heute das Neueste ist, bleibt in jeder Reihenfolge', () => {
   const times = ['2026-11-25T09:00:00Z', '2026-11-25T11:00:00Z', '2026-11-25T08:00:00Z', '2026-11-25T10:00:00Z']
   expect(kept('2026-11-25T12:00:00Z', ...times)).not.toContain('2026-11-25T08:00:00Z')
+})
+
+test.each([
+  ['eine von gestern, nach vierzehn Tagen', ['2026-11-24T09:00:00Z', '2026-11-25T09:00:00Z'], '2026-12-08'],
+  ['die letzte ihres Monats: nie von selbst', ['2026-10-31T09:00:00Z', '2026-11-25T09:00:00Z'], null],
+  ['die zweite von heute, schon morgen', ['2026-11-25T07:00:00Z', '2026-11-25T09:00:00Z'], '2026-11-26'],
+] as const)('wann eine Sicherung von selbst geht: %s', (_title, times, day) => {
+  const backups = at(...times)
+  const [first] = backups
+  expect(first && goesOn(first, backups, localDate('2026-11-25'))).toBe(day)
 })

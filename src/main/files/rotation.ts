@@ -1,5 +1,5 @@
-import { dateOf, type Instant } from '#shared/basics/instant.ts'
-import { addDays } from '#shared/basics/local-date.ts'
+import { dateOf, type Instant, startOfDay } from '#shared/basics/instant.ts'
+import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 
 const OF_TODAY = 3
 const DAYS = 14
@@ -18,4 +18,22 @@ export function backupsToKeep<Backup extends { readonly at: Instant }>(
   for (const [newest] of Map.groupBy(newestFirst, ({ at }) => dateOf(at).slice(0, 7)).values())
     if (newest !== undefined) kept.add(newest)
   return kept
+}
+
+/** After so many days the rotation has taken what it will ever take. */
+const AHEAD = 45
+
+/** The day on which the rotation takes a backup, when one is made every day from now on; null: it stays as the one of its month. */
+export function goesOn<Backup extends { readonly at: Instant }>(
+  backup: Backup,
+  backups: readonly Backup[],
+  today: LocalDate,
+): LocalDate | null {
+  const later: { readonly at: Instant }[] = []
+  for (let days = 1; days <= AHEAD; days += 1) {
+    const day = addDays(today, days)
+    later.push({ at: startOfDay(day) })
+    if (!backupsToKeep<{ readonly at: Instant }>([...backups, ...later], startOfDay(day)).has(backup)) return day
+  }
+  return null
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { MadeArchive } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
+import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
+import { noteExport } from '../usecases/documents/note-export.ts'
 import { exportArchive } from '../usecases/workspace/export-archive.ts'
 import type { Deliveries } from './deliveries.ts'
-import { keepExport } from './keep-export.ts'
 import { throughFolder } from './through-folder.ts'
 
 export interface ArchiveInput {
@@ -28,11 +28,12 @@ export async function deliverArchive(
   const verifier = await readFile(join(dirname(rendererDir), 'verifier/pruefen.html'))
   const bytes = await throughFolder((path) => exportArchive(deps, { path, verifier, signer: key.value }))
   const fileName = serviceWords.archiveFile(deps.now())
-  await keepExport(deps, 'archive', { kind: 'archive', fileName, bytes })
+  const sha256 = hashOfBytes(bytes)
+  await noteExport(deps, 'archive', { kind: 'archive', fileName, sha256, way: 'screen' })
   return ok({
     fileName,
-    address: deliveries.keep({ fileName, bytes }),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    address: deliveries.keep({ kind: 'archive', fileName, bytes }),
+    sha256,
     signedBy: key.value?.fingerprint ?? null,
   })
 }

@@ -16,6 +16,7 @@ import { journalRouter } from './routers/journal.ts'
 import { meetingsRouter } from './routers/meetings.ts'
 import { membersRouter } from './routers/members.ts'
 import { overviewRouter } from './routers/overview.ts'
+import { privacyRouter } from './routers/privacy.ts'
 import { projectCallsRouter } from './routers/project-calls.ts'
 import { projectsRouter } from './routers/projects.ts'
 import { resolutionsRouter } from './routers/resolutions.ts'
@@ -57,5 +58,6 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
       ),
     }),
     workspace: workspaceRouter(deps, host, changes, file, (wish) => deliverArchive(deps, deliveries, rendererDir, wish)),
+    privacy: privacyRouter(deps),
   })
 }

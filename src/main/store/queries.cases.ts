@@ -21,7 +21,6 @@ import * as rolls from './repositories/circular-rolls.ts'
 import * as contributions from './repositories/contributions.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
-import * as journal from './repositories/journal.ts'
 import * as letterheads from './repositories/letterheads.ts'
 import * as dispatches from './repositories/meeting-dispatches.ts'
 import * as meetings from './repositories/meetings.ts'
@@ -47,6 +46,7 @@ import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
 import * as voteTransfers from './repositories/vote-transfers.ts'
 import { callsOf, type RepositoryCall } from './repository-call.cases.ts'
+import { RETENTION_REPOSITORY_CALLS } from './retention-queries.cases.ts'
 import { WORKSPACE_REPOSITORY_CALLS } from './workspace-queries.cases.ts'
 
 const AT = instant('2026-11-20T08:00:00Z')
@@ -180,14 +180,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     findDocument: (tx) => documents.findDocument(tx, 'minutes', 'me1'),
     insertDocumentRecord: (tx, records) => documents.insertDocumentRecord(tx, first(records.documents)),
   }),
-  ...callsOf('journal', {
-    listSlice: (tx) => journal.listSlice(tx, { from: AT, until: AT, act: 'a', actor: 'a', text: 'a', before: 2, limit: 3 }),
-    listActors: (tx) => journal.listActors(tx),
-    listEntries: (tx) => journal.listEntries(tx, 'm1'),
-    readHead: (tx) => journal.readHead(tx),
-    countEntries: (tx) => journal.countEntries(tx),
-    readAll: (tx) => journal.readAll(tx),
-  }),
   ...callsOf('contributions', {
     listContributions: (tx) => contributions.listContributions(tx, MEETING),
     saveContribution: (tx, records) => contributions.saveContribution(tx, first(records.contributions)),
@@ -279,7 +271,8 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     findImport: (tx) => imports.findImport(tx, toId('mi1')),
     insertImport: (tx) => imports.insertImport(tx, { id: toId('mi2'), at: AT, fileName: 'x.csv', changes: [], undoneAt: null }),
     setImportUndone: (tx) => imports.setImportUndone(tx, toId('mi1'), AT),
-    forgetImports: (tx) => imports.forgetImports(tx),
+    listUndoableImports: (tx) => imports.listUndoableImports(tx),
+    forgetImports: async (tx) => [await imports.forgetImports(tx), await imports.forgetImports(tx, toId('mi1'))],
   }),
   ...callsOf('member-merge', {
     mergeMember: async (tx, records) => {
@@ -385,6 +378,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...PROJECT_REPOSITORY_CALLS,
   ...WORKSPACE_REPOSITORY_CALLS,
   ...PLAN_REPOSITORY_CALLS,
+  ...RETENTION_REPOSITORY_CALLS,
 ]
 
 function there<T>(value: T | null): T {

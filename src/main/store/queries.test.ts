@@ -50,10 +50,16 @@ test('the SQL that runs can be read in review; after a change: npx vitest run sr
   await expect(text).toMatchFileSnapshot('repository-queries.sql')
 })
 
+/** Functions that search a whole table, and why. */
+const SEARCHING: Readonly<Record<string, string>> = {
+  'erasures: listEntriesWith': 'an erasure looks into every entry, or it would leave something behind',
+  'erasures: dropDraftsWith': 'there are a few unfinished forms at most',
+}
+
 test.each(calls.flatMap(({ title, statements }) => statements.map((sql) => ({ title, sql }))))(
   'no table is searched from end to end: $title',
-  ({ sql }) => {
-    const isListOfAll = !/ where /.test(sql)
+  ({ title, sql }) => {
+    const isListOfAll = !/ where /.test(sql) || title in SEARCHING
     const steps = planOf(database, sql.replaceAll('?', "''")).split('\n')
     const scans = steps.filter((step) => /^SCAN \w+(?! USING)/.test(step) && !step.includes('CONSTANT ROW'))
     expect(isListOfAll ? [] : scans).toEqual([])

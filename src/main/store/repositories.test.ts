@@ -19,6 +19,11 @@ const WITHOUT_RECORDS = [
   // no longer written
   'project_indicator',
   'project_measurement',
+  'retention_rule',
+  'processing_record',
+  'handover_note',
+  'erased_entry',
+  'erased_blob',
 ]
 
 function rowsOf(database: Database, table: string): readonly unknown[] {

@@ -465,40 +465,6 @@ select *
 insert into document (document_id, kind, file_name, sha256, size, made_at, subject_id)
   values (?, ?, ?, ?, ?, ?, ?);
 
--- journal: listSlice
-select *
-  from journal_entry
-  where sequence < ? and at >= ? and at <= ? and instr(act, ?) = ? and actor = ? and (instr(changes, ?) > ? or instr(act, ?) > ?)
-  order by sequence desc
-  limit ?;
-
--- journal: listActors
-select distinct actor
-  from journal_entry
-  order by actor;
-
--- journal: listEntries
-select journal_entry.*
-  from journal_subject
-  inner join journal_entry on journal_entry.sequence = journal_subject.sequence
-  where journal_subject.subject_id = ?
-  order by journal_subject.sequence desc;
-
--- journal: readHead
-select *
-  from journal_entry
-  order by sequence desc
-  limit ?;
-
--- journal: countEntries
-select count(*) as count
-  from journal_entry;
-
--- journal: readAll
-select *
-  from journal_entry
-  order by sequence;
-
 -- contributions: listContributions
 select contribution.*
   from contribution
@@ -823,9 +789,17 @@ update member_import
   set undone_at = ?, changes = ?
   where member_import_id = ?;
 
+-- member-imports: listUndoableImports
+select *
+  from member_import
+  order by at;
+
 -- member-imports: forgetImports
 update member_import
   set changes = ?;
+update member_import
+  set changes = ?
+  where member_import_id = ?;
 
 -- member-merge: mergeMember
 insert into member (member_id, name, short_name, organization_type, interest_group, street, postal_code, city, email, website, represented_by, merged_into_member_id, version)
@@ -1585,3 +1559,158 @@ insert into evaluation (project_id, field_of_action_id, year, goal, target_group
 update evaluation
   set project_id = ?, field_of_action_id = ?, year = ?, goal = ?, target_group = ?, standing = ?, results = ?, outlook = ?, due_on = ?, finished_on = ?, version = ?
   where evaluation_id = ? and version = ?;
+
+-- journal: listSlice
+select *
+  from journal_entry
+  where sequence < ? and at >= ? and at <= ? and instr(act, ?) = ? and actor = ? and (instr(changes, ?) > ? or instr(act, ?) > ?)
+  order by sequence desc
+  limit ?;
+
+-- journal: listEntriesOfActs
+select *
+  from journal_entry
+  where act in (?) and sequence < ?
+  order by sequence desc
+  limit ?;
+
+-- journal: listActors
+select distinct actor
+  from journal_entry
+  order by actor;
+
+-- journal: listEntries
+select journal_entry.*
+  from journal_subject
+  inner join journal_entry on journal_entry.sequence = journal_subject.sequence
+  where journal_subject.subject_id = ?
+  order by journal_subject.sequence desc;
+
+-- journal: readHead
+select *
+  from journal_entry
+  order by sequence desc
+  limit ?;
+
+-- journal: firstDay
+select at
+  from journal_entry
+  where sequence = ?;
+
+-- journal: countEntries
+select count(*) as count
+  from journal_entry;
+
+-- journal: readAll
+select *
+  from journal_entry
+  order by sequence;
+
+-- retention: listRetentionRules
+select kind, months, reason
+  from retention_rule
+  order by kind;
+
+-- retention: saveRetentionRule
+insert into retention_rule (kind, months, reason, changed_at)
+  values (?, ?, ?, ?)
+  on conflict (kind) do update
+  set months = ?, reason = ?, changed_at = ?;
+
+-- retention: listRetentionReviews
+select *
+  from retention_review
+  order by held_at desc, retention_review_id;
+select *
+  from retention_review_line
+  order by retention_review_id, position;
+
+-- retention: insertRetentionReview
+insert into retention_review (retention_review_id, held_on, held_by, held_at)
+  values (?, ?, ?, ?);
+insert into retention_review_line (retention_review_id, position, kind, subject_id, title, due_on, outcome, reason, keep_until)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- retention: listApprovedAnnouncements
+select announcement.circular_procedure_id as procedureId, meeting.minutes_approved_on as approvedOn
+  from announcement
+  inner join agenda_item on agenda_item.agenda_item_id = announcement.agenda_item_id
+  inner join meeting on meeting.meeting_id = agenda_item.meeting_id;
+
+-- retention: readFormText
+select content
+  from handover_note;
+
+-- retention: saveFormText
+insert into handover_note (only, content, saved_at)
+  values (?, ?, ?)
+  on conflict (only) do update
+  set content = ?, saved_at = ?;
+
+-- erasures: listEntriesWith
+select sequence, changes
+  from journal_entry
+  where instr(changes, ?) > ?
+  order by sequence;
+
+-- erasures: eraseFromEntry
+insert into erased_entry (sequence, erased_at)
+  values (?, ?)
+  on conflict (sequence) do update
+  set erased_at = ?;
+update journal_entry
+  set changes = ?
+  where sequence = ?;
+
+-- erasures: eraseBlob
+select sha256
+  from erased_blob
+  where sha256 = ?;
+insert into erased_blob (sha256, erased_at)
+  values (?, ?);
+update blob
+  set content = zeroblob(size)
+  where sha256 = ?;
+
+-- erasures: listErasedBlobs
+select *
+  from erased_blob
+  order by sha256;
+
+-- erasures: listFilesOfProjects
+select project_id, sha256
+  from project_attachment
+  order by project_id;
+
+-- erasures: listDecidedFiles
+select sha256
+  from document;
+select sha256
+  from circular_paper;
+select sha256
+  from agenda_paper;
+select sha256
+  from power_of_attorney;
+select evidence_sha256 as sha256
+  from minutes_signature;
+select issued_sha256 as sha256
+  from statement;
+select logo_sha256 as sha256
+  from letterhead;
+
+-- erasures: clearReminders
+update reminder
+  set address = ?
+  where address = ?;
+
+-- erasures: dropDraftsWith
+delete
+  from form_draft
+  where instr(content, ?) > ?;
+
+-- erasures: listBallotEvidence
+select response.circular_procedure_id as procedureId, response_evidence.sha256
+  from response_evidence
+  inner join response on response.response_id = response_evidence.response_id;
+select circular_procedure_id as procedureId, sha256
+  from refused_answer;

@@ -72,6 +72,8 @@ export const NULLABLE: Readonly<Record<string, string>> = {
   'membership_application.membership_id': 'not admitted',
   'membership_application.outcome': 'open',
   'membership_application.resolution_id': 'open or without a resolution',
+  'retention_review_line.keep_until': 'erased',
+  'retention_rule.months': 'kept for ever',
   'person_protection.consented_on': 'no consent',
   'person_protection.erased_at': 'not erased',
   'person_protection.informed_on': 'not informed yet',

@@ -83,6 +83,14 @@ import type {
 } from './tables/project-calls.ts'
 import type { ProjectPartnerTable, ProjectTable } from './tables/projects.ts'
 import type { ResolutionTable } from './tables/resolutions.ts'
+import type {
+  ErasedBlobTable,
+  ErasedEntryTable,
+  FormTextTable,
+  RetentionReviewLineTable,
+  RetentionReviewTable,
+  RetentionRuleTable,
+} from './tables/retention.ts'
 import type { MeasureActorTable, MeasureEventTable, MeasureTable, RevisionTable, StrategyTable } from './tables/revisions.ts'
 import type { RulesOfProcedureTable } from './tables/rules-of-procedure.ts'
 import type { StatementDispatchTable, StatementTable, StatementTextModuleTable } from './tables/statements.ts'
@@ -195,4 +203,11 @@ export interface Schema {
   readonly evaluation: EvaluationTable
   readonly document_kind: DocumentKindTable
   readonly document: DocumentTable
+  readonly retention_rule: RetentionRuleTable
+  readonly retention_review: RetentionReviewTable
+  readonly retention_review_line: RetentionReviewLineTable
+  readonly processing_record: FormTextTable
+  readonly handover_note: FormTextTable
+  readonly erased_entry: ErasedEntryTable
+  readonly erased_blob: ErasedBlobTable
 }

@@ -77,6 +77,11 @@ import { IssueStatement } from '#renderer/features/statements/issue-statement.ts
 import { StatementList } from '#renderer/features/statements/statement-list.tsx'
 import { StatementPage } from '#renderer/features/statements/statement-page.tsx'
 import { BackupsPage } from '#renderer/features/workspace/backups-page.tsx'
+import { DeliveriesPage } from '#renderer/features/workspace/privacy/deliveries-page.tsx'
+import { HandoverPage } from '#renderer/features/workspace/privacy/handover-page.tsx'
+import { PrivacyPage } from '#renderer/features/workspace/privacy/privacy-page.tsx'
+import { ProcessingPage } from '#renderer/features/workspace/privacy/processing-page.tsx'
+import { RetentionReviewPage } from '#renderer/features/workspace/privacy/review-page.tsx'
 import { RestorePage } from '#renderer/features/workspace/restore-page.tsx'
 import type { Id } from '#shared/basics/id.ts'
 
@@ -175,6 +180,11 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.backups, show: () => <BackupsPage /> },
   { path: pages.backup(ID), show: (id) => <RestorePage key={id} name={`${id}.allianz`} /> },
   { path: pages.letterhead, show: () => <LetterheadPage /> },
+  { path: pages.privacy, show: () => <PrivacyPage /> },
+  { path: pages.retentionReview, show: () => <RetentionReviewPage /> },
+  { path: pages.processingRecord, show: () => <ProcessingPage /> },
+  { path: pages.deliveries, show: () => <DeliveriesPage /> },
+  { path: pages.handover, show: () => <HandoverPage /> },
   { path: pages.limits, show: () => <LimitsPage /> },
   { path: pages.journal, show: () => <JournalPage /> },
 ]

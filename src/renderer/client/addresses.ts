@@ -82,6 +82,11 @@ export const pages = {
   /** Without the ending of its name: an address with a dot in its last part is a file. */
   backup: (name: string) => `/einstellungen/sicherungen/${name.replace(/\.allianz$/, '')}`,
   letterhead: '/einstellungen/briefkopf',
+  privacy: '/einstellungen/datenschutz',
+  retentionReview: '/einstellungen/datenschutz/durchsicht',
+  processingRecord: '/einstellungen/datenschutz/verzeichnis',
+  deliveries: '/einstellungen/datenschutz/ausgaben',
+  handover: '/einstellungen/uebergabe',
   limits: '/einstellungen/grenzen',
   journal: '/journal',
   rules: '/geschaeftsordnung',

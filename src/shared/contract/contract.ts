@@ -8,6 +8,7 @@ import { journalContract } from './journal.ts'
 import { meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
 import { overviewContract } from './overview.ts'
+import { privacyContract } from './privacy.ts'
 import { projectCallsContract } from './project-calls.ts'
 import { projectsContract } from './projects.ts'
 import { recoveryContract } from './recovery.ts'
@@ -35,4 +36,5 @@ export const contract = {
   journal: journalContract,
   workspace: workspaceContract,
   recovery: recoveryContract,
+  privacy: privacyContract,
 }

@@ -49,6 +49,7 @@ export type Task =
       readonly title: string
     }
   | { readonly kind: 'send-statement'; readonly on: LocalDate; readonly statementId: Id<'statement'>; readonly title: string }
+  | { readonly kind: 'retention-review'; readonly on: LocalDate; readonly title: string }
   | { readonly kind: 'over-commitment'; readonly on: LocalDate; readonly title: string }
   | {
       readonly kind: 'meeting-task'

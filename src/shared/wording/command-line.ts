@@ -11,6 +11,10 @@ const STEPS: Readonly<Record<string, string>> = {
 /** What the command line says: one line each, what is wrong and what to do. */
 export const commandLineWords = {
   about: 'Koordination einer regionalen Fachkräfteallianz, ohne Fenster',
+  notNotedInUse:
+    'Hinweis: Diese Ausgabe steht nicht im Journal, weil die Arbeitsdatei gerade geöffnet ist oder sich nicht beschreiben lässt.',
+  notNotedOlder:
+    'Hinweis: Diese Ausgabe steht nicht im Journal, weil die Arbeitsdatei mit einer älteren Fassung gespeichert wurde.',
   commands: {
     demo: 'legt eine Demo-Arbeitsdatei an und führt die Hauptaufgabe von Anfang bis Ende daran aus',
     start: 'öffnet die Anwendung auf einer Arbeitsdatei',

@@ -17,6 +17,8 @@ export function findingSentence(finding: Finding): string {
       return `${tableWord(finding.table)}: Der Inhalt ist ein anderer als beim letzten Sichern, ohne dass im Journal etwas dazu steht.`
     case 'CHAIN_BROKEN':
       return `Die Kette des Journals reißt bei Eintrag ${finding.sequence}: Er wurde geändert, entfernt oder eingefügt.`
+    case 'ERASURE_NOT_NOTED':
+      return `Eintrag ${finding.sequence} des Journals gilt als gelöscht, aber keine spätere Löschung nennt, was von ihm übrig ist: Er wurde geändert.`
     case 'RECORD_CHANGED':
       return `${tableWord(finding.table)} ${inQuotes(finding.title)} wurde nachträglich geändert (${finding.field}); im Journal steht etwas anderes.`
     case 'RECORD_NOT_IN_JOURNAL':

@@ -312,6 +312,20 @@ export const GLOSSARY = {
   retentionRule: noun('die', 'Löschregel', 'Löschregeln', 'how long one kind of data is kept'),
   erasure: noun('die', 'Löschung', 'Löschungen', 'of personal data, for good'),
   erasedEntry: noun('der', 'gelöschter Eintrag', 'gelöschte Einträge', 'of the journal, whose hash stays in the chain'),
+  erasedBlob: noun('der', 'gelöschte Dateiinhalt', 'gelöschte Dateiinhalte', 'whose hash and size stay'),
+  retentionReview: noun(
+    'die',
+    'Durchsicht der Löschfristen',
+    'Durchsichten der Löschfristen',
+    'once a year, with what was kept and what erased',
+  ),
+  processingRecord: noun(
+    'das',
+    'Verzeichnis von Verarbeitungstätigkeiten',
+    'Verzeichnisse von Verarbeitungstätigkeiten',
+    'Art. 30 DSGVO',
+  ),
+  handover: noun('die', 'Übergabe', 'Übergaben', 'of the coordination to a successor'),
   damage: noun('der', 'Schaden', 'Schäden', 'of a workspace file'),
   workspace: noun('der', 'Arbeitsbereich', 'Arbeitsbereiche', 'one file with everything of one alliance'),
 } satisfies Readonly<Record<string, Term>>

@@ -13,6 +13,7 @@ import { MEMBER_SENTENCES } from './member-refusals.ts'
 import { formatCount, formatList, formatWhole } from './numbers.ts'
 import { PLAN_SENTENCES } from './plan-refusals.ts'
 import { PROJECT_SENTENCES } from './project-refusals.ts'
+import { RETENTION_SENTENCES } from './retention.ts'
 import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
 import { SIGNATURE_SENTENCES } from './signature-refusals.ts'
@@ -37,6 +38,7 @@ const SENTENCES = {
   ...PROJECT_SENTENCES,
   ...LETTERHEAD_SENTENCES,
   ...PLAN_SENTENCES,
+  ...RETENTION_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

@@ -1,4 +1,6 @@
 import { dateOf, type Instant } from '../basics/instant.ts'
+import { formatInstant } from './dates.ts'
+
 /** What the service and the browser host say on their own account: pages and answers without a screen around them. */
 export const serviceWords = {
   backupFile: (at: Instant) => `Sicherung ${dateOf(at)}.allianz`,
@@ -11,6 +13,8 @@ export const serviceWords = {
   requestTooLarge: (limit: string) => `Die Eingabe ist zu lang: mehr als ${limit}. Es wurde nichts gespeichert.`,
   noDemo: (path: string) =>
     `„${path}“ enthält eine echte Allianz, keine Demo. Die Datei wurde nicht verändert; bitte einen anderen Ort wählen.`,
+  erasedFile: (at: Instant) =>
+    `Der Inhalt dieser Datei wurde am ${formatInstant(at)} nach den Löschregeln gelöscht. Name, Größe und Prüfwert sind geblieben.`,
   unnamedFile: 'Datei',
   pageTitle: 'Allianz',
   notFound: 'Diese Seite oder Datei gibt es nicht.',

@@ -5,14 +5,17 @@ import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
 import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
 import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
 import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
+import { makeHandover } from '#main/documents/handover/docx.ts'
 import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
+import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
 import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
 import { makeResolutionExtract } from '#main/documents/resolution-extract/docx.ts'
 import { makeResolutionRegister } from '#main/documents/resolution-register/xlsx.ts'
+import { makeRetentionReview } from '#main/documents/retention-review/docx.ts'
 import { makeStatement } from '#main/documents/statement/docx.ts'
 import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
@@ -24,6 +27,14 @@ import { exampleResolution } from './example-decision.ts'
 import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
 import { ALLIANCE_SITS, ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
 import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
+import {
+  EMPTY_HANDOVER,
+  EMPTY_RETENTION_REVIEW,
+  HANDOVER_INPUT,
+  JOINT_PROCESSING_RECORD,
+  PROCESSING_RECORD_INPUT,
+  RETENTION_REVIEW_INPUT,
+} from './example-privacy.ts'
 import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
 /** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
@@ -89,6 +100,12 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'member-list', make: () => makeMemberList(MEMBER_LIST_INPUT) },
   { name: 'distribution-list', make: () => makeDistributionList(DISTRIBUTION_LIST_INPUT) },
   { name: 'attendance-template', make: () => makeAttendanceTemplate(ATTENDANCE_TEMPLATE_INPUT) },
+  { name: 'processing-record', make: () => makeProcessingRecord(PROCESSING_RECORD_INPUT) },
+  { name: 'processing-record-joint', make: () => makeProcessingRecord(JOINT_PROCESSING_RECORD) },
+  { name: 'retention-review', make: () => makeRetentionReview(RETENTION_REVIEW_INPUT) },
+  { name: 'retention-review-empty', make: () => makeRetentionReview(EMPTY_RETENTION_REVIEW) },
+  { name: 'handover', make: () => makeHandover(HANDOVER_INPUT) },
+  { name: 'handover-empty', make: () => makeHandover(EMPTY_HANDOVER) },
   { name: 'access-report', make: () => makeAccessReport(ACCESS_REPORT_INPUT) },
   { name: 'access-report-empty', make: () => makeAccessReport(EMPTY_ACCESS_REPORT) },
   { name: 'circular-letter-to-one', make: () => makeCircularLetter(CIRCULAR_LETTER_INPUT) },

@@ -9,6 +9,7 @@ import { sourceInstallation } from '../../service/installation.ts'
 import { exportArchive } from '../../usecases/workspace/export-archive.ts'
 import { ensureVerifierBuilt } from '../build-when-stale.ts'
 import { openKeyOfDevice } from '../key-of-device.ts'
+import { noteCommandLineExport } from '../note-export.ts'
 import type { Outcome } from '../outcome.ts'
 import { withWorkspace } from '../with-workspace.ts'
 import { publish } from '../write-output.ts'
@@ -20,7 +21,7 @@ export interface ArchiveOptions {
   readonly passphraseFile?: string
 }
 
-/** `allianz archive FILE`: everything of a workspace in one ZIP, with the page that checks it. Opens the file for reading only. */
+/** `allianz archive FILE`: everything of a workspace in one ZIP, with the page that checks it. */
 export async function archive(file: string, { out: given, force, ...signing }: ArchiveOptions): Promise<Outcome> {
   const out = resolve(given)
   const key = await openKeyOfDevice(signing.sign === true, signing.passphraseFile)
@@ -34,6 +35,7 @@ export async function archive(file: string, { out: given, force, ...signing }: A
       const sha256 = await hashOfFile(draft)
       const published = await publish(draft, out, force === true)
       if (!published.ok) return published
+      await noteCommandLineExport(file, 'archive', { kind: 'archive', path: out, sha256 })
       return ok({
         exitCode: 0,
         json: { workspace: resolve(file), archive: out, sha256, signedBy: key.value?.fingerprint ?? null },

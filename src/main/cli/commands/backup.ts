@@ -7,6 +7,7 @@ import { hashOfFile } from '../../files/backup-folder.ts'
 import { type Closing, encrypt, isRecipient } from '../../files/encryption.ts'
 import { troubleOf } from '../../files/trouble.ts'
 import { readHead } from '../../store/repositories/journal.ts'
+import { noteCommandLineExport } from '../note-export.ts'
 import type { Outcome } from '../outcome.ts'
 import { withWorkspace } from '../with-workspace.ts'
 import { publish, writeOutput } from '../write-output.ts'
@@ -36,6 +37,7 @@ export async function backup(file: string, options: BackupOptions): Promise<Outc
       if (!kept.ok) return kept
       const answer = { workspace: resolve(file), backup: out, sha256: closing.value === null ? sha256 : await hashOfFile(out) }
       const encrypted = closing.value !== null
+      await noteCommandLineExport(file, 'backup', { kind: 'backup', path: out, sha256: answer.sha256 })
       return ok({
         exitCode: 0,
         json: { ...answer, entries: head?.sequence ?? 0, journalHead: head?.hash ?? null, encrypted },

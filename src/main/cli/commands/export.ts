@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { err, ok } from '#shared/basics/result.ts'
 import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
+import { hashOfBytes } from '../../store/journal/chain.ts'
 import { makeDocument } from '../../usecases/documents/make-document.ts'
 import type { ListKind } from '../kinds.ts'
+import { noteCommandLineExport } from '../note-export.ts'
 import type { Outcome } from '../outcome.ts'
 import { withWorkspace } from '../with-workspace.ts'
 import { writeOutput } from '../write-output.ts'
@@ -33,7 +34,7 @@ const LIST_OF: Partial<Readonly<Record<DocumentKind, ListKind>>> = {
   'circular-record': 'circular-procedures',
 }
 
-/** `allianz export KIND`: writes one document of a workspace into a file. Opens the workspace for reading only. */
+/** `allianz export KIND`: writes one document of a workspace into a file, and says so in its journal. */
 export async function exportDocument(kind: DocumentKind, { workspace, out, id, force }: ExportOptions): Promise<Outcome> {
   const list = LIST_OF[kind]
   if (list !== undefined && id === undefined) return err(words.idNeeded(kind, list))
@@ -43,7 +44,8 @@ export async function exportDocument(kind: DocumentKind, { workspace, out, id, f
     const { bytes } = made.value
     const written = await writeOutput(out, bytes, force === true)
     if (!written.ok) return written
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = hashOfBytes(bytes)
+    await noteCommandLineExport(workspace, id ?? 'all', { kind, path: out, sha256 })
     return ok({ exitCode: 0, json: { kind, path: out, sha256 }, text: words.wrote(out) })
   })
 }

@@ -18,7 +18,7 @@ export function deliver(deliveries: Deliveries, fileName: string, packs: readonl
   const files = packs.flatMap((pack, index) =>
     pack.files.map(({ fileName: name, bytes }) => ({ path: `${packFolder(pack, index)}/${name}`, bytes })),
   )
-  const address = deliveries.keep({ fileName, bytes: bundle(files) })
+  const address = deliveries.keep({ kind: 'delivery', fileName, bytes: bundle(files) })
   return { address, fileName, members: packs.map(({ memberName }) => memberName) }
 }
 

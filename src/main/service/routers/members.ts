@@ -10,6 +10,7 @@ import { erasePersonContact, protectPerson } from '../../usecases/members/protec
 import { registerMember } from '../../usecases/members/register-member.ts'
 import { registerPerson, renamePerson } from '../../usecases/members/register-person.ts'
 import { showMember } from '../../usecases/members/show-member.ts'
+import { cleanAfterErasure } from '../../usecases/workspace/privacy/holding-backups.ts'
 import { answerOr } from '../answer-or.ts'
 import { procedures } from '../procedures.ts'
 import { bodiesRouter } from './bodies.ts'
@@ -44,8 +45,10 @@ export function membersRouter(deps: Deps) {
       answerOr(errors, await endRepresentation(deps, input)),
     ),
     protectPerson: members.protectPerson.handler(async ({ input, errors }) => answerOr(errors, await protectPerson(deps, input))),
-    erasePersonContact: members.erasePersonContact.handler(async ({ input, errors }) =>
-      answerOr(errors, await erasePersonContact(deps, input)),
-    ),
+    erasePersonContact: members.erasePersonContact.handler(async ({ input, errors }) => {
+      const page = answerOr(errors, await erasePersonContact(deps, input))
+      await cleanAfterErasure(deps)
+      return page
+    }),
   })
 }

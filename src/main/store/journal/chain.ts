@@ -34,6 +34,10 @@ export function hashText(text: string): Sha256 {
   return createHash('sha256').update(text).digest('hex') as Sha256
 }
 
+export function hashOfBytes(bytes: Uint8Array): Sha256 {
+  return createHash('sha256').update(bytes).digest('hex') as Sha256
+}
+
 function withoutHash(entry: JournalEntry): Omit<JournalEntry, 'hash'> {
   const { hash: _hash, ...rest } = entry
   return rest

@@ -36,6 +36,7 @@ import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
 import { createJointMeetings } from './0760-joint-meetings.ts'
 import { createNoticesOfMeetings } from './0770-notices-of-meetings.ts'
+import { createRetention } from './0850-retention.ts'
 import { createContentSeal } from './0880-content-seal.ts'
 import { createRevisions } from './0900-revisions.ts'
 import { createMeasures } from './0910-measures.ts'
@@ -87,6 +88,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 750, run: createMinutesSignatures },
   { number: 760, run: createJointMeetings },
   { number: 770, run: createNoticesOfMeetings },
+  { number: 850, run: createRetention },
   { number: 880, run: createContentSeal },
   { number: 900, run: createRevisions },
   { number: 910, run: createMeasures },

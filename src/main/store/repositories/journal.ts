@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Instant } from '#shared/basics/instant.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { fromJson } from '../json-column.ts'
 import type { ReadTx } from '../store.ts'
@@ -21,6 +22,12 @@ export async function listEntries(tx: ReadTx, subjectId: string): Promise<readon
 export async function readHead(tx: ReadTx): Promise<JournalEntry | undefined> {
   const row = await tx.selectFrom('journal_entry').selectAll().orderBy('sequence', 'desc').limit(1).executeTakeFirst()
   return row && toEntry(row)
+}
+
+/** The day of the first entry; null in an empty journal. */
+export async function firstDay(tx: ReadTx): Promise<LocalDate | null> {
+  const row = await tx.selectFrom('journal_entry').select('at').where('sequence', '=', 1).executeTakeFirst()
+  return row === undefined ? null : dateOf(row.at)
 }
 
 export async function countEntries(tx: ReadTx): Promise<number> {
@@ -60,6 +67,23 @@ export async function listSlice(tx: ReadTx, filter: EntryFilter): Promise<readon
       of.or([of(of.fn('instr', ['changes', of.val(text)]), '>', 0), of(of.fn('instr', ['act', of.val(text)]), '>', 0)]),
     )
   return (await query.execute()).map(toEntry)
+}
+
+/** Entries of some acts, newest first, before an entry where that is given. */
+export async function listEntriesOfActs(
+  tx: ReadTx,
+  acts: readonly string[],
+  { before, limit }: { readonly before: number | null; readonly limit: number },
+): Promise<readonly JournalEntry[]> {
+  const rows = await tx
+    .selectFrom('journal_entry')
+    .selectAll()
+    .where('act', 'in', acts)
+    .where('sequence', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toEntry)
 }
 
 /** Everybody who ever acted, in alphabetical order. */

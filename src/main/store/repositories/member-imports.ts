@@ -44,7 +44,19 @@ export async function setImportUndone(tx: WriteTx, importId: Id<'member-import'>
   await tx.updateTable('member_import').set({ undone_at: at, changes: '[]' }).where('member_import_id', '=', importId).execute()
 }
 
-/** Forgets what it would take to undo imports, because contact data in it were erased. */
-export async function forgetImports(tx: WriteTx): Promise<void> {
-  await tx.updateTable('member_import').set({ changes: '[]' }).execute()
+/** Imports that still keep what it would take to undo them, oldest first. */
+export async function listUndoableImports(tx: ReadTx): Promise<readonly Pick<MemberImport, 'id' | 'at' | 'fileName'>[]> {
+  const rows = await tx.selectFrom('member_import').selectAll().orderBy('at').execute()
+  return rows
+    .filter(({ changes }) => changes !== '[]')
+    .map((row) => ({ id: row.member_import_id, at: row.at, fileName: row.file_name }))
+}
+
+/** Forgets what it would take to undo an import, or any of them, because contact data in it are to be erased. */
+export async function forgetImports(tx: WriteTx, importId: Id<'member-import'> | null = null): Promise<void> {
+  await tx
+    .updateTable('member_import')
+    .set({ changes: '[]' })
+    .$if(importId !== null, (query) => query.where('member_import_id', '=', importId))
+    .execute()
 }

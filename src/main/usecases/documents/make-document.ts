@@ -13,6 +13,7 @@ import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublic
 import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } from './make-meeting-mails.ts'
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
+import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
 import {
   makeCompletionRequestFile,
   makeMemberVersionFile,
@@ -66,6 +67,9 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'score-sheet': makeScoreSheetFile,
   'ranking-list': makeRankingListFile,
   'statement-register': makeStatementRegisterFile,
+  'processing-record': (deps) => makeProcessingRecordFile(deps),
+  'retention-review': makeRetentionReviewFile,
+  handover: (deps) => makeHandoverFile(deps),
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */

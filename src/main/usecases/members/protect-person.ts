@@ -3,12 +3,12 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { MemberPage } from '#shared/contract/members.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import { noProtection, type PersonProtection } from '#shared/domain/members/person.ts'
-import { forgetImports } from '../../store/repositories/member-imports.ts'
 import { findPerson } from '../../store/repositories/people.ts'
-import { eraseContact, listProtection, saveProtection } from '../../store/repositories/person-protection.ts'
+import { listProtection, saveProtection } from '../../store/repositories/person-protection.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
+import { eraseSubject } from '../workspace/privacy/erase.ts'
 import { loadMemberPage } from './show-member.ts'
 
 /** Notes what a person was told and allowed, and until when contact data may be kept. */
@@ -28,7 +28,7 @@ export function protectPerson(
 }
 
 /**
- * Erases e-mail and telephone of a person, here, in what the journal has seals of, and in what imports keep to be undone. The name
+ * Erases e-mail and telephone of a person, here, in the journal, in reminders and in what imports keep to be undone. The name
  * stays: it stands in resolutions and minutes, which are kept for ever. Cannot be undone.
  */
 export function erasePersonContact(
@@ -40,8 +40,8 @@ export function erasePersonContact(
     const person = await findPerson(tx, personId)
     if (person === undefined) return err({ code: 'NOT_FOUND', what: 'person', id: personId })
     if (reason.trim() === '') return err({ code: 'REASON_MISSING' })
-    if (!(await eraseContact(tx, personId, version, deps.now()))) return err({ code: 'CHANGED_MEANWHILE', what: 'person' })
-    await forgetImports(tx)
+    if (person.version !== version) return err({ code: 'CHANGED_MEANWHILE', what: 'person' })
+    await eraseSubject(tx, { kind: 'contact-details', subjectId: personId }, reason, deps.now())
     tx.note({ subject: 'person', subjectId: personId, before: null, after: { contactErased: true }, reason })
     return loadMemberPage(tx, person.memberId)
   })

@@ -55,3 +55,12 @@ test('Eine Sitzung erscheint mit dem Tag, an dem die Einladung spätestens zugeh
   expect(tasks).toMatchObject([{ kind: 'meeting-act', act: 'invite', on: '2026-11-17' }])
   expect(nextMeeting).toMatchObject({ startsAt, needed: 7, entitled: 13, replies: { accepted: 0, declined: 0, open: 0 } })
 })
+
+test('Ein Jahr nach dem Beginn der Arbeitsdatei steht die Durchsicht der Löschfristen an (Art. 5 DSGVO, F01)', async () => {
+  const alliance = await openErzgebirge()
+  const kinds = async () => (await showOverview(alliance.deps)).tasks.map(({ kind, on }) => ({ kind, on }))
+  alliance.at('2027-11-03')
+  expect(await kinds()).toEqual([])
+  alliance.at('2027-11-04')
+  expect(await kinds()).toEqual([{ kind: 'retention-review', on: '2027-11-04' }])
+})

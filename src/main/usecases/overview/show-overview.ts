@@ -1,5 +1,5 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
-import { yearOf } from '#shared/basics/local-date.ts'
+import { type LocalDate, yearOf } from '#shared/basics/local-date.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
@@ -11,13 +11,17 @@ import type { Project } from '#shared/domain/projects/project.ts'
 import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import type { Statement } from '#shared/domain/statements/statement.ts'
+import { nextReviewOn } from '#shared/rules/retention/find-due.ts'
 import { overviewWords } from '#shared/wording/screens/overview.ts'
 import { listProgressReports } from '../../store/repositories/grant-notices.ts'
+import { firstDay } from '../../store/repositories/journal.ts'
 import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
+import { listRetentionReviews } from '../../store/repositories/retention.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import { listAllTasks } from '../../store/repositories/tasks.ts'
+import type { ReadTx } from '../../store/store.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
@@ -40,6 +44,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
       ...statementTasks(await listResolutions(tx), await listStatements(tx), projects),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
       ...projectTasks(projects, await listCompletionRequests(tx), await listProgressReports(tx)),
+      ...(await reviewTask(tx, dateOf(now))),
       ...budgets.filter(({ needsReason }) => needsReason).map(({ budget }) => overCommitmentTask(budget.year, now)),
     ]
     return {
@@ -137,6 +142,12 @@ function taskFromMeeting({ task: { id: taskId, what: title, owner, dueOn, doneOn
 
 function overCommitmentTask(year: number, now: Instant): Task {
   return { kind: 'over-commitment', on: dateOf(now), title: overviewWords.overCommitment(year) }
+}
+
+/** The yearly review of the retention periods: a year after the last one, or after the first entry of the journal. */
+async function reviewTask(tx: ReadTx, today: LocalDate): Promise<readonly Task[]> {
+  const on = nextReviewOn(await listRetentionReviews(tx), await firstDay(tx))
+  return on === null || on > today ? [] : [{ kind: 'retention-review', on, title: overviewWords.retentionReview }]
 }
 
 function decideTask({ id, receivedOn, title }: Project): Task {

@@ -42,7 +42,9 @@ export async function* checkWorkspace(
     step = steps.next()
   }
   const changed: Finding[] = []
-  const blobs = tables.get('blob') ?? []
+  // What was erased has no content any more; that the erasure was noted is checked with the records.
+  const erased = new Set(tables.get('erased_blob')?.map(({ sha256 }) => sha256))
+  const blobs = (tables.get('blob') ?? []).filter(({ sha256 }) => !erased.has(sha256))
   const bytes = blobs.reduce((sum, { size }) => sum + Number(size), 0)
   for (const [index, { sha256 }] of (full || bytes <= READ_QUICKLY ? blobs : []).entries()) {
     if (index % 20 === 0) {

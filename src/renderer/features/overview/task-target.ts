@@ -23,6 +23,8 @@ export function taskAddress(task: Task): string {
       return pages.projectFunding(task.projectId)
     case 'completion-due':
       return pages.projectCheck(task.projectId)
+    case 'retention-review':
+      return pages.privacy
     case 'over-commitment':
       return pages.projectCalls
     case 'meeting-task':
@@ -46,6 +48,7 @@ export function taskDetail(task: Task): string | null {
 }
 
 const DEADLINES: readonly Task['kind'][] = [
+  'retention-review',
   'meeting-act',
   'declare-result',
   'responses-missing',

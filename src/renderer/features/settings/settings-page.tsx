@@ -7,6 +7,7 @@ import { Facts } from '#renderer/ui/text/facts.tsx'
 import { PlainLink } from '#renderer/ui/text/plain-link.tsx'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { rulesInForceSentence } from '#shared/wording/rules-in-force.ts'
+import { privacyWords } from '#shared/wording/screens/privacy.ts'
 import { settingsWords } from '#shared/wording/screens/settings.ts'
 import { allianceFacts, workspaceFacts } from './facts-of.tsx'
 import { rulesFacts } from './rules-facts.ts'
@@ -43,6 +44,16 @@ export function SettingsPage() {
           <PlainLink to={pages.rules}>{settingsWords.allRules}</PlainLink>
         </p>
         <Facts entries={rulesFacts(inForce?.edition.options ?? DEFAULT_RULES)} />
+      </Section>
+      <Section title={privacyWords.settingsTitle}>
+        <ul className={styles.limits}>
+          <li>
+            <PlainLink to={pages.privacy}>{privacyWords.toPrivacy}</PlainLink>
+          </li>
+          <li>
+            <PlainLink to={pages.handover}>{privacyWords.toHandover}</PlainLink>
+          </li>
+        </ul>
       </Section>
       <Section title={settingsWords.more}>
         <ul className={styles.limits}>

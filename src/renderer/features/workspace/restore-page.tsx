@@ -14,6 +14,9 @@ import { historyWords } from '#shared/wording/screens/history.ts'
 import { settingsWords } from '#shared/wording/screens/settings.ts'
 import styles from './backups-page.module.css'
 
+/** What a backup from before them brings back. */
+const ERASING_ACTS: readonly string[] = ['members.erase-contact', 'privacy.review']
+
 /** What differs between a backup and today, and the step back. */
 export function RestorePage({ name }: { readonly name: string }) {
   const { data } = useSuspenseQuery(ask.workspace.previewRestore.queryOptions({ input: { name } }))
@@ -46,6 +49,7 @@ export function RestorePage({ name }: { readonly name: string }) {
               </ul>
             </>
           ),
+          ...(lost.some(({ act }) => ERASING_ACTS.includes(act)) ? [words.bringsBack] : []),
           ...(foreignCount === 0 ? [] : [words.foreign(foreignCount)]),
         ]}
         stays={[]}

@@ -38,6 +38,9 @@ export const DOCUMENT_KINDS = [
   'minutes-mail',
   'correction-of-minutes',
   'public-register',
+  'processing-record',
+  'retention-review',
+  'handover',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -9,6 +9,8 @@ export type Finding =
   | { readonly code: 'CONTENT_CHANGED'; readonly table: string }
   /** The first journal entry that does not continue the chain, or whose hash is not that of its content. */
   | { readonly code: 'CHAIN_BROKEN'; readonly sequence: number }
+  /** An entry marked as erased, of which no later entry says so and what remains of it. */
+  | { readonly code: 'ERASURE_NOT_NOTED'; readonly sequence: number }
   /** A record that must never change differs from the journal entry that made it. */
   | { readonly code: 'RECORD_CHANGED'; readonly table: string; readonly title: string; readonly field: string }
   | { readonly code: 'RECORD_NOT_IN_JOURNAL'; readonly table: string; readonly title: string }

@@ -12,7 +12,7 @@ const BEGIN = '0'.repeat(64)
 /**
  * The first journal entry, in order, that does not fit (R45: what was recorded stays as it was): SHA-256 over the previous hash
  * and the canonical JSON (RFC 8785) of the rest. Entries whose content was erased for data protection keep their hash in the
- * chain and are listed in `erased`.
+ * chain and are listed in `erased`; what remains of them is held against the act that erased it.
  */
 export function checkChain(entries: readonly Row[], erased: ReadonlySet<number>, hash: HashText): readonly Finding[] {
   let previous = BEGIN
@@ -36,11 +36,11 @@ export interface NotedChange extends JournalChange {
   readonly sequence: number
 }
 
-/** Every change of entries that were not erased, oldest first. */
-export function changesOf(entries: readonly Row[], erased: ReadonlySet<number>): readonly NotedChange[] {
+/** Every change, oldest first; of entries that lost personal data what remains. */
+export function changesOf(entries: readonly Row[]): readonly NotedChange[] {
   return entries.flatMap((entry) => {
     const sequence = Number(entry.sequence)
-    const changes = erased.has(sequence) ? [] : parsed(entry, 'changes')
+    const changes = parsed(entry, 'changes')
     return Array.isArray(changes) ? changes.map((change: JournalChange) => ({ ...change, sequence })) : []
   })
 }
@@ -59,19 +59,14 @@ const COLUMN: Readonly<Record<string, string>> = { corrects: 'corrects_response_
  * R28, R45: records that must never change against the entry that made them, so that a change made with another program shows
  * even though the file is in order; and the other way round, entries whose record is gone.
  */
-export function checkRecords(
-  facts: Facts,
-  changes: readonly NotedChange[],
-  hash: HashText,
-  isErased: boolean,
-): readonly Finding[] {
+export function checkRecords(facts: Facts, changes: readonly NotedChange[], hash: HashText): readonly Finding[] {
   const made = changes.filter(({ subject, before, after }) => subject in UNCHANGING && before === null && isRecord(after))
   const byId = new Map(made.map((change) => [`${change.subject} ${change.subjectId}`, change]))
   const ofRows = Object.entries(UNCHANGING).flatMap(([subject, { table, title }]) =>
     facts.rows(table).flatMap((row): readonly Finding[] => {
       const id = text(row, `${table}_id`)
       const change = byId.get(`${subject} ${id}`)
-      if (change === undefined) return isErased ? [] : [{ code: 'RECORD_NOT_IN_JOURNAL', table, title: text(row, title) }]
+      if (change === undefined) return [{ code: 'RECORD_NOT_IN_JOURNAL', table, title: text(row, title) }]
       const field =
         differingField(row, change.after as JsonRecord) ?? differingChild(facts, subject, id, change.after as JsonRecord)
       return field === null ? [] : [{ code: 'RECORD_CHANGED', table, title: text(row, title), field }]

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from '../../domain/workspace/finding.ts'
 import type { Tables } from '../../domain/workspace/table-rows.ts'
 import { checkDecision, checkNumbers } from './check-decisions.ts'
+import { checkErasures } from './check-erasures.ts'
 import { checkFiles } from './check-files.ts'
 import { changesOf, checkChain, checkRecords, type HashText } from './check-journal.ts'
 import { factsOf } from './facts.ts'
@@ -15,9 +16,10 @@ export function* checkTables(tables: Tables, hash: HashText): Generator<CheckSte
   const erased = new Set(facts.rows('erased_entry').map((row) => Number(row.sequence)))
   const findings: Finding[] = []
   yield { step: 'chain', done: 0, of: entries.length }
-  findings.push(...checkChain(entries, erased, hash))
+  const changes = changesOf(entries)
+  findings.push(...checkChain(entries, erased, hash), ...checkErasures(facts, changes, hash))
   yield { step: 'records', done: 0, of: entries.length }
-  findings.push(...checkRecords(facts, changesOf(entries, erased), hash, erased.size > 0))
+  findings.push(...checkRecords(facts, changes, hash))
   findings.push(...checkFiles(facts), ...checkNumbers(facts))
   const resolutions = facts.rows('resolution')
   for (const [index, resolution] of resolutions.entries()) {

@@ -108,6 +108,8 @@ export const backupWords = {
   losesNothing: 'Im Journal der Sicherung fehlt nichts: Beide Stände sind gleich.',
   loses: (count: number) =>
     `${formatCount(count, 'Eintrag des Journals ist', 'Einträge des Journals sind')} danach nicht mehr da:`,
+  bringsBack:
+    'Nach dieser Sicherung wurden personenbezogene Angaben gelöscht. Sie kommen mit ihr zurück und sind danach noch einmal zu löschen.',
   more: (count: number) => `und ${formatCount(count, 'älterer', 'ältere')}`,
   foreign: (count: number) =>
     `Die Sicherung enthält ${formatCount(count, 'Eintrag', 'Einträge')}, die es in der jetzigen Datei nicht gibt: Sie ist einen anderen Weg gegangen.`,

@@ -35,6 +35,9 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'minutes-mail': 'Niederschrift als E-Mail',
   'correction-of-minutes': 'Berichtigung der Niederschrift',
   'public-register': 'Beschlussregister, öffentliche Fassung',
+  'processing-record': 'Verzeichnis von Verarbeitungstätigkeiten',
+  'retention-review': 'Durchsicht der Löschfristen',
+  handover: 'Übergabeliste',
 }
 
 export const documentWords = {

@@ -59,6 +59,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   workspace: 'Arbeitsdatei',
   'retention-rule': 'Löschregel',
   erasure: 'Löschung',
+  'retention-review': 'Durchsicht',
+  'processing-record': 'Verzeichnis von Verarbeitungstätigkeiten',
+  handover: 'Übergabe',
 }
 
 export function subjectWord(subject: string): string {

@@ -15,6 +15,7 @@ export const overviewWords = {
   quorum: (needed: number, entitled: number) => `beschlussfähig ab ${needed} von ${entitled}`,
   budget: 'Regionalbudget',
   projects: 'Projekte nach Stand',
+  retentionReview: 'jährliche Durchsicht, Datenschutz',
   overCommitment: (year: number) => `Regionalbudget ${year}`,
   projectsOf: (count: number) => formatCount(count, 'Projekt', 'Projekte'),
 
@@ -33,6 +34,7 @@ export const overviewWords = {
     'report-due': 'Sachbericht oder Nachweis anfordern',
     'completion-due': 'Nachgeforderte Unterlagen abwarten',
     'send-statement': 'Stellungnahme versenden',
+    'retention-review': 'Löschfristen durchsehen',
     'over-commitment': 'Überzeichnung begründen',
     'decide-project': 'Über das Projekt entscheiden',
     'meeting-task': 'Auftrag aus einer Sitzung',

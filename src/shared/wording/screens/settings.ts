@@ -132,12 +132,21 @@ export const LIMITS: readonly { readonly title: string; readonly sentences: read
     ],
   },
   {
+    title: 'Datenschutz',
+    sentences: [
+      'Löschfristen, Rechtsgrundlage und Verzeichnis von Verarbeitungstätigkeiten sind Vorschläge. Ob sie zu Ihrer Allianz passen, entscheiden die Verantwortlichen.',
+      'Von selbst wird nichts gelöscht. Das Programm sagt, was fällig ist; gelöscht wird in der Durchsicht oder auf der Seite der Person.',
+      'Gelöschte Angaben stehen noch in älteren Sicherungen, in versandten Dokumenten und in Kopien, die andere haben. Das Programm nennt die Sicherungen, die es kennt.',
+      'Gelöscht wird, was Buchstabe für Buchstabe gleich ist. Eine anders geschriebene Telefonnummer, und was in Word-, PDF- oder gepackten Dateien steht, findet das Programm darin nicht.',
+      'Wohin eine heruntergeladene Datei danach geht, sieht das Programm nicht.',
+    ],
+  },
+  {
     title: 'Sicherheit der Daten',
     sentences: [
       'Die Arbeitsdatei liegt unverschlüsselt auf diesem Rechner. Wer die Datei öffnen kann, kann sie lesen; davor schützt nur die Verschlüsselung des Datenträgers.',
       'Sicherungen neben der Arbeitsdatei gehen mit dem Datenträger verloren. Dagegen hilft der zweite Ort.',
       'Eine vergessene Passphrase und ein verlorener Schlüssel lassen sich nicht ersetzen. Verschlüsselte Sicherungen sind dann für immer verschlossen.',
-      'Gelöschte Angaben stehen noch in älteren Sicherungen, in versandten Dokumenten und in Kopien, die andere haben. Das Programm nennt die Sicherungen, die es kennt.',
       'Zwei Rechner dürfen eine Datei auf einem Netzlaufwerk nicht zugleich beschreiben. Das Programm verhindert es, soweit das Netzlaufwerk Sperrdateien zuverlässig zeigt.',
       'Kopien durch andere Programme (Synchronisation, Virenscanner) kennt das Programm nicht.',
     ],

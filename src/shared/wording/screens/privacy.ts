@@ -1,0 +1,123 @@
+import type { LocalDate } from '../../basics/local-date.ts'
+import { formatDate } from '../dates.ts'
+import { formatCount } from '../numbers.ts'
+
+export const privacyWords = {
+  title: 'Datenschutz',
+  lead: 'Wie lange was aufbewahrt wird, was zur Durchsicht ansteht, und was gelöscht ist. Auskunft und Löschung auf Wunsch einer Person stehen auf der Seite ihres Mitglieds unter „Datenschutz“.',
+  settingsTitle: 'Datenschutz und Übergabe',
+  toPrivacy: 'Löschregeln, jährliche Durchsicht, Verzeichnis von Verarbeitungstätigkeiten, Ausgaben',
+  toHandover: 'Übergabe an die Nachfolge',
+
+  reviewSection: 'Jährliche Durchsicht',
+  neverReviewed: 'Es wurde noch keine Durchsicht abgeschlossen.',
+  lastReview: (on: LocalDate) => `Letzte Durchsicht am ${formatDate(on)}.`,
+  nextReview: (on: LocalDate) => `Die nächste ist am ${formatDate(on)} fällig.`,
+  overdue: (on: LocalDate) => `Sie ist seit ${formatDate(on)} fällig.`,
+  dueCount: (count: number) =>
+    count === 0 ? 'Zurzeit ist nichts fällig.' : `${formatCount(count, 'Eintrag ist', 'Einträge sind')} fällig.`,
+  startReview: 'Durchsicht beginnen',
+
+  rulesSection: 'Löschregeln',
+  rulesLead:
+    'Nach dieser Zeit steht etwas zur Durchsicht an; von selbst wird nichts gelöscht. Die Zeiten sind Vorschläge, jede Allianz kann sie mit Begründung ändern. Der Tag des Ereignisses zählt nicht mit (F01).',
+  suggested: 'Vorschlag',
+  chosen: 'eigene Regel',
+  countedAndWhy: (counted: string, reason: string) => `${counted}. ${reason}`.replace(/^./, (first) => first.toUpperCase()),
+  erases: (text: string) => `Gelöscht werden: ${text}.`,
+  keeps: (text: string) => `Es bleiben: ${text}.`,
+  change: (kind: string) => `Löschregel „${kind}“ ändern`,
+  changeShort: 'Ändern',
+  forever: 'auf Dauer aufbewahren',
+  months: 'Monate',
+  monthsHelp: '12 Monate sind ein Jahr',
+  reason: 'Begründung',
+  saveRule: 'Löschregel übernehmen',
+  ruleSaved: 'Die Löschregel gilt ab jetzt.',
+  fillField: 'Bitte ausfüllen; das Verzeichnis braucht diese Angabe.',
+  mustFill: 'Bitte eine Begründung angeben.',
+
+  copiesSection: 'Kopien, in denen Gelöschtes noch steht',
+  copiesLead:
+    'Diese Sicherungen sind älter als die letzte Löschung. Die Rotation nimmt sie am genannten Tag, Monatssicherungen bleiben. Wer sie entfernt, kann nicht mehr zu ihnen zurück. Sicherungen, die anderswo liegen, kennt das Programm nicht.',
+  noCopies: 'Keine: Alle bekannten Sicherungen sind jünger als die letzte Löschung.',
+  neverErased: 'Es wurde noch nichts gelöscht.',
+  place: {
+    beside: 'neben der Arbeitsdatei',
+    second: 'zweiter Ort',
+    migration: 'neben der Arbeitsdatei, vor einer Umstellung',
+  },
+  copyAt: 'Sicherung vom',
+  copyPlace: 'Ort',
+  copyGoes: 'Geht von selbst',
+  goesOn: (on: LocalDate | null) => (on === null ? 'nicht' : `am ${formatDate(on)}`),
+  removeAll: (count: number) => `${formatCount(count, 'Kopie', 'Kopien')} entfernen`,
+  removeSure: 'Wirklich entfernen',
+  removeAsk: 'Die Kopien sind danach endgültig weg; die neueste Sicherung bleibt.',
+  removed: 'Die Kopien sind entfernt.',
+
+  reviewsSection: 'Abgeschlossene Durchsichten',
+  noReviews: 'Noch keine.',
+  reviewLine: (on: LocalDate, by: string, kept: number, erased: number) =>
+    `${formatDate(on)}, ${by}: ${formatCount(erased, 'Eintrag', 'Einträge')} gelöscht, ${kept} behalten`,
+  reviewWord: 'Protokoll (Word)',
+
+  papersSection: 'Verzeichnis und Nachweise',
+  toProcessing: 'Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO)',
+  toDeliveries: 'Ausgaben und Versand mit personenbezogenen Angaben',
+
+  reviewTitle: 'Durchsicht der Löschfristen',
+  reviewLead: 'Für jeden fälligen Eintrag: löschen, oder behalten mit Grund und Tag.',
+  nothingDue: 'Nichts ist fällig',
+  nothingDueText: 'Sie können die Durchsicht abschließen; die nächste steht dann in einem Jahr an.',
+  eraseIt: (title: string) => `„${title}“ löschen`,
+  erase: 'Löschen',
+  dueSince: 'Fällig seit',
+  subject: 'Eintrag',
+  because: 'Warum',
+  eraseAll: 'Alle löschen',
+  keepAll: 'Alle behalten',
+  keepReason: 'Grund, die übrigen zu behalten',
+  keepReasonArchive: 'Grund, zum Beispiel: dem Kreisarchiv angeboten',
+  keepUntil: 'Behalten bis',
+  happensErase: (count: number) =>
+    `${formatCount(count, 'Eintrag wird', 'Einträge werden')} endgültig gelöscht, auch im Journal, in Formularen und in der Protokolldatei.`,
+  happensKeep: (count: number) =>
+    `${formatCount(count, 'Eintrag bleibt', 'Einträge bleiben')} mit Ihrem Grund bis zum genannten Tag.`,
+  happensBackup: 'Danach entsteht eine neue Sicherung; ältere, in denen Gelöschtes noch steht, werden genannt.',
+  happensRecord: 'Die Durchsicht wird mit Tag, Namen und jeder Entscheidung festgehalten.',
+  staysErased: 'Gelöschtes kommt nicht zurück.',
+  staysDecided: 'Beschlüsse, Niederschriften, Stellungnahmen und die Namen darin bleiben.',
+  reasonMissing: (kind: string) => `Bei „${kind}“ bleibt etwas: Bitte Grund und Tag angeben.`,
+  completeReview: 'Durchsicht abschließen',
+  reviewDone: 'Die Durchsicht ist abgeschlossen.',
+
+  processingTitle: 'Verzeichnis von Verarbeitungstätigkeiten',
+  processingLead:
+    'Verantwortliche, Löschfristen und Zahlen kommen aus der Arbeitsdatei. Was nur Sie wissen, steht hier; die Vorschläge sind vor Gebrauch zu prüfen.',
+  processingWord: 'Als Word herunterladen',
+  officer: 'Datenschutzbeauftragte',
+  officerHelp: 'Name und Anschrift; leer, wenn keine bestellt ist',
+  purposes: 'Zwecke',
+  legalBasis: 'Rechtsgrundlage',
+  recipients: 'Empfänger',
+  measures: 'Technische und organisatorische Maßnahmen',
+  measuresHelp: 'eine je Zeile',
+  jointAgreement: 'Vereinbarung nach Art. 26 DSGVO',
+  jointAgreementHelp: 'nur bei zwei geschäftsführenden Mitgliedern: Datum und Fundstelle',
+  remarks: 'Bemerkungen',
+  save: 'Übernehmen',
+  saved: 'Übernommen.',
+
+  handoverTitle: 'Übergabe',
+  handoverLead:
+    'Die Übergabeliste entsteht aus der Arbeitsdatei: was läuft, was fällig ist, wo die Sicherungen liegen. Was in keinem Datensatz steht, schreiben Sie hier dazu.',
+  handoverWord: 'Übergabeliste als Word herunterladen',
+  handoverKeys: 'Schlüssel und Kennwörter',
+  handoverKeysHelp: 'Welche es gibt, wo sie liegen und wer sie kennt. Nie das Kennwort selbst.',
+  handoverAccess: 'Zugänge und Orte',
+  handoverAccessHelp: 'Postfach, Laufwerk, Förderportal, Aktenschrank',
+  handoverPeople: 'Wer hilft weiter',
+  handoverPeopleHelp: 'Ansprechpersonen bei Förderstelle, Geschäftsführung, Technik',
+  handoverRemarks: 'Was sonst zu wissen ist',
+} as const
