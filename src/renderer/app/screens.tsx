@@ -6,6 +6,7 @@ import { CompareRevision } from '#renderer/features/action-plan/compare-revision
 import { EvaluationPage } from '#renderer/features/action-plan/evaluation-page.tsx'
 import { EvaluationsPage } from '#renderer/features/action-plan/evaluations-page.tsx'
 import { FieldPage } from '#renderer/features/action-plan/field-page.tsx'
+import { ImportMeasurements } from '#renderer/features/action-plan/import-measurements.tsx'
 import { IndicatorPage } from '#renderer/features/action-plan/indicator-page.tsx'
 import { IndicatorsPage } from '#renderer/features/action-plan/indicators-page.tsx'
 import { MeasuresPage } from '#renderer/features/action-plan/measures-page.tsx'
@@ -162,6 +163,7 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.fieldOfAction(ID), show: (id) => <FieldPage key={id} fieldOfActionId={id} /> },
   { path: pages.measures, show: () => <MeasuresPage /> },
   { path: pages.indicators, show: () => <IndicatorsPage /> },
+  { path: pages.importMeasurements, show: () => <ImportMeasurements /> },
   { path: pages.indicator(ID), show: (id) => <IndicatorPage key={id} indicatorId={id} /> },
   { path: pages.evaluations, show: () => <EvaluationsPage /> },
   { path: pages.evaluation(ID), show: (id) => <EvaluationPage key={id} evaluationId={id} /> },

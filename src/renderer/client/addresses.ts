@@ -69,6 +69,7 @@ export const pages = {
   fieldOfAction: (id: Id<'field-of-action'>) => `/handlungskonzept/felder/${id}`,
   measures: '/handlungskonzept/massnahmen',
   indicators: '/handlungskonzept/indikatoren',
+  importMeasurements: '/handlungskonzept/indikatoren/einlesen',
   indicator: (id: Id<'indicator'>) => `/handlungskonzept/indikatoren/${id}`,
   evaluations: '/handlungskonzept/evaluierung',
   evaluation: (id: Id<'evaluation'>) => `/handlungskonzept/evaluierung/${id}`,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import type { Contradiction } from '../domain/action-plan/contradiction.ts'
 import { INDICATOR_TOPICS, type Indicator, type Measurement, PRECISIONS } from '../domain/action-plan/indicator.ts'
+import { measurementImportsContract } from './measurement-imports.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, idOf, line, localDate } from './shapes.ts'
 
@@ -61,6 +62,8 @@ export type NewIndicator = z.infer<typeof newIndicator>
 export type NewMeasurement = z.infer<typeof newMeasurement>
 
 export const indicatorsContract = {
+  imports: measurementImportsContract,
+
   /** Every indicator with its series. */
   list: oc.output(answer<IndicatorBook>()),
 

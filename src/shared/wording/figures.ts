@@ -55,6 +55,16 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
+/** Reads a number as a table program stores it: „4.5“, „0.30000000000000004“; rounded to three decimals, null where it is none. */
+export function readStoredFigure(text: string): Figure | null {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value) || Math.abs(value) > 1e12) return null
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(3).split('.')
+  const kept = fraction.replace(/0+$/, '')
+  const digits = Number(`${whole}${kept}`)
+  return { digits: value < 0 ? -digits : digits, decimals: kept.length }
+}
+
 /** Reads a number as people write it: „1.234,5“, „−3800“, „1 200“; null where it is none or has more than three decimals. */
 export function readFigure(text: string): Figure | null {
   const plain = text

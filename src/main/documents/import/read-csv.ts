@@ -29,7 +29,7 @@ export function readCsv(bytes: Uint8Array, onProgress: ReadProgress): Result<Imp
       if (data.length > MOST_COLUMNS) refusal = { code: 'TABLE_TOO_LARGE', limit: 'columns' }
       if (refusal !== null) return parser.abort()
       row += 1
-      const cells = data.map((cell) => ({ text: cell.trim().slice(0, LONGEST_CELL), isFormula: false }))
+      const cells = data.map((cell) => ({ text: cell.trim().slice(0, LONGEST_CELL), isFormula: false, isNumber: false }))
       if (cells.some(({ text: cell }) => cell !== '')) rows.push({ row, cells })
       if (row % STEP === 0) onProgress(row)
     },

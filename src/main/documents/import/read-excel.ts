@@ -37,7 +37,11 @@ export function readExcel(bytes: Uint8Array, onProgress: ReadProgress): Result<I
       if (column >= MOST_COLUMNS) return err({ code: 'TABLE_TOO_LARGE', limit: 'columns' })
       while (cells.length < column) cells.push(EMPTY_CELL)
       const text = textOf(attributes, inner, shared, isDate, startsIn1904)
-      cells[column] = { text: text.trim().slice(0, LONGEST_CELL), isFormula: /<(?:\w+:)?f\b/.test(inner) }
+      cells[column] = {
+        text: text.trim().slice(0, LONGEST_CELL),
+        isFormula: /<(?:\w+:)?f\b/.test(inner),
+        isNumber: (attribute(attributes, 't') ?? 'n') === 'n' && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(text),
+      }
     }
     if (cells.some(({ text, isFormula }) => text !== '' || isFormula)) rows.push({ row, cells })
     if (rows.length > MOST_ROWS) return err({ code: 'TABLE_TOO_LARGE', limit: 'rows' })

@@ -1,7 +1,8 @@
-/** A cell of a table from outside: its text, a day as `YYYY-MM-DD`, and whether the file computes it. */
+/** A cell of a table from outside: its text, a day as `YYYY-MM-DD`, whether the file computes it, and whether it is a number with a point. */
 export interface TableCell {
   readonly text: string
   readonly isFormula: boolean
+  readonly isNumber: boolean
 }
 
 /** A row with its number as the table program counts it. */
@@ -31,4 +32,4 @@ export const LONGEST_CELL = 2000
 /** Tells how far the reading has come, in rows. */
 export type ReadProgress = (rows: number) => void
 
-export const EMPTY_CELL: TableCell = { text: '', isFormula: false }
+export const EMPTY_CELL: TableCell = { text: '', isFormula: false, isNumber: false }

@@ -2,6 +2,11 @@ import { adoptRevision, listAdoptionChoices, signPlan } from '../../usecases/act
 import { drawChart, listCharts, showChart } from '../../usecases/action-plan/charts.ts'
 import { showEvaluation } from '../../usecases/action-plan/evaluation-page.ts'
 import { beginEvaluation, finishEvaluation, listEvaluationRows, saveEvaluation } from '../../usecases/action-plan/evaluations.ts'
+import {
+  importMeasurements,
+  previewMeasurements,
+  undoMeasurementImport,
+} from '../../usecases/action-plan/import/import-measurements.ts'
 import { addIndicator, listIndicatorBook, showIndicator } from '../../usecases/action-plan/indicators.ts'
 import { addMeasureEvent, changeMeasureEvent } from '../../usecases/action-plan/measure-events.ts'
 import { measureIndicator, withdrawMeasurement } from '../../usecases/action-plan/measure-indicator.ts'
@@ -52,11 +57,23 @@ function chartsRouter(deps: Deps) {
 function indicatorsRouter(deps: Deps) {
   const { indicators } = actionPlan
   return indicators.router({
+    imports: importsRouter(deps),
     list: indicators.list.handler(() => listIndicatorBook(deps)),
     show: indicators.show.handler(async ({ input, errors }) => answerOr(errors, await showIndicator(deps, input))),
     add: indicators.add.handler(async ({ input, errors }) => answerOr(errors, await addIndicator(deps, input))),
     measure: indicators.measure.handler(async ({ input, errors }) => answerOr(errors, await measureIndicator(deps, input))),
     withdraw: indicators.withdraw.handler(async ({ input, errors }) => answerOr(errors, await withdrawMeasurement(deps, input))),
+  })
+}
+
+function importsRouter(deps: Deps) {
+  const { imports } = actionPlan.indicators
+  return imports.router({
+    preview: imports.preview.handler(async ({ input, errors, signal }) =>
+      answerOr(errors, await previewMeasurements(deps, input, signal)),
+    ),
+    run: imports.run.handler(async ({ input, errors }) => answerOr(errors, await importMeasurements(deps, input))),
+    undo: imports.undo.handler(async ({ input, errors }) => answerOr(errors, await undoMeasurementImport(deps, input))),
   })
 }
 

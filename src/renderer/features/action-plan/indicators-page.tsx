@@ -12,7 +12,7 @@ import type { IndicatorSeries } from '#shared/contract/indicators.ts'
 import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import { formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
 import { CONTRADICTION_LABELS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
-import { indicatorWords as words } from '#shared/wording/screens/indicators.ts'
+import { measurementImportWords as importWords, indicatorWords as words } from '#shared/wording/screens/indicators.ts'
 import { IndicatorForm } from './indicator-form.tsx'
 import { PLAN_TRAIL, PlanNav } from './plan-nav.tsx'
 
@@ -21,7 +21,13 @@ export function IndicatorsPage() {
   const { data } = useSuspenseQuery(ask.actionPlan.indicators.list.queryOptions())
   const [added, setAdded] = useState(0)
   return (
-    <Page title={words.title} lead={words.lead} trail={PLAN_TRAIL} width="full">
+    <Page
+      title={words.title}
+      lead={words.lead}
+      trail={PLAN_TRAIL}
+      width="full"
+      menu={[{ label: importWords.title, to: pages.importMeasurements }]}
+    >
       <PlanNav />
       <RecordTable
         label={words.title}

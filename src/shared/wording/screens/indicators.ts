@@ -48,3 +48,30 @@ export const indicatorWords = {
   versus: (one: string, source: string, period: string) => `${one} (${source}, ${period})`,
   countOf: (count: number) => formatCount(count, 'Messwert', 'Messwerte'),
 } as const
+
+/** Reading measurements from a table. */
+export const measurementImportWords = {
+  title: 'Messwerte aus Tabelle einlesen',
+  lead: 'Excel-Datei (.xlsx) oder Textdatei (.csv). Die erste Zeile nennt die Spalten; nötig sind Indikator, Wert, Stichtag und Quelle. Bekannte Werte werden kein zweites Mal gelesen.',
+  file: 'Tabelle',
+  fileHelp: 'Eine Zeile je Messwert. Als Stichtag gehen auch ein Jahr (2023) oder ein Monat (06/2023).',
+  columns: 'Spalten zuordnen',
+  notRead: 'nicht einlesen',
+  noHeading: (number: number) => `Spalte ${number}`,
+  preview: 'Vorschau',
+  row: 'Zeile',
+  take: 'Übernehmen',
+  takeRow: (row: number) => `Zeile ${row} übernehmen`,
+  what: 'Indikator',
+  value: 'Messwert',
+  state: 'Was geschieht',
+  states: { new: 'neu', known: 'schon bekannt', error: 'fehlerhaft' },
+  reading: 'Die Tabelle wird gelesen.',
+  stop: 'Lesen abbrechen',
+  leaveOutErrors: 'Fehlerhafte Zeilen auslassen',
+  summary: (added: number, known: number, left: number) =>
+    `${formatCount(added, 'neuer Messwert', 'neue Messwerte')}, ${known} schon bekannt, ${left} ausgelassen.`,
+  verb: (count: number) => `${formatCount(count, 'Messwert', 'Messwerte')} einlesen`,
+  done: (fileName: string, added: number) => `„${fileName}“ eingelesen: ${formatCount(added, 'Messwert', 'Messwerte')}`,
+  undone: (fileName: string) => `„${fileName}“ zurückgenommen`,
+} as const
