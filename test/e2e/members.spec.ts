@@ -1,17 +1,10 @@
 import { listResolutions } from '#main/store/repositories/resolutions.ts'
-import { listMeetingChoices } from '#main/usecases/meetings/list-choices.ts'
-import { openMeeting } from '#main/usecases/meetings/open-meeting.ts'
-import { prepareMeeting } from '#main/usecases/meetings/prepare-meeting.ts'
-import { recordArrival } from '#main/usecases/meetings/record-arrival.ts'
-import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
-import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import { listMembersOn } from '#main/usecases/members/list-members.ts'
 import { localDate } from '#shared/basics/local-date.ts'
-import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { MEMBERSHIP_STATE_WORDS } from '#shared/wording/screens/member-acts.ts'
-import { berlin, granted, memberOf, startUmlauf } from '#test/support/erzgebirge.ts'
-import { arrivalOf, vote } from '#test/support/meeting-of-thirteen.ts'
-import { expect, type Program, test } from './fixtures.ts'
+import { memberOf, startUmlauf } from '#test/support/erzgebirge.ts'
+import { resolveMatter } from '#test/support/resolved-matter.ts'
+import { expect, test } from './fixtures.ts'
 import { expectNoHurdles } from './hurdles.ts'
 import { frame } from './pages/frame.ts'
 import { memberActsPage } from './pages/member-acts-page.ts'
@@ -40,7 +33,12 @@ test('Ein neuer Partner beantragt die Aufnahme, wird durch Beschluss aufgenommen
   })
 
   await test.step('Die Sitzung beschließt mit 13 Stimmberechtigten; das neue Mitglied ist nicht dabei', async () => {
-    await resolveAdmission(program)
+    await resolveMatter(program, {
+      title: `Aufnahme ${NAME}`,
+      proposedText: `Die Allianz nimmt ${NAME} zum 01.12.2026 auf.`,
+      invitedOn: '2026-11-04',
+      heldOn: DAY,
+    })
     const [resolution] = await program.deps.store.read(listResolutions)
     expect(resolution?.verdict.counts).toMatchObject({ entitled: 13, yes: 13 })
   })
@@ -119,33 +117,3 @@ test('Eine Tabelle in Windows-1252 einlesen: Fehler auslassen, Vorschau prüfen,
 })
 
 /** A sitting in which all 13 resolve to admit the applicant. */
-async function resolveAdmission({ deps, at }: Program): Promise<void> {
-  at('2026-11-04')
-  const { people } = await listMeetingChoices(deps)
-  const entry = { ...USUAL_DETAILS, id: null, reportedBy: '', projectId: null, continuesItemId: null } as const
-  const proposedText = `Die Allianz nimmt ${NAME} zum 01.12.2026 auf.`
-  const { meetingId } = granted(
-    await prepareMeeting(deps, {
-      title: 'Herbstsitzung',
-      kind: 'regular',
-      format: 'in-person',
-      startsAt: berlin(DAY, '10:00'),
-      endsAt: null,
-      place: 'Landratsamt',
-      dialIn: '',
-      chairPersonId: people[0]?.personId ?? null,
-      minuteTakerPersonId: null,
-      bodyIds: [],
-      agenda: [{ ...entry, title: `Aufnahme ${NAME}`, kind: 'resolution', matter: 'fundamental', proposedText }],
-    }),
-  )
-  granted(await sendInvitations(deps, { meetingId, dispatch: { sentAt: null, way: 'email', others: [], lateReason: '' } }))
-  at(DAY, '09:55')
-  const pageOfMeeting = async () => granted(await showMeeting(deps, { meetingId }))
-  const { seats } = await pageOfMeeting()
-  for (const seat of seats) granted(await recordArrival(deps, { meetingId, arrival: arrivalOf(seat) }))
-  at(DAY, '10:00')
-  granted(await openMeeting(deps, { meetingId, at: null }))
-  at(DAY, '10:05')
-  granted(await vote({ deps, page: pageOfMeeting }, meetingId, 1, { yes: 13 }))
-}

@@ -12,6 +12,7 @@ import { ELIGIBLE_ACTIVITIES, PARTNER_ROLES, type Project } from '#shared/domain
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { checkFinances } from '#shared/rules/funding/check-finances.ts'
 import { isJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
+import { readFigure } from '#shared/wording/figures.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 
 /** What not every alliance has. */
@@ -107,6 +108,30 @@ describe.each(DEMO_ALLIANCES)('Beispielallianz %s', (name) => {
     const days = [...TEXT_OF[name].matchAll(/"(?:\w+On|validFrom|validUntil)": "([^"]*)"/g)].map(([, day]) => day ?? '')
     expect(days.length).toBeGreaterThan(0)
     expect(days.filter((day) => !isLocalDate(day))).toEqual([])
+  })
+
+  test('hat in Handlungskonzept, Maßnahmen und Messwerten nur Bezüge, Tage und Zahlen, die es gibt', () => {
+    const fields = seed.actionPlans.flatMap((plan) => plan.fields)
+    const goals = (seed.strategies ?? []).flatMap(({ key, goals: named }) => named.map((goal) => `${key}/${goal.key}`))
+    for (const { continues = [], strategyGoals = [] } of fields) {
+      expect(keysOf(fields)).toEqual(expect.arrayContaining([...continues]))
+      expect(goals).toEqual(expect.arrayContaining([...strategyGoals]))
+    }
+    for (const { field, actors } of seed.measures ?? []) {
+      expect(keysOf(fields)).toContain(field)
+      for (const { member } of actors) if (member !== undefined) expect(keysOf(seed.members)).toContain(member)
+    }
+    const values = [
+      ...(seed.indicators ?? []),
+      ...(seed.measures ?? []).flatMap(({ indicators = [] }) => indicators),
+      ...(seed.pastProjects ?? []).flatMap(({ indicators }) => indicators),
+    ].flatMap(({ measurements }) => measurements)
+    for (const { value, on, from = on, source } of values) {
+      expect({ value, figure: readFigure(value) }).not.toMatchObject({ figure: null })
+      expect([on, from].filter((day) => !isLocalDate(day))).toEqual([])
+      expect(from <= on).toBe(true)
+      expect(source).not.toBe('')
+    }
   })
 
   test('hat jeden Schlüssel nur einmal, und worauf ein Projekt zeigt, gibt es', () => {
