@@ -52,6 +52,7 @@ const COLUMNS: readonly Column<IndicatorSeries>[] = [
   {
     key: 'topic',
     header: words.topic,
+    hidden: true,
     text: ({ indicator }) => TOPIC_LABELS[indicator.topic],
     cell: ({ indicator }) => TOPIC_LABELS[indicator.topic],
   },
@@ -61,6 +62,7 @@ const COLUMNS: readonly Column<IndicatorSeries>[] = [
   {
     key: 'count',
     header: words.count,
+    hidden: true,
     text: ({ measurements }) => String(countingOf(measurements).length),
     cell: ({ measurements }) => countingOf(measurements).length,
     align: 'end',

@@ -27,6 +27,7 @@ export function RevisionForm({ page }: { readonly page: RevisionPage }) {
   const save = useAction(service.actionPlan.save)
   const discard = useAction(service.actionPlan.discard)
   const navigate = useNavigate()
+  const [isAsking, setAsking] = useState(false)
   const set = (fields: Partial<RevisionTextInput>) => setText({ ...text, ...fields })
   const isChanged = name !== revision.revision || title !== revision.title || text !== revision.text
   return (
@@ -99,22 +100,32 @@ export function RevisionForm({ page }: { readonly page: RevisionPage }) {
       <LinesField label={planWords.sources} lines={text.sources} onChange={(sources) => set({ sources })} />
       <LinesField label={planWords.attachments} lines={text.attachments} onChange={(attachments) => set({ attachments })} />
       {save.refusal !== null && <Notice tone="bad">{refusalSentence(save.refusal)}</Notice>}
+      {isAsking && (
+        <Notice
+          tone="warn"
+          action={
+            <Button
+              variant="default"
+              loading={discard.running}
+              onClick={async () => {
+                if ((await discard.run({ revisionId: revision.id })) === null) return
+                showDone(words.discarded)
+                await navigate({ to: pages.actionPlan })
+              }}
+            >
+              {words.discardNow}
+            </Button>
+          }
+        >
+          {words.discardSure(revision.revision)}
+        </Notice>
+      )}
       <div className={styles.sticky}>
         <Button type="submit" loading={save.running} disabled={!isChanged}>
           {words.save}
         </Button>
         {isChanged && <span className={table.soft}>{words.unsaved}</span>}
-        <Button
-          variant="subtle"
-          color="red"
-          loading={discard.running}
-          onClick={async () => {
-            if (!window.confirm(words.discardSure(revision.revision))) return
-            if ((await discard.run({ revisionId: revision.id })) === null) return
-            showDone(words.discarded)
-            await navigate({ to: pages.actionPlan })
-          }}
-        >
+        <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
           {words.discard}
         </Button>
       </div>

@@ -80,7 +80,7 @@ function ChapterText({ chapter, page }: { readonly chapter: Chapter; readonly pa
 
 function FieldList({ page }: { readonly page: RevisionPage }) {
   return (
-    <Section title={words.fields}>
+    <Section title={words.fieldsOf(page.revision.revision)}>
       <ul className={table.list}>
         {page.revision.text.fields.map(({ key, fieldOfActionId, number, title }) => (
           <li key={key}>

@@ -143,6 +143,7 @@ export const draftWords = {
   stillOpen: 'Vor dem Beschluss noch zu klären',
   adopt: 'In Kraft setzen',
   discard: 'Entwurf verwerfen',
+  discardNow: 'Endgültig verwerfen',
   discarded: 'Entwurf verworfen',
   discardSure: (revision: string) => `Den Entwurf ${revision} mit allen Texten verwerfen? Das Journal behält den letzten Stand.`,
   resolutions: 'Beschlüsse, die sich darauf stützen',
