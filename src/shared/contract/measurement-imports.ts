@@ -4,6 +4,7 @@ import type { Id } from '../basics/id.ts'
 import { MEASUREMENT_FIELDS, type MeasurementField, type MeasurementRow } from '../domain/action-plan/measurement-table.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, idOf, uploadedFile } from './shapes.ts'
+import { TABLE_REFUSALS } from './table-reading.ts'
 
 /** What a table with measurements would add. */
 export interface MeasurementPreview {
@@ -23,27 +24,18 @@ export interface MeasurementImportOutcome {
 }
 
 const table = z.object({ file: uploadedFile, mapping: z.array(z.enum(MEASUREMENT_FIELDS).nullable()).max(100).nullable() })
-const READING = [
-  'FILE_TOO_LARGE',
-  'FILE_EMPTY',
-  'TOO_MANY_FILES',
-  'TABLE_UNREADABLE',
-  'TABLE_OLD_EXCEL',
-  'TABLE_TOO_LARGE',
-  'TABLE_EMPTY',
-] as const
 
 export const measurementImportsContract = {
   /** Says row by row what a table would add. Changes nothing. */
   preview: oc
     .input(table)
-    .errors(mayRefuse(...READING))
+    .errors(mayRefuse(...TABLE_REFUSALS))
     .output(answer<MeasurementPreview>()),
 
   /** Adds what was confirmed, all or nothing; rows that are known already do nothing. */
   run: oc
     .input(table.extend({ excluded: z.array(z.int().min(1)).max(20_000), confirmed: z.int().min(0) }))
-    .errors(mayRefuse(...READING, 'IMPORT_HAS_ERRORS', 'IMPORT_DIFFERS'))
+    .errors(mayRefuse(...TABLE_REFUSALS, 'IMPORT_HAS_ERRORS', 'IMPORT_DIFFERS'))
     .output(answer<MeasurementImportOutcome>()),
 
   /** Takes a whole import back: its values stay visible as withdrawn. */

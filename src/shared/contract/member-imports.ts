@@ -10,6 +10,7 @@ import {
 } from '../domain/members/member-import.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, idOf, uploadedFile } from './shapes.ts'
+import { TABLE_REFUSALS } from './table-reading.ts'
 
 /** What an import would do. */
 export interface ImportPreview {
@@ -39,21 +40,12 @@ const table = z.object({
   file: uploadedFile,
   mapping: z.array(fields.nullable()).max(100).nullable(),
 })
-const READING = [
-  'FILE_TOO_LARGE',
-  'FILE_EMPTY',
-  'TOO_MANY_FILES',
-  'TABLE_UNREADABLE',
-  'TABLE_OLD_EXCEL',
-  'TABLE_TOO_LARGE',
-  'TABLE_EMPTY',
-] as const
 
 export const memberImportsContract = {
   /** Says row by row what a table would do, and tells meanwhile how far it has come. Changes nothing. */
   preview: oc
     .input(table)
-    .errors(mayRefuse(...READING))
+    .errors(mayRefuse(...TABLE_REFUSALS))
     .output(eventIterator(answer<ImportProgress>())),
 
   /** Imports what was confirmed, all or nothing; never removes anything. */
@@ -64,7 +56,7 @@ export const memberImportsContract = {
         confirmed: z.object({ new: z.int().min(0), changed: z.int().min(0) }),
       }),
     )
-    .errors(mayRefuse(...READING, 'IMPORT_HAS_ERRORS', 'IMPORT_DIFFERS'))
+    .errors(mayRefuse(...TABLE_REFUSALS, 'IMPORT_HAS_ERRORS', 'IMPORT_DIFFERS'))
     .output(answer<ImportOutcome>()),
 
   /** Takes a whole import back. */

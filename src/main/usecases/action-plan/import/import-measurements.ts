@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { MeasurementImportOutcome, MeasurementPreview } from '#shared/contract/measurement-imports.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
+import type { TABLE_REFUSALS } from '#shared/contract/table-reading.ts'
 import type { MeasurementField } from '#shared/domain/action-plan/measurement-table.ts'
 import { fieldOfMeasurementHeading, IMPORT_UNDONE } from '#shared/wording/measurement-import.ts'
 import { readInWorker } from '../../../documents/import/read-in-worker.ts'
@@ -21,9 +22,7 @@ import { readUploads } from '../../documents/read-uploads.ts'
 import { loadSeries } from '../load-series.ts'
 import { type PlannedMeasurement, planMeasurements } from './plan-measurements.ts'
 
-type ReadRefusal = Refusal<
-  'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES' | 'TABLE_UNREADABLE' | 'TABLE_OLD_EXCEL' | 'TABLE_TOO_LARGE' | 'TABLE_EMPTY'
->
+type ReadRefusal = Refusal<(typeof TABLE_REFUSALS)[number]>
 
 interface TableInput {
   readonly file: UploadedFile

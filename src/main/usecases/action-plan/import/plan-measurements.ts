@@ -2,7 +2,12 @@ import type { Id } from '#shared/basics/id.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { IndicatorSeries, NewMeasurement } from '#shared/contract/indicators.ts'
 import { type Figure, PRECISIONS, type Precision } from '#shared/domain/action-plan/indicator.ts'
-import type { MeasurementField, MeasurementProblem, MeasurementRow } from '#shared/domain/action-plan/measurement-table.ts'
+import {
+  MEASUREMENT_FIELDS,
+  type MeasurementField,
+  type MeasurementProblem,
+  type MeasurementRow,
+} from '#shared/domain/action-plan/measurement-table.ts'
 import { formatPeriod, formatWithUnit, PRECISION_LABELS, readFigure, readStoredFigure } from '#shared/wording/figures.ts'
 import { plainText } from '#shared/wording/import-fields.ts'
 import type { TableCell, TableRow } from '../../../documents/import/table.ts'
@@ -57,18 +62,7 @@ type CellOf = (field: MeasurementField) => TableCell | null
 type TextOf = (field: MeasurementField) => string
 
 function cellProblems(cellOf: CellOf): readonly MeasurementProblem[] {
-  const fields: readonly MeasurementField[] = [
-    'indicator',
-    'subject',
-    'value',
-    'unit',
-    'referenceDate',
-    'periodFrom',
-    'source',
-    'precision',
-    'comment',
-  ]
-  return fields.flatMap((field): readonly MeasurementProblem[] => {
+  return MEASUREMENT_FIELDS.flatMap((field): readonly MeasurementProblem[] => {
     const cell = cellOf(field)
     if (cell?.isFormula === true) return [{ code: 'FORMULA', field }]
     if ((cell?.text.length ?? 0) > LONGEST) return [{ code: 'TOO_LONG', field, most: LONGEST }]

@@ -2,6 +2,7 @@ import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
+import type { TABLE_REFUSALS } from '#shared/contract/table-reading.ts'
 import type { ImportField, ImportKind } from '#shared/domain/members/member-import.ts'
 import { fieldOfHeading } from '#shared/wording/import-fields.ts'
 import { readInWorker } from '../../../documents/import/read-in-worker.ts'
@@ -11,9 +12,7 @@ import { readUploads } from '../../documents/read-uploads.ts'
 import { loadImportFacts } from './import-facts.ts'
 import { type PlannedRow, planImport } from './plan-import.ts'
 
-export type ReadImportRefusal = Refusal<
-  'FILE_TOO_LARGE' | 'FILE_EMPTY' | 'TOO_MANY_FILES' | 'TABLE_UNREADABLE' | 'TABLE_OLD_EXCEL' | 'TABLE_TOO_LARGE' | 'TABLE_EMPTY'
->
+export type ReadImportRefusal = Refusal<(typeof TABLE_REFUSALS)[number]>
 
 /** A table from outside held against the register. */
 export interface ReadImport {
