@@ -42,7 +42,7 @@ export function planMeasurements({ rows, mapping, series, today }: MeasurementQu
     const found = indicatorsCalled(series, textOf)
     if (textOf('indicator') !== '' && found.length !== 1) problems.push(unclear(textOf('indicator'), found))
     const [target] = found
-    const { value, problems: wrong } = valueOf(target?.indicator.id, cellOf, today)
+    const { value, problems: wrong } = readValue(target?.indicator.id, cellOf, today)
     problems.push(...wrong)
     const key = value === null ? null : keyOf(value)
     const earlier = key === null ? undefined : seen.get(key)
@@ -90,7 +90,7 @@ function unitProblems(series: readonly IndicatorSeries[], textOf: TextOf): reado
   return plainText(unit) === plainText(expected) ? [] : [{ code: 'UNIT_DIFFERS', unit, expected }]
 }
 
-function valueOf(
+function readValue(
   indicatorId: Id<'indicator'> | undefined,
   cellOf: CellOf,
   today: LocalDate,
