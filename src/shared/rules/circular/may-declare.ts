@@ -1,6 +1,7 @@
 import type { Instant } from '../../basics/instant.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { Verdict } from '../../domain/resolutions/verdict.ts'
+import { participationIn } from '../tally/proof-steps.ts'
 
 export interface DeclarationFacts {
   readonly verdict: Verdict
@@ -41,7 +42,7 @@ export function mayDeclare(facts: DeclarationFacts): Result<'adopted' | 'rejecte
   return ok(outcome === 'adopted' || outcome === 'adopted-early' ? 'adopted' : 'rejected')
 }
 
-/** R16: how many have to be able to vote, as the proof says. */
+/** R16: how many have to be able to vote, or to answer. */
 function leastIn({ proof, required }: Verdict): number {
-  return proof.find((step) => step.step === 'unreachable')?.required ?? required ?? 1
+  return Math.max(required ?? 0, participationIn(proof) ?? 0)
 }

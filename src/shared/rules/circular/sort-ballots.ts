@@ -136,5 +136,5 @@ interface TimedSheet extends Sheet {
 function toSheet(ballot: BallotFact, index: number, deadline: Instant, options: BallotOptions): TimedSheet {
   const givenAt = decisiveAt(ballot, deadline, options.decisiveMoment)
   const at = options.ballotChange === 'binding-on-receipt' ? ballot.receivedAt : `${givenAt} ${ballot.receivedAt}`
-  return { index, member: ballot.member, cast: ballot.cast, by: roleOf(ballot), at, givenAt }
+  return { index, member: ballot.member, cast: ballot.cast, by: roleOf(ballot), isHeld: isTransferred(ballot), at, givenAt }
 }

@@ -236,6 +236,18 @@ export const TRANSFERS: readonly CircularRow[] = [
     fates: ['counted', 'outranked-by-representative'],
   },
   {
+    title:
+      'dasselbe zum selben Zeitpunkt von der eigenen Stellvertretung und durch m2: die eigene zählt, gleich was zuerst erfasst ist (R12, R45)',
+    facts: {
+      roll: aRoll(3),
+      ballots: [aBallot('m1', 'yes', heldBy('m2')), aBallot('m1', 'yes', { by: 'deputy' })],
+      options: transfer,
+    },
+    outcome: 'rejected',
+    counts: { yes: 1 },
+    fates: ['duplicate', 'counted'],
+  },
+  {
     title: 'wer selbst befangen ist, stimmt auch nicht für andere ab (R12, R14)',
     facts: { roll: aRoll(3, 1), ballots: [aBallot('m1', 'yes', heldBy('m3')), aBallot('m2', 'yes')], options: transfer },
     outcome: 'rejected',

@@ -103,3 +103,11 @@ function meeting(counts: Partial<MeetingCounts>) {
 function inOrder({ yes, no, abstain, invalid, silent, recused, late }: Counts): readonly number[] {
   return [yes, no, abstain, invalid, silent, recused, late]
 }
+
+test('geheim gibt es nur die Summen, keine Stimmen mit Namen (R44)', () => {
+  const counts = { members: 13, recused: 0, present: 9, yes: 7, no: 1, abstain: 0, invalid: 1, chair: null }
+  const secret = meetingFromCounts(counts, true)
+  expect(secret).toMatchObject({ ballots: [], secret: { yes: 7, no: 1, abstain: 0, invalid: 1 } })
+  expect(meetingFromCounts(counts)).toMatchObject({ secret: null })
+  expect(meetingFromCounts(counts).ballots).toHaveLength(9)
+})

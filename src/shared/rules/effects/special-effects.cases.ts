@@ -33,6 +33,13 @@ export const SPECIAL_EFFECT_CASES: readonly EffectCase[] = [
     effect: null,
   },
   {
+    title: 'ohne Mitglieder gibt es keine Beteiligung (R03)',
+    option: 'circularParticipation',
+    options: { circularConsent: 'majority-of-answers' },
+    example: { members: 0, recused: 0, present: 0, yes: 0, no: 0, abstain: 0 },
+    effect: null,
+  },
+  {
     title: '14 Kalendertage ab Mo, 23.11.2026 (F01)',
     option: 'circularDaysCounting',
     effect: { effect: 'deadline', end: localDate('2026-12-07') },

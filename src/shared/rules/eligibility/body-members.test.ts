@@ -4,6 +4,7 @@ import { toId } from '../../basics/id.ts'
 import { addDays, localDate } from '../../basics/local-date.ts'
 import type { BodyKind, BodyMembership } from '../../domain/members/body.ts'
 import { type Membership, type MembershipKind, newMembership } from '../../domain/members/member.ts'
+import { BELONGINGS, BODIES } from './body-members.cases.ts'
 import { type Belongings, bodyRoll } from './body-members.ts'
 
 /** What happens to a member or in a group, in the order of its days. */
@@ -155,6 +156,12 @@ test('10.000 Verläufe: Wer in einem Gremium an einem Tag eine Stimme hat, ist w
     }),
     { numRuns: 10_000 },
   )
+})
+
+test.each(BODIES)('$title', ({ kind, on, voters, others }) => {
+  const { included, excluded } = bodyRoll({ id: toId('body'), kind }, BELONGINGS, on)
+  expect(included.map(({ memberId }) => memberId)).toEqual(voters)
+  expect(excluded.map(({ memberId }) => memberId)).toEqual(others)
 })
 
 test('Netzwerkpartner sind das Netzwerk, die anderen die Allianz (R13)', () => {

@@ -98,6 +98,8 @@ export const STEP_CASES: readonly StepCase[] = [
     because: 'CALL_GIVEN',
   },
   { title: 'ein Initiativantrag wartet auf den nächsten Aufruf (R38)', from: 'submitted', to: 'waiting-for-call', because: null },
+  { title: 'und bleibt dort ohne ihn (R38)', from: 'waiting-for-call', to: 'submitted', because: 'CALL_MISSING' },
+  { title: 'mit dem Aufruf ist er eingereicht (R38)', from: 'waiting-for-call', to: 'submitted', inCall: true, because: null },
   { title: 'zurückgezogen nur mit Grund (R37)', from: 'endorsed', to: 'withdrawn', because: 'REASON_MISSING' },
   { title: 'zurückgezogen mit Grund (R37)', from: 'endorsed', to: 'withdrawn', reason: 'Eigenanteil fehlt', because: null },
   {
@@ -152,6 +154,8 @@ export const BUDGET_CASES = [
     endorsed: 101,
     free: -1,
   },
+  { title: 'abgelegt zählt, was bewilligt war (R38)', claims: [claim('archived', 40, 30)], endorsed: 30, free: 70 },
+  { title: 'abgelegt ohne Bescheid bindet nichts (R38)', claims: [claim('archived', 40)], endorsed: 0, free: 100 },
   { title: 'zurückgezogen gibt das Geld frei (R38)', claims: [claim('withdrawn', 100)], endorsed: 0, free: 100 },
 ] as const
 

@@ -17,3 +17,12 @@ test('im Umlauf gilt die Mehrheit für Stellungnahmen, oder alle müssen zustimm
 test('every matter is known (§ 2.3)', () => {
   expect(() => majorityFor('gossip' as AgendaMatter, DEFAULT_RULES)).toThrow('gossip')
 })
+
+test('every consent is known (§ 2.3)', () => {
+  expect(circularMajority({ statementMajority: 'majority-of-present', circularConsent: 'majority-of-answers' })).toBe(
+    'majority-of-answers',
+  )
+  expect(() => circularMajority({ statementMajority: 'majority-of-present', circularConsent: 'some' as 'all-members' })).toThrow(
+    'some',
+  )
+})

@@ -44,3 +44,37 @@ test('a tie is no step where nothing was resolved (R30, R33)', () => {
   const { proof } = evaluateMeeting(aMeetingCase({ roll: aMeetingRoll(13, 2), majority: 'majority-of-votes-cast' }))
   expect(proof.map((step) => step.step)).not.toContain('tie')
 })
+
+test('every way to break a tie is known (R33)', () => {
+  const tied = aMeetingCase({
+    majority: 'majority-of-votes-cast',
+    ballots: someVotes({ yes: 4, no: 4 }),
+    options: { tieBreak: 'lot' as 'chair' },
+  })
+  expect(() => evaluateMeeting(tied)).toThrow('lot')
+})
+
+test('the proof of a secret vote and of a transferred one says so (R12, R44)', () => {
+  const held = { member: 'm9', cast: 'yes', by: 'deputy', heldBy: 'm1' } as const
+  const stepsOf = (facts: Parameters<typeof aMeetingCase>[0]) =>
+    evaluateMeeting(aMeetingCase(facts)).proof.map(({ step }) => step)
+  const roll = aMeetingRoll(13, 8)
+  expect(stepsOf({ roll, secret: { yes: 7, no: 1, abstain: 0, invalid: 0 } })).toEqual([
+    'entitled',
+    'recused',
+    'present',
+    'required',
+    'secret',
+    'votes',
+    'outcome',
+  ])
+  expect(stepsOf({ roll, ballots: [...someVotes({ yes: 6 }), held], options: { voteTransfer: true } })).toEqual([
+    'entitled',
+    'recused',
+    'present',
+    'transferred',
+    'required',
+    'votes',
+    'outcome',
+  ])
+})

@@ -25,7 +25,7 @@ export function sortMeetingBallots(
   const fates = ballots.map((ballot) => fateByRoll(roll, ballot, options))
   const votes = new Map<string, Choice>()
   const sheets = ballots
-    .map((ballot, index) => ({ ...ballot, by: roleOf(ballot), index, at: '' }))
+    .map((ballot, index) => ({ ...ballot, by: roleOf(ballot), isHeld: isTransferred(ballot), index, at: '' }))
     .filter((sheet) => fates[sheet.index] === 'counted')
   for (const [member, own] of Map.groupBy(sheets, (sheet) => sheet.member)) {
     const choice = chooseBallot(own, 'latest')

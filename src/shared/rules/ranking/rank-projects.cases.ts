@@ -1,6 +1,6 @@
 import { localDate } from '../../basics/local-date.ts'
 import { cents } from '../../basics/money.ts'
-import type { Candidate, JointPreference } from './rank-projects.ts'
+import type { Candidate, JointPreference, OrderGround } from './rank-projects.ts'
 
 interface OrderCase {
   readonly title: string
@@ -109,4 +109,41 @@ export const BUDGETS: readonly BudgetCase[] = [
   { title: 'genau genug für alle → keines nachrangig (R38)', budget: 3_000_002, below: [] },
   { title: 'kein Geld → alle befürwortet, nachrangig (R38)', budget: 0, below: ['a', 'b', 'c'] },
   { title: 'ohne Budget keine Budgetlinie (R38)', budget: null, below: [] },
+]
+
+interface GroundCase {
+  readonly title: string
+  readonly upper: Candidate
+  readonly lower: Candidate
+  readonly preference?: JointPreference
+  readonly ground: OrderGround
+}
+
+export const GROUNDS: readonly GroundCase[] = [
+  {
+    title: 'erfüllt die Mindestanforderungen (R38)',
+    upper: candidate('A', 10),
+    lower: candidate('B', 20, { meetsMinimum: false }),
+    ground: 'minimum',
+  },
+  {
+    title: 'gemeinsam getragen (R38)',
+    upper: candidate('A', 10, { jointlySupported: true }),
+    lower: candidate('B', 20),
+    ground: 'joint',
+  },
+  { title: 'mehr Punkte (R38)', upper: candidate('A', 20), lower: candidate('B', 10), ground: 'points' },
+  {
+    title: 'früher vollständig (R38)',
+    upper: candidate('A', 10, { completeOn: localDate('2026-11-30') }),
+    lower: candidate('B', 10),
+    ground: 'received',
+  },
+  {
+    title: 'nach Beschluss (R38)',
+    upper: candidate('A', 10, { bodyOrder: 1 }),
+    lower: candidate('B', 10, { bodyOrder: 2 }),
+    ground: 'body',
+  },
+  { title: 'nichts unterscheidet sie (R38)', upper: candidate('A', 10), lower: candidate('B', 10), ground: 'tied' },
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cents } from '../../basics/money.ts'
-import { BUDGETS, ORDERS, THREE_PROJECTS } from './rank-projects.cases.ts'
-import { rankProjects } from './rank-projects.ts'
+import { BUDGETS, GROUNDS, ORDERS, THREE_PROJECTS } from './rank-projects.cases.ts'
+import { decidedBy, rankProjects } from './rank-projects.ts'
 
 test.each(ORDERS)('$title', ({ candidates, preference, order }) => {
   const ranked = rankProjects(candidates, null, preference)
@@ -20,4 +20,8 @@ test('equal ones apart, the order in which projects are given never matters (R38
 test.each(BUDGETS)('$title', ({ budget, below }) => {
   const ranked = rankProjects(THREE_PROJECTS, budget === null ? null : cents(budget))
   expect(ranked.filter(({ isBelowBudget }) => isBelowBudget).map(({ project }) => project)).toEqual(below)
+})
+
+test.each(GROUNDS)('steht davor, weil: $title', ({ upper, lower, preference, ground }) => {
+  expect(decidedBy(upper, lower, preference)).toBe(ground)
 })

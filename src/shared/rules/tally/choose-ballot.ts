@@ -7,6 +7,8 @@ export interface Sheet {
   readonly cast: Choice
   readonly by: VoterRole
   readonly at: string
+  /** Another member gave it (R12); its own word goes before the same word from there. */
+  readonly isHeld: boolean
 }
 
 /** Whether the last ballot in time counts (R10), or the first one binds (option `binding-on-receipt`). */
@@ -43,7 +45,7 @@ function chooseOfOneRole(sheets: readonly Sheet[], precedence: Precedence): Chos
   const fates: [number, BallotFate][] = []
   let chosen: Sheet | null = null
   for (const moment of inOrder) {
-    const simultaneous = sheets.filter((sheet) => sheet.at === moment)
+    const simultaneous = sheets.filter((sheet) => sheet.at === moment).toSorted((a, b) => Number(a.isHeld) - Number(b.isHeld))
     const agree = new Set(simultaneous.map((sheet) => sheet.cast)).size === 1
     const isFirstClear = agree && chosen === null
     const fate = agree && !isFirstClear ? passedOver : 'duplicate'
