@@ -12,11 +12,20 @@ export interface Kill {
 }
 
 /** Lets a process record responses and kills it with SIGKILL on the way. Gives the ids that it had answered as saved. */
-export function recordAndKill(kill: Kill): Promise<readonly string[]> {
-  const recorder = fileURLToPath(new URL('./recorder.ts', import.meta.url))
-  const child = spawn(process.execPath, [recorder, kill.path, kill.procedure, String(kill.first), String(kill.count)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export function recordAndKill({ path, procedure, first, count, ...when }: Kill): Promise<readonly string[]> {
+  return runAndKill({ script: 'recorder.ts', args: [path, procedure, String(first), String(count)], ...when })
+}
+
+interface Run extends Pick<Kill, 'afterAnswers' | 'thenMicroseconds'> {
+  /** A script of this folder that says a line for each step that is saved, and „done“ at its end. */
+  readonly script: string
+  readonly args: readonly string[]
+}
+
+/** Runs a script and kills it with SIGKILL on the way. Gives the lines that it had said. */
+export function runAndKill(kill: Run): Promise<readonly string[]> {
+  const script = fileURLToPath(new URL(`./${kill.script}`, import.meta.url))
+  const child = spawn(process.execPath, [script, ...kill.args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let answers = ''
   let troubles = ''
   child.stderr.on('data', (text) => {
@@ -30,7 +39,7 @@ export function recordAndKill(kill: Kill): Promise<readonly string[]> {
     child.on('error', reject)
     child.on('close', (code) => {
       const lines = answers.split('\n').slice(0, -1)
-      if (code !== null && code !== 0) reject(new Error(`The recorder failed: ${troubles}`))
+      if (code !== null && code !== 0) reject(new Error(`${kill.script} failed: ${troubles}`))
       else resolve(lines.filter((line) => line !== 'done'))
     })
   })

@@ -35,6 +35,7 @@ export const RESOLUTION_EXTRACT_INPUT: ResolutionExtractInput = {
   managingMembers: [exampleMember(13)],
   resolution: RESOLUTION,
   source: { kind: 'minutes', number: 'FKA-ERZ/2026/S-004', on: localDate('2026-12-09'), itemNumber: '3' },
+  isPublic: true,
   isApproved: false,
   signatory: INVITATION_INPUT.signatory,
   preparedAt: instant('2026-12-14T09:00:00Z'),

@@ -71,7 +71,7 @@ export function attendanceListBlocks(input: AttendanceListInput): readonly Block
     ),
     { kind: 'title', text: 'Anwesenheitsliste', subtitle: `Sitzung ${meeting.number}: ${meeting.title}` },
     facts('Angaben zur Sitzung', [fact('Zeit', meetingTime(meeting)), fact('Ort', meetingPlace(meeting))]),
-    memberTable(input.seats),
+    memberTable(input.seats, input.bodies.length > 1),
     heading('Gäste'),
     guestTable(input.guests),
     heading('Beschlussfähigkeit'),
@@ -82,15 +82,15 @@ export function attendanceListBlocks(input: AttendanceListInput): readonly Block
   ]
 }
 
-function memberTable(seats: readonly AttendanceSeat[]): Block {
+function memberTable(seats: readonly AttendanceSeat[], isJoint: boolean): Block {
   return {
     kind: 'table',
     caption: 'Mitglieder',
     columns: [
-      column('Mitglied', 66),
+      column('Mitglied', isJoint ? 53 : 66),
       column('Vertretung', 38),
       column('Stellvertretung', 38),
-      column('Stimme', 15, 'center'),
+      column('Stimme', isJoint ? 28 : 15, 'center'),
       column('von', 14, 'center'),
       column('bis', 14, 'center'),
       column('Teilnahme', 19, 'center'),

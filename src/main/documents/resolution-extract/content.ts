@@ -20,6 +20,8 @@ export interface ResolutionExtractInput {
   readonly source: ExtractSource
   /** Whether the minutes that it is taken from are approved; null for an Umlauf, which needs none. */
   readonly isApproved: boolean | null
+  /** Of an item that others than the members may read about. */
+  readonly isPublic: boolean
   readonly signatory: Signatory
   readonly preparedAt: Instant
 }
@@ -61,6 +63,11 @@ export function resolutionExtractBlocks(input: ResolutionExtractInput): readonly
       fact('Gegenstand', resolution.subject),
       fact('Beschlossen am', formatDateLong(resolution.resolvedOn)),
     ]),
+    ...when(!input.isPublic, () => [
+      note(
+        'Vertraulich: Der Beschluss wurde nichtöffentlich gefasst. Dieser Auszug ist nur für die Mitglieder und die Beteiligten bestimmt.',
+      ),
+    ]),
     heading('Beschluss im Wortlaut'),
     {
       kind: 'result',
@@ -87,6 +94,6 @@ function sourceWords(source: ExtractSource): string {
 }
 
 /** Parts of the file name. */
-export function resolutionExtractFileParts({ resolution }: ResolutionExtractInput): readonly string[] {
-  return [shortNumber(resolution.number), 'Auszug', resolution.subject]
+export function resolutionExtractFileParts({ resolution, isPublic }: ResolutionExtractInput): readonly string[] {
+  return [shortNumber(resolution.number), 'Auszug', isPublic ? resolution.subject : 'vertraulich']
 }

@@ -38,11 +38,11 @@ export async function makeResolutionExtractFile(deps: Deps, id: string): Promise
 async function sourceOf(
   tx: ReadTx,
   { id, meetingId, circularProcedureId }: Resolution,
-): Promise<Pick<ResolutionExtractInput, 'source' | 'isApproved'>> {
+): Promise<Pick<ResolutionExtractInput, 'source' | 'isApproved' | 'isPublic'>> {
   const meeting = meetingId === null ? undefined : await findMeeting(tx, meetingId)
   if (meeting === undefined) {
     const procedure = circularProcedureId === null ? undefined : await findProcedure(tx, circularProcedureId)
-    return { source: { kind: 'circular-record', number: procedure?.number ?? '' }, isApproved: null }
+    return { source: { kind: 'circular-record', number: procedure?.number ?? '' }, isApproved: null, isPublic: true }
   }
   const own = (await findResolutionsByMeeting(tx, meeting.id)).find((resolution) => resolution.id === id)
   const item = (await listAgendaItems(tx, meeting.id)).find((candidate) => candidate.id === own?.agendaItemId)
@@ -52,5 +52,5 @@ async function sourceOf(
     on: dateOf(meeting.startsAt),
     itemNumber: item === undefined ? '' : itemNumber(item),
   } as const
-  return { source, isApproved: meeting.minutesApprovedOn !== null }
+  return { source, isApproved: meeting.minutesApprovedOn !== null, isPublic: item?.isPublic ?? true }
 }

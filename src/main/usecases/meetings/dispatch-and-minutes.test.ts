@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
+import { readMail } from '#test/support/documents/read-mail.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type MeetingOfThirteen, meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
-import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { changeFollowUp, replaceResolution } from '../resolutions/follow-up.ts'
@@ -21,23 +21,6 @@ import { sendMinutes } from './send-minutes.ts'
 
 const PROCEDURE = { title: 'Verfahren' }
 const SECRET = 'Kanarienvogel-4711'
-
-/** What somebody finds in a mail who looks everywhere: the source, every attachment, and the text of the letter. */
-async function readMail(bytes: Uint8Array) {
-  const source = new TextDecoder().decode(bytes)
-  const parts = [...source.matchAll(/filename="?([^"\r\n]+)"?[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/g)]
-  const files = parts.map(([, name = '', body = '']) => ({ name, bytes: Uint8Array.from(Buffer.from(body, 'base64')) }))
-  const docx = files.find(({ name }) => name.endsWith('.docx'))
-  const letter =
-    docx === undefined ? '' : readText({ kind: 'invitation', fileName: docx.name, mediaType: WORD_MEDIA_TYPE, bytes: docx.bytes })
-  const texts = files.filter(({ name }) => !name.endsWith('.docx')).map((file) => new TextDecoder().decode(file.bytes))
-  return {
-    headers: source.split('\r\n\r\n')[0] ?? '',
-    names: files.map(({ name }) => name),
-    letter,
-    everything: [source, letter, ...texts].join('\n'),
-  }
-}
 
 async function calendarOf({ deps }: MeetingOfThirteen, id: string): Promise<string> {
   const { bytes } = reached(await makeDocument(deps, { kind: 'calendar-entry', id }))

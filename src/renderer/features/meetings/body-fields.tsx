@@ -37,6 +37,7 @@ export function BodyFields({ bodies, values, onChange }: BodyFieldsProps) {
       <NativeSelect
         label={words.together}
         description={words.togetherHelp}
+        inputWrapperOrder={['label', 'input', 'description']}
         value={second ?? ''}
         data={[{ value: '', label: words.alone }, ...options.filter(({ value }) => value !== first)]}
         onChange={({ currentTarget }) => choose([first, idOf(currentTarget.value)])}

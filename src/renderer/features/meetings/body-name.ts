@@ -4,3 +4,9 @@ import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
 export function bodyName({ bodies }: MeetingPage, { bodyId }: AgendaLine): string {
   return bodies.find(({ id }) => id === bodyId)?.name ?? ''
 }
+
+/** The same in few letters, where there is little room. */
+export function bodyShortName({ bodies }: MeetingPage, bodyId: AgendaLine['bodyId']): string {
+  const body = bodies.find(({ id }) => id === bodyId)
+  return body === undefined ? '' : body.shortName || body.name
+}

@@ -125,5 +125,9 @@ function TaskLine({
 
 function DueMark({ dueOn, today }: { readonly dueOn: LocalDate | null; readonly today: LocalDate }) {
   if (dueOn === null || dueOn > today) return null
-  return <StateWord tone={dueOn < today ? 'bad' : 'warn'}>{dueOn < today ? words.overdue : words.dueToday}</StateWord>
+  return (
+    <span className={styles.mark}>
+      <StateWord tone={dueOn < today ? 'bad' : 'warn'}>{dueOn < today ? words.overdue : words.dueToday}</StateWord>
+    </span>
+  )
 }

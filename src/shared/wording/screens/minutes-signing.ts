@@ -7,13 +7,11 @@ export const minutesSigningWords = {
   open: (part: string, name: string) => `${part}: ${name}, noch nicht unterschrieben`,
   signed: (part: string, name: string, way: MinutesSignature['way'], day: string) =>
     `${part}: ${name}, ${way === 'by-hand' ? 'von Hand unterschrieben' : 'digital signiert'} am ${day}`,
-  signedOn: 'Von Hand unterschrieben am',
+  signedOn: 'Unterschrieben am',
   scan: 'Scan der unterschriebenen Niederschrift',
   scanHelp: 'PDF oder Bild; er bleibt als Beleg in der Arbeitsdatei.',
-  record: 'Unterschrift festhalten',
+  record: 'Unterschrift von Hand festhalten',
   digitally: 'Digital signieren',
   signedAs: 'Die Signatur steht für',
   signedAsNobody: 'niemanden davon (weitere Signatur)',
-  state: 'Niederschrift unterschrieben',
-  unsigned: 'genehmigt, noch nicht unterschrieben',
 } as const

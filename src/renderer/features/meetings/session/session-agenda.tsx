@@ -3,8 +3,10 @@ import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { MeetingPage } from '#shared/contract/meeting-page.ts'
 import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
+import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
+import { bodyShortName } from '../body-name.ts'
 import { itemTone } from '../state-tone.ts'
 import styles from './session-agenda.module.css'
 
@@ -31,7 +33,7 @@ export function SessionAgenda({ page, shownId, onChoose }: SessionAgendaProps) {
   return (
     <nav className={styles.agenda} aria-label={sessionWords.agenda}>
       <ol ref={list} onKeyDown={press}>
-        {page.agenda.map(({ item }) => (
+        {page.agenda.map(({ item, bodyId }) => (
           <li key={item.id}>
             <button
               type="button"
@@ -42,7 +44,10 @@ export function SessionAgenda({ page, shownId, onChoose }: SessionAgendaProps) {
               onClick={() => onChoose(item.id)}
             >
               <span className={styles.position}>{itemNumber(item)}</span>
-              <span className={styles.title}>{item.title}</span>
+              <span className={styles.title}>
+                {item.title}
+                {page.bodies.length > 1 && isVotable(item) && <span className={styles.body}>{bodyShortName(page, bodyId)}</span>}
+              </span>
               {item.state !== 'open' && (
                 <span className={styles.state}>
                   <StateWord tone={itemTone(item.state)}>{AGENDA_ITEM_STATE_WORDS[item.state]}</StateWord>
