@@ -1,7 +1,9 @@
 import type { AttendanceListInput } from '#main/documents/attendance-list/content.ts'
+import type { CancellationInput } from '#main/documents/cancellation/content.ts'
 import type { InvitationInput } from '#main/documents/invitation/content.ts'
 import type { SittingBody } from '#main/documents/meeting/sitting-bodies.ts'
 import type { MinutesInput, MinutesItem } from '#main/documents/minutes/content.ts'
+import type { MinutesCorrectionInput } from '#main/documents/minutes-correction/content.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
@@ -46,6 +48,12 @@ export const ALLIANCE_SITS: SittingBody = {
   entitled: 13,
   present: null,
 }
+
+/** The alliance and a steering group, as they sit together. */
+export const BOTH_SIT: readonly SittingBody[] = [
+  { ...ALLIANCE_SITS, present: 9 },
+  { id: 'body-2', name: 'Lenkungsgruppe Fachkräftegewinnung', isAlliance: false, needed: 3, entitled: 5, present: 2 },
+]
 
 export const AGENDA: readonly AgendaItem[] = [
   item(
@@ -268,4 +276,37 @@ export const ATTENDANCE_LIST_INPUT: AttendanceListInput = {
   guests: [{ name: 'Toni Gast', organization: 'Sächsisches Staatsministerium', stays: [] }],
   bodies: [ALLIANCE_SITS],
   preparedAt: instant('2026-12-08T09:00:00Z'),
+}
+
+export const CANCELLATION_INPUT: CancellationInput = {
+  alliance: INVITATION_INPUT.alliance,
+  managingMembers: INVITATION_INPUT.managingMembers,
+  contact: INVITATION_INPUT.contact,
+  recipient: INVITATION_INPUT.recipient,
+  meeting: { ...MEETING, state: 'cancelled', cancellationReason: 'Der Beratungsraum ist wegen eines Wasserschadens gesperrt.' },
+  signatory: INVITATION_INPUT.signatory,
+  sentOn: INVITATION_INPUT.sentOn,
+  preparedAt: INVITATION_INPUT.preparedAt,
+}
+
+export const MINUTES_CORRECTION_INPUT: MinutesCorrectionInput = {
+  alliance: MINUTES_INPUT.alliance,
+  managingMembers: MINUTES_INPUT.managingMembers,
+  meeting: MEETING,
+  correction: {
+    id: toId('correction-1'),
+    meetingId: MEETING.id,
+    text: 'Die Sitzung begann um 10:05 Uhr.',
+    reason: 'Übertragungsfehler',
+    madeAt: instant('2027-01-20T08:00:00Z'),
+    madeBy: 'Robin Beispiel',
+  },
+  count: 1,
+  approvedOn: localDate('2027-01-13'),
+  minutesHash: '0123456789abcdef',
+  signers: [
+    { name: 'Kim Beispiel-13', part: 'Sitzungsleitung' },
+    { name: 'Robin Beispiel', part: 'Schriftführung' },
+  ],
+  preparedAt: instant('2027-01-20T08:00:00Z'),
 }

@@ -2,6 +2,7 @@ import { makeAccessReport } from '#main/documents/access-report/files.ts'
 import { makeAttendanceList } from '#main/documents/attendance-list/docx.ts'
 import { makeAttendanceTemplate } from '#main/documents/attendance-template/docx.ts'
 import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
+import { makeCancellation } from '#main/documents/cancellation/docx.ts'
 import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
 import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
 import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
@@ -10,6 +11,7 @@ import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
 import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
+import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
 import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
@@ -18,14 +20,26 @@ import { makeResolutionRegister } from '#main/documents/resolution-register/xlsx
 import { makeRetentionReview } from '#main/documents/retention-review/docx.ts'
 import { makeStatement } from '#main/documents/statement/docx.ts'
 import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
+import { toId } from '#shared/basics/id.ts'
+import { instant } from '#shared/basics/instant.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { publicItem } from '#shared/wording/public-item.ts'
 import { PROPOSAL_INPUT, PUBLIC_AGENDA_INPUT, RESOLUTION_EXTRACT_INPUT, VOTE_LIST_INPUT } from './example-agenda-papers.ts'
 import { WITH_LETTERHEAD } from './example-alliance.ts'
 import { BALLOT_PAPER_INPUT, CIRCULAR_LETTER_INPUT, CRITERIA, TWO_ITEMS, TWO_THRESHOLDS } from './example-circular-letter.ts'
 import { CIRCULAR_RECORD_INPUT, REGISTER_INPUT } from './example-circular-record.ts'
 import { exampleResolution } from './example-decision.ts'
 import { MEMBER_LIST_INPUT, PROJECT_LIST_INPUT } from './example-lists.ts'
-import { ALLIANCE_SITS, ATTENDANCE_LIST_INPUT, INVITATION_INPUT, MEETING, MINUTES_INPUT } from './example-meeting.ts'
+import {
+  ALLIANCE_SITS,
+  ATTENDANCE_LIST_INPUT,
+  BOTH_SIT,
+  CANCELLATION_INPUT,
+  INVITATION_INPUT,
+  MEETING,
+  MINUTES_CORRECTION_INPUT,
+  MINUTES_INPUT,
+} from './example-meeting.ts'
 import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
 import {
   EMPTY_HANDOVER,
@@ -42,6 +56,9 @@ export interface DocumentExample {
   readonly name: string
   readonly make: () => Promise<OutputFile>
 }
+
+const LONG_SENTENCE =
+  'Die Mitglieder erörtern ausführlich, wie Fachkräftegewinnungsmaßnahmen im ländlichen Raum verstetigt werden können, und bitten um eine Übersicht der Zuwendungsvoraussetzungen.'
 
 export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'statement-endorsed', make: () => makeStatement(STATEMENT_INPUT) },
@@ -146,7 +163,70 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
         draft: true,
       }),
   },
+  {
+    name: 'minutes-joint',
+    make: () =>
+      makeMinutes({
+        ...MINUTES_INPUT,
+        bodies: BOTH_SIT,
+        items: MINUTES_INPUT.items.map((entry) =>
+          entry.item.position === 4 ? { ...entry, item: { ...entry.item, bodyId: toId('body-2') } } : entry,
+        ),
+      }),
+  },
+  {
+    name: 'minutes-long',
+    make: () => {
+      const long = MINUTES_INPUT.items.map((entry) => ({
+        ...entry,
+        item: { ...entry.item, resultText: Array.from({ length: 12 }, () => LONG_SENTENCE).join('\n') },
+      }))
+      return makeMinutes({ ...MINUTES_INPUT, items: [...long, ...long, ...long] })
+    },
+  },
+  {
+    name: 'minutes-public',
+    make: () =>
+      makeMinutes({
+        ...MINUTES_INPUT,
+        forPublic: true,
+        items: MINUTES_INPUT.items.map(({ item, ...entry }) => ({
+          ...entry,
+          item: publicItem(item.position === 3 ? { ...item, isPublic: false } : item),
+          resolution: item.position === 3 ? null : entry.resolution,
+          recusals: item.position === 3 ? [] : entry.recusals,
+        })),
+      }),
+  },
+  { name: 'cancellation', make: () => makeCancellation(CANCELLATION_INPUT) },
+  {
+    name: 'cancellation-without-reason-to-all',
+    make: () =>
+      makeCancellation({
+        ...CANCELLATION_INPUT,
+        recipient: null,
+        meeting: { ...CANCELLATION_INPUT.meeting, cancellationReason: '' },
+      }),
+  },
+  { name: 'minutes-correction', make: () => makeMinutesCorrection(MINUTES_CORRECTION_INPUT) },
+  {
+    name: 'minutes-correction-long',
+    make: () => {
+      const text = Array.from({ length: 40 }, () => LONG_SENTENCE).join('\n')
+      const correction = { ...MINUTES_CORRECTION_INPUT.correction, text, reason: LONG_SENTENCE }
+      return makeMinutesCorrection({ ...MINUTES_CORRECTION_INPUT, correction, count: 12, minutesHash: '', approvedOn: null })
+    },
+  },
   { name: 'invitation', make: () => makeInvitation(INVITATION_INPUT) },
+  {
+    name: 'invitation-moved-joint',
+    make: () =>
+      makeInvitation({
+        ...INVITATION_INPUT,
+        bodies: BOTH_SIT,
+        meeting: { ...INVITATION_INPUT.meeting, movedFrom: instant('2026-12-02T09:00:00Z') },
+      }),
+  },
   {
     name: 'invitation-repeated-to-all',
     make: () =>
