@@ -34,12 +34,18 @@ const ENTRY: CalendarEntry = {
   madeAt: AT,
 }
 
+/** Calendar and mail end every line with CRLF; the texts beside the tests are kept with the line ends of the repository. */
+function withPlainLines(text: string): string {
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  return text.replaceAll('\r\n', '\n')
+}
+
 test.each([
   ['request', ENTRY],
   ['moved', { ...ENTRY, sequence: 1, startsAt: instant('2026-12-16T09:00:00Z'), endsAt: null }],
   ['cancelled', { ...ENTRY, sequence: 2, isCancelled: true }],
 ] as const)('Kalendereintrag %s: Zeile für Zeile wie im Vergleichstext', async (name, entry) => {
-  await expect(makeCalendarFile(entry)).toMatchFileSnapshot(`${FIXTURES}/${name}.ics`)
+  await expect(withPlainLines(makeCalendarFile(entry))).toMatchFileSnapshot(`${FIXTURES}/${name}.ics.txt`)
 })
 
 const MOVED = { ...MEETING, movedFrom: instant('2026-12-02T09:00:00Z') }
@@ -68,5 +74,5 @@ test.each([
     text,
     attachments: [{ fileName: 'Plan.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('Plan') }],
   })
-  await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`${FIXTURES}/${name}.eml.txt`)
+  await expect(withPlainLines(new TextDecoder().decode(bytes))).toMatchFileSnapshot(`${FIXTURES}/${name}.eml.txt`)
 })
