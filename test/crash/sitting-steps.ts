@@ -66,7 +66,14 @@ async function* vote(deps: Deps, meetingId: Id<'meeting'>, agendaItemId: Id<'age
     const choice = votes[memberId]
     return choice === undefined ? [] : [{ memberId, choice }]
   })
-  const more = { text: null, form: 'roll-call', takenAt: null, withoutQuorumReason: '', subsequentUntil: null } as const
+  const more = {
+    text: null,
+    form: 'roll-call',
+    takenAt: null,
+    withoutQuorumReason: '',
+    subsequentUntil: null,
+    secret: null,
+  } as const
   const { resolutionId } = granted(await takeBallot(deps, { meetingId, ballot: { agendaItemId, votes: cast, ...more } }))
   yield `resolved ${resolutionId}`
   await dropDraft(deps, { key: keyOf(agendaItemId) })

@@ -16,7 +16,7 @@ export function invitationMailText(alliance: Pick<Alliance, 'name'>, meeting: Me
     'Sehr geehrte Damen und Herren,',
     '',
     ...(meeting.movedFrom === null ? [] : [movedSentence(meeting.movedFrom)]),
-    `zur Sitzung ${meeting.number} (${meeting.title}) am ${when} laden wir Sie ein.`,
+    `${meeting.movedFrom === null ? 'zur' : 'Zur'} Sitzung ${meeting.number} (${meeting.title}) am ${when} laden wir Sie ${meeting.movedFrom === null ? '' : 'neu '}ein.`,
     'Die Einladung mit Tagesordnung, der Kalendereintrag und die Unterlagen liegen bei. Was nichtöffentlich ist, geht Ihnen gesondert zu.',
     '',
     'Bitte geben Sie uns Bescheid, ob Sie teilnehmen oder wer Sie vertritt.',
