@@ -4,7 +4,7 @@ import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
 import { showMeeting } from '#main/usecases/meetings/show-meeting.ts'
 import type { AgendaEntry } from '#shared/contract/meeting-shapes.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
-import { MEETING_STATE_WORDS } from '#shared/wording/meetings.ts'
+import { MEETING_STATE_WORDS, meetingStateWords } from '#shared/wording/meetings.ts'
 import { berlin, granted } from '#test/support/erzgebirge.ts'
 import { expect, type Program, test } from './fixtures.ts'
 import { minutesPage, roomPage, sessionPage } from './pages/meeting-pages.ts'
@@ -119,6 +119,13 @@ test('Eine Sitzung von 13 nur mit Tasten: Stellvertretung, spät kommen, früh g
     await minutes.approve.press('Enter')
     await expect(minutes.state(MEETING_STATE_WORDS['minutes-approved'])).toBeVisible()
     await expect(minutes.agenda).toContainText('8 von 13 Ja')
+  })
+
+  await test.step('Unterschreiben: der Scan ist der Beleg', async () => {
+    const minutes = minutesPage(page)
+    await minutes.scan.setInputFiles({ name: 'Unterschrift.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+    await minutes.recordSignature.press('Enter')
+    await expect(minutes.state(meetingStateWords('minutes-approved', true))).toBeVisible()
   })
 
   const { meeting, agenda } = granted(await showMeeting(program.deps, { meetingId }))

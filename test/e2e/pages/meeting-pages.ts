@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
+import { minutesSigningWords } from '#shared/wording/screens/minutes-signing.ts'
 import { button, link, section, textbox, title } from './controls.ts'
 
 /** The screen on which a meeting is run, in the whole window. */
@@ -80,6 +81,8 @@ export function minutesPage(page: Page) {
     declareSubsequent: button(page, meetingWords.subsequentDeclare),
     send: button(page, meetingWords.minutesSend),
     approve: button(page, meetingWords.minutesApprove),
+    scan: page.locator('input[type="file"]'),
+    recordSignature: button(page, minutesSigningWords.record),
     state: (word: string) => page.getByRole('main').getByText(word, { exact: true }).first(),
     download: link(page, meetingWords.downloadMinutes),
   }
