@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import type { AgendaLine, MeetingPage } from '#shared/contract/meeting-page.ts'
+import type { AgendaLine, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { Candidate } from './check-in-candidates.ts'
 import { type QuorumLightFacts, quorumLights } from './quorum-lights.ts'
 
-/** Members that came (+1) or went (-1) since the service last said who is there. */
-interface Foreseen {
-  readonly page: MeetingPage
-  readonly moves: readonly { readonly memberId: string; readonly change: number }[]
+/** A member that comes or goes, as long as the service has not said so. */
+interface Move {
+  readonly memberId: string
+  readonly change: 1 | -1
 }
 
 /**
  * The lights as they will be once the service has recorded who comes or goes (R30), so that they answer with the key. What the
- * service says next takes their place.
+ * service has said by then no longer counts as foreseen.
  */
 export function useForeseenQuorum(
   page: MeetingPage,
@@ -20,29 +20,46 @@ export function useForeseenQuorum(
   readonly lights: readonly QuorumLightFacts[]
   readonly foresee: (candidate: Candidate | null) => void
 } {
-  const [ahead, setAhead] = useState<Foreseen | null>(null)
-  const moves = ahead?.page === page ? ahead.moves : []
+  const [moves, setMoves] = useState<readonly Move[]>([])
+  const [seen, setSeen] = useState(page)
+  if (seen !== page) {
+    setSeen(page)
+    setMoves(moves.filter((move) => isPending(page, move)))
+  }
   return {
     lights: quorumLights(page, line).map((light) => afterMoves(light, moves)),
     foresee(candidate) {
-      if (candidate === null) return setAhead(null)
+      if (candidate === null) return setMoves([])
       const memberId = candidate.kind === 'leave' ? candidate.stay.memberId : candidate.memberId
-      if (memberId !== null) setAhead({ page, moves: [...moves, { memberId, change: changeOf(page, candidate, memberId) }] })
+      const change = memberId === null ? 0 : changeOf(page, candidate, memberId)
+      if (memberId === null || change === 0) return
+      setMoves([...moves.filter((move) => move.memberId !== memberId), { memberId, change }])
     },
   }
 }
 
-function afterMoves(light: QuorumLightFacts, moves: Foreseen['moves']): QuorumLightFacts {
+/** Whether the page does not show yet that the member came or went. */
+function isPending({ seats }: MeetingPage, { memberId, change }: Move): boolean {
+  const seat = seats.find((candidateSeat) => candidateSeat.memberId === memberId)
+  return seat !== undefined && votersIn(seat) > 0 !== change > 0
+}
+
+function afterMoves(light: QuorumLightFacts, moves: readonly Move[]): QuorumLightFacts {
   const change = moves.filter(({ memberId }) => light.counts(memberId)).reduce((sum, move) => sum + move.change, 0)
   const present = light.quorum.present + change
   return { ...light, quorum: { ...light.quorum, present, isQuorate: light.isRepeated || present >= light.quorum.needed } }
 }
 
 /** How many voices of a member more or fewer are there; a deputy beside the representative changes nothing. */
-function changeOf({ seats }: MeetingPage, candidate: Candidate, memberId: string): number {
+function changeOf({ seats }: MeetingPage, candidate: Candidate, memberId: string): 1 | -1 | 0 {
   const seat = seats.find((candidateSeat) => candidateSeat.memberId === memberId)
   if (seat === undefined || !seat.isVoting) return 0
-  const voters = seat.present.filter(({ role }) => role === 'representative' || role === 'deputy').length
+  const voters = votersIn(seat)
   if (candidate.kind === 'leave') return voters === 1 ? -1 : 0
   return voters === 0 ? 1 : 0
+}
+
+/** How many who may vote for the member are there. */
+function votersIn({ present }: Seat): number {
+  return present.filter(({ role }) => role === 'representative' || role === 'deputy').length
 }
