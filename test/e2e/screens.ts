@@ -5,6 +5,7 @@ import { listIndicatorBook } from '#main/usecases/action-plan/indicators.ts'
 import { showOverview } from '#main/usecases/action-plan/show-overview.ts'
 import { startRevision } from '#main/usecases/action-plan/write-revision.ts'
 import { listProcedureRows } from '#main/usecases/circular-procedures/list-procedures.ts'
+import { listPollRows } from '#main/usecases/circular-procedures/opinion/poll-facts.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { listMeetingRows } from '#main/usecases/meetings/list-meetings.ts'
 import { listBodiesOn } from '#main/usecases/members/bodies.ts'
@@ -32,6 +33,7 @@ const RECORDS_OF: { readonly [start: string]: (deps: Deps) => Promise<readonly R
   '/projekte/': listProjectRows,
   '/projekte/aufrufe/': async (deps) => (await listCalls(deps)).calls.map(({ call }) => call),
   '/umlaufverfahren/': listProcedureRows,
+  '/meinungsbilder/': listPollRows,
   '/beschluesse/': listRegister,
   '/stellungnahmen/': listStatementRows,
   '/einstellungen/sicherungen/': async (deps) => {

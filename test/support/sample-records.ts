@@ -29,6 +29,7 @@ import {
   listMinutesSignatures,
   listObjectionsToMinutes,
 } from '#main/store/repositories/minutes-records.ts'
+import { listOpinionPolls, listOpinions, listPollCredentials, listPollMembers } from '#main/store/repositories/opinion-polls.ts'
 import { listPeople, listRepresentations } from '#main/store/repositories/people.ts'
 import { listProtection } from '#main/store/repositories/person-protection.ts'
 import { listPowersOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -109,6 +110,10 @@ export async function sampleRecords(tx: ReadTx) {
     papers: await listPapers(tx, procedure.id),
     criteriaCatalogueId: await findCriteriaId(tx, procedure.id),
     responses: await listResponses(tx, procedure.id),
+    opinionPolls: await listOpinionPolls(tx),
+    pollMembers: await listPollMembers(tx, toId('op1')),
+    pollCredentials: await listPollCredentials(tx, toId('op1')),
+    opinions: await listOpinions(tx, toId('op1')),
     credentials: await listCredentials(tx, procedure.id),
     memberKeys: await listMemberKeys(tx),
     refusedAnswers: await listRefusedAnswers(tx, procedure.id),

@@ -28,6 +28,7 @@ import {
   insertMinutesSignature,
   saveObjectionToMinutes,
 } from '#main/store/repositories/minutes-records.ts'
+import { insertOpinion, insertOpinionPoll, insertPollCredential } from '#main/store/repositories/opinion-polls.ts'
 import { insertPerson, insertRepresentation } from '#main/store/repositories/people.ts'
 import { saveProtection } from '#main/store/repositories/person-protection.ts'
 import { insertPowerOfAttorney } from '#main/store/repositories/powers-of-attorney.ts'
@@ -71,6 +72,9 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   await insertProcedure(tx, records)
   for (const response of records.responses) await insertResponse(tx, response)
   for (const credential of records.credentials) await insertCredential(tx, credential)
+  for (const poll of records.opinionPolls) await insertOpinionPoll(tx, poll, records.pollMembers)
+  for (const credential of records.pollCredentials) await insertPollCredential(tx, credential)
+  for (const opinion of records.opinions) await insertOpinion(tx, opinion)
   for (const key of records.memberKeys) await insertMemberKey(tx, key)
   for (const refused of records.refusedAnswers) await insertRefusedAnswer(tx, refused)
   const { extension, ending, continuations, reminders } = records.course

@@ -15,6 +15,7 @@ import { grantsRouter } from './routers/grants.ts'
 import { journalRouter } from './routers/journal.ts'
 import { meetingsRouter } from './routers/meetings.ts'
 import { membersRouter } from './routers/members.ts'
+import { opinionPollsRouter } from './routers/opinion-polls.ts'
 import { overviewRouter } from './routers/overview.ts'
 import { privacyRouter } from './routers/privacy.ts'
 import { projectCallsRouter } from './routers/project-calls.ts'
@@ -45,6 +46,7 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
     grants: grantsRouter(deps),
     meetings: meetingsRouter(deps),
     circularProcedures: circularProceduresRouter(deps, deliveries),
+    opinionPolls: opinionPollsRouter(deps, deliveries),
     resolutions: resolutionsRouter(deps),
     statements: statementsRouter(deps),
     rulesOfProcedure: rulesOfProcedureRouter(deps),

@@ -4,6 +4,7 @@ import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { first } from '#test/support/sample-records.ts'
 import { PLAN_REPOSITORY_CALLS } from './plan-queries.cases.ts'
+import { POLL_REPOSITORY_CALLS } from './poll-queries.cases.ts'
 import { PROJECT_REPOSITORY_CALLS } from './project-queries.cases.ts'
 import * as actionPlan from './repositories/action-plan.ts'
 import * as agendaPapers from './repositories/agenda-papers.ts'
@@ -379,6 +380,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...WORKSPACE_REPOSITORY_CALLS,
   ...PLAN_REPOSITORY_CALLS,
   ...RETENTION_REPOSITORY_CALLS,
+  ...POLL_REPOSITORY_CALLS,
 ]
 
 function there<T>(value: T | null): T {

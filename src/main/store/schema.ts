@@ -74,6 +74,13 @@ import type {
   SuspensionTable,
 } from './tables/members.ts'
 import type {
+  OpinionPollTable,
+  OpinionTable,
+  PollApproachTable,
+  PollCredentialTable,
+  PollMemberTable,
+} from './tables/opinion-polls.ts'
+import type {
   CompletionRequestTable,
   OverCommitmentTable,
   ProjectAttachmentTable,
@@ -134,6 +141,11 @@ export interface Schema {
   readonly project: ProjectTable
   readonly project_partner: ProjectPartnerTable
   readonly circular_procedure: CircularProcedureTable
+  readonly opinion_poll: OpinionPollTable
+  readonly poll_approach: PollApproachTable
+  readonly poll_member: PollMemberTable
+  readonly poll_credential: PollCredentialTable
+  readonly opinion: OpinionTable
   readonly circular_catalogue: CircularCatalogueTable
   readonly circular_item: CircularItemTable
   readonly circular_roll_member: CircularRollMemberTable

@@ -5,8 +5,15 @@ import { nextNumber } from '../store/repositories/number-sequences.ts'
 import type { WriteTx } from '../store/store.ts'
 import { theAlliance } from './alliance/the-alliance.ts'
 
-/** The kinds that are counted per year: Sitzung, Umlauf, Beschluss, Projekt, Stellungnahme. */
-const SIGNS = { meeting: 'S', 'circular-procedure': 'U', resolution: 'B', project: 'P', statement: 'ST' } as const
+/** The kinds that are counted per year: Sitzung, Umlauf, Beschluss, Projekt, Stellungnahme, Meinungsbild. */
+const SIGNS = {
+  meeting: 'S',
+  'circular-procedure': 'U',
+  resolution: 'B',
+  project: 'P',
+  statement: 'ST',
+  'opinion-poll': 'M',
+} as const
 export type NumberedKind = keyof typeof SIGNS
 
 /** The next file reference of a kind, for example `FKA-ERZ/2026/ST-007`: gapless per year, never reused (domain § 3). */

@@ -21,6 +21,9 @@ import { ConfirmNotification } from '#renderer/features/circular-procedures/conf
 import { DeclareResult } from '#renderer/features/circular-procedures/declare-result.tsx'
 import { EndProcedure } from '#renderer/features/circular-procedures/end-procedure.tsx'
 import { ExtendDeadline } from '#renderer/features/circular-procedures/extend-deadline.tsx'
+import { PollList } from '#renderer/features/circular-procedures/opinion/poll-list.tsx'
+import { PollPage } from '#renderer/features/circular-procedures/opinion/poll-page.tsx'
+import { StartPoll } from '#renderer/features/circular-procedures/opinion/start-poll.tsx'
 import { PostPage } from '#renderer/features/circular-procedures/post/post-page.tsx'
 import { ProcedureList } from '#renderer/features/circular-procedures/procedure-list.tsx'
 import { ProcedurePage } from '#renderer/features/circular-procedures/procedure-page.tsx'
@@ -143,6 +146,9 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.procedurePost(ID), show: (id) => <PostPage key={id} procedureId={id} /> },
   { path: pages.extendDeadline(ID), show: (id) => <ExtendDeadline key={id} procedureId={id} /> },
   { path: pages.endProcedure(ID), show: (id) => <EndProcedure key={id} procedureId={id} /> },
+  { path: pages.polls, show: () => <PollList /> },
+  { path: pages.newPoll, show: () => <StartPoll /> },
+  { path: pages.poll(ID), show: (id) => <PollPage key={id} pollId={id} /> },
   { path: pages.castVote, show: () => <CastPage /> },
   { path: pages.declareResult(ID), show: (id) => <DeclareResult key={id} procedureId={id} /> },
   { path: pages.confirmNotification(ID), show: (id) => <ConfirmNotification key={id} procedureId={id} /> },

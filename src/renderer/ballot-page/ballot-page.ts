@@ -2,7 +2,20 @@
  * The script of the ballot that a member opens as one file in any browser, without installation and without network. It is put
  * into the page as it stands here, without its types; so it imports nothing and has no words: those are in the page.
  */
+/** The questionnaire of a Meinungsbild: the same page with a scale instead of votes. */
+interface OpinionPagePack {
+  readonly format: 'allianz-opinion-pack'
+  readonly alliance: { readonly email: string }
+  readonly poll: { readonly id: string; readonly number: string; readonly endsAt: string }
+  readonly member: { readonly id: string; readonly name: string }
+  readonly approaches: readonly { readonly id: string }[]
+  readonly credential: { readonly x: string; readonly d: string }
+}
+
+type AnyPack = PagePack | OpinionPagePack
+
 interface PagePack {
+  readonly format: 'allianz-ballot-pack'
   readonly alliance: { readonly email: string }
   readonly procedure: { readonly id: string; readonly number: string; readonly endsAt: string }
   readonly member: { readonly id: string; readonly name: string }
@@ -45,7 +58,11 @@ function pointsFields(): readonly HTMLInputElement[] {
 }
 
 /** What is missing, by the place that says so; the first one gets the focus. */
-function missingPlaces(pack: PagePack): readonly string[] {
+function missingPlaces(pack: AnyPack): readonly string[] {
+  if (pack.format === 'allianz-opinion-pack') {
+    const isNamed = part<HTMLInputElement>('person').value.trim() !== ''
+    return [...(isNamed ? [] : ['person']), ...(ratingsOf(pack).length > 0 ? [] : ['rating'])]
+  }
   const excused = chosen('procedure') === 'object' || chosen('conflict') === 'yes'
   const places: string[] = []
   if (part<HTMLInputElement>('person').value.trim() === '') places.push('person')
@@ -66,6 +83,28 @@ function showMissing(places: readonly string[]): void {
   const place = first === undefined ? null : (document.getElementById(first) ?? document.getElementsByName(first)[0])
   place?.closest('details')?.setAttribute('open', '')
   place?.focus()
+}
+
+function ratingsOf({ approaches }: OpinionPagePack): readonly { readonly approachId: string; readonly step: number }[] {
+  return approaches.flatMap(({ id }) => {
+    const step = chosen(`rating-${id}`) ?? ''
+    return step === '' ? [] : [{ approachId: id, step: Number(step) }]
+  })
+}
+
+function opinionOf(pack: OpinionPagePack): PageAnswer {
+  return {
+    format: 'allianz-opinion',
+    version: 1,
+    answerId: toBase64(crypto.getRandomValues(new Uint8Array(12))),
+    pollId: pack.poll.id,
+    pollNumber: pack.poll.number,
+    memberId: pack.member.id,
+    personName: part<HTMLInputElement>('person').value.trim(),
+    ratings: ratingsOf(pack),
+    remark: part<HTMLTextAreaElement>('remark').value.trim(),
+    claimedAt: new Date().toISOString(),
+  }
 }
 
 function answerOf(pack: PagePack): PageAnswer {
@@ -108,10 +147,10 @@ function pointsOf(): readonly { readonly itemId: string; readonly criterionId: s
 }
 
 /** A JWS in compact form, EdDSA with the credential of this pack (RFC 7515, RFC 8037). */
-async function sign(pack: PagePack, answer: PageAnswer): Promise<string> {
+async function sign(pack: AnyPack, answer: PageAnswer): Promise<string> {
   const jwk = { kty: 'OKP', crv: 'Ed25519', ...pack.credential }
   const key = await crypto.subtle.importKey('jwk', jwk, 'Ed25519', false, ['sign'])
-  const header = { alg: 'EdDSA', typ: 'allianz-answer', kid: pack.credential.x }
+  const header = { alg: 'EdDSA', typ: answer.format, kid: pack.credential.x }
   const content = `${toBase64(encode(JSON.stringify(header)))}.${toBase64(encode(JSON.stringify(answer)))}`
   return `${content}.${toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', key, encode(content))))}`
 }
@@ -125,7 +164,7 @@ async function receiptOf(jws: string): Promise<string> {
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`
 }
 
-function showAnswer(pack: PagePack, jws: string, receipt: string): void {
+function showAnswer(pack: AnyPack, jws: string, receipt: string): void {
   const result = part('result')
   const block = [result.dataset.begin, ...(jws.match(/.{1,64}/g) ?? []), result.dataset.end].join('\r\n')
   const save = part<HTMLAnchorElement>('save')
@@ -146,12 +185,12 @@ function showAnswer(pack: PagePack, jws: string, receipt: string): void {
   part('result-title').focus()
 }
 
-async function makeAnswer(pack: PagePack): Promise<void> {
+async function makeAnswer(pack: AnyPack): Promise<void> {
   const places = missingPlaces(pack)
   showMissing(places)
   if (places.length > 0) return
   try {
-    const jws = await sign(pack, answerOf(pack))
+    const jws = await sign(pack, pack.format === 'allianz-opinion-pack' ? opinionOf(pack) : answerOf(pack))
     showAnswer(pack, jws, await receiptOf(jws))
   } catch {
     part('cannot-sign').hidden = false
@@ -168,12 +207,14 @@ function takeVoter(): void {
 }
 
 function begin(): void {
-  const pack = JSON.parse(part('pack').textContent ?? '') as PagePack
+  const pack = JSON.parse(part('pack').textContent ?? '') as AnyPack
   const form = part<HTMLFormElement>('ballot')
-  part('late').hidden = Date.now() <= Date.parse(pack.procedure.endsAt)
-  part('voter').addEventListener('change', takeVoter)
+  const { endsAt } = pack.format === 'allianz-opinion-pack' ? pack.poll : pack.procedure
+  part('late').hidden = Date.now() <= Date.parse(endsAt)
+  const isBallot = pack.format === 'allianz-ballot-pack'
+  if (isBallot) part('voter').addEventListener('change', takeVoter)
   form.addEventListener('input', () => {
-    part('conflict-text').hidden = chosen('conflict') !== 'yes'
+    if (isBallot) part('conflict-text').hidden = chosen('conflict') !== 'yes'
     // What was made before no longer says what the form says.
     part('result').hidden = true
   })
@@ -181,7 +222,7 @@ function begin(): void {
     event.preventDefault()
     void makeAnswer(pack)
   })
-  takeVoter()
+  if (isBallot) takeVoter()
   form.hidden = false
 }
 

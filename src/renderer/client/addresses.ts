@@ -50,6 +50,9 @@ export const pages = {
   procedurePost: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}/post`,
   extendDeadline: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}/verlaengern`,
   endProcedure: (id: Id<'circular-procedure'>) => `/umlaufverfahren/${id}/beenden`,
+  polls: '/meinungsbilder',
+  newPoll: '/meinungsbilder/neu',
+  poll: (id: Id<'opinion-poll'>) => `/meinungsbilder/${id}`,
   castVote: '/stimme-abgeben',
   /** The same without a workspace, in a frame of its own. */
   castAlone: '/stimme',

@@ -150,6 +150,8 @@ export interface ImportedAnswer {
   readonly memberName: string
   readonly personName: string
   readonly receivedAt: Instant | null
+  /** What the member’s own clock said: shown, and decides nothing. */
+  readonly claimedAt: Instant | null
   readonly receiptCode: string
   readonly signedBy: SignedAnswer['signedBy'] | null
   readonly isDuplicate: boolean

@@ -7,6 +7,7 @@ import { grantsContract } from './grants.ts'
 import { journalContract } from './journal.ts'
 import { meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { opinionPollsContract } from './opinion-polls.ts'
 import { overviewContract } from './overview.ts'
 import { privacyContract } from './privacy.ts'
 import { projectCallsContract } from './project-calls.ts'
@@ -28,6 +29,7 @@ export const contract = {
   grants: grantsContract,
   meetings: meetingsContract,
   circularProcedures: circularProceduresContract,
+  opinionPolls: opinionPollsContract,
   resolutions: resolutionsContract,
   statements: statementsContract,
   rulesOfProcedure: rulesOfProcedureContract,

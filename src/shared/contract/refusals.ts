@@ -41,6 +41,8 @@ export const REFUSALS = {
   PERIOD_REVERSED: z.object({ startsOn: z.string(), endsOn: z.string() }),
   PROJECT_NOT_OPEN: z.object({ state: z.string() }),
   POINTS_DO_NOT_FIT: z.object({ criterion: z.string(), points: z.number(), most: z.number().nullable() }),
+  NOBODY_TO_ASK: NO_DATA,
+  APPROACH_TWICE: z.object({ title: z.string() }),
   PROJECT_TWICE: z.object({ title: z.string() }),
   CANNOT_START: z.object({ problems: z.custom<readonly StartProblem[]>() }),
   PAPERS_MISSING: NO_DATA,

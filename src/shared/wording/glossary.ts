@@ -238,6 +238,12 @@ export const GLOSSARY = {
   scoreSheet: noun('der', 'Bewertungsbogen', 'Bewertungsbögen', 'of one member on one project'),
   discussion: noun('die', 'Aussprache', 'Aussprachen', 'on a project, kept as notes'),
   sponsorNotification: noun('die', 'Ergebnismitteilung', 'Ergebnismitteilungen', 'to the sponsor of a project'),
+  // Opinions that bind nobody
+  opinionPoll: noun('das', 'Meinungsbild', 'Meinungsbilder', 'non-binding; never a resolution'),
+  poll: noun('die', 'Befragung', 'Befragungen', 'short for opinionPoll'),
+  opinionPack: noun('der', 'Fragebogen', 'Fragebögen', 'of one member in an opinionPoll'),
+  opinion: noun('die', 'Einschätzung', 'Einschätzungen', 'what a member said in an opinionPoll'),
+  rating: noun('die', 'Einstufung', 'Einstufungen', 'of one approach on the scale'),
   // Statements
   statement: noun('die', 'Stellungnahme', 'Stellungnahmen', 'the alliance’s paper on a project'),
   addressee: noun('der', 'Adressat', 'Adressaten', 'of a statement'),

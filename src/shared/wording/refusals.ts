@@ -58,6 +58,9 @@ const SENTENCES = {
     most === null
       ? `Zu „${criterion}“ werden hier keine Punkte vergeben.`
       : `Zu „${criterion}“ gibt es ganze Punkte von 0 bis ${most}, nicht ${points}.`,
+  NOBODY_TO_ASK: () => 'Heute ist kein Mitglied da, das gefragt werden könnte.',
+  APPROACH_TWICE: ({ title }: { readonly title: string }) =>
+    `„${title}“ steht zweimal da. Jeder Ansatz wird nur einmal bewertet.`,
   PROJECT_TWICE: ({ title }: { readonly title: string }) =>
     `„${title}“ steht zweimal im Umlauf. Über jedes Projekt wird nur einmal abgestimmt.`,
   PROJECT_NOT_OPEN: () => 'Über dieses Projekt läuft schon eine Abstimmung, oder es ist bereits entschieden.',

@@ -32,7 +32,12 @@ ${conflictFields()}
 <p><button type="submit" class="main-act">Antwort erstellen</button></p>
 <p id="cannot-sign" class="problem" tabindex="-1" role="alert" hidden>Dieser Browser kann die Antwort nicht unterschreiben. Bitte nehmen Sie einen aktuellen Browser oder den beiliegenden Rückmeldebogen als Word-Datei.</p>
 </form>
-${resultSection(pack)}
+${resultSection({
+  subject: `Antwort zum Umlaufverfahren ${procedure.number}`,
+  email: alliance.email,
+  fileName: answerFileName(procedure.number, member.name),
+  receiptHelp: 'Bitte notieren Sie den Code. Er steht später beim Eingang Ihrer Antwort im Ergebnisvermerk.',
+})}
 <footer class="soft"><p>Diese Seite sendet nichts und lädt nichts. Sie gehört zu Ihrem Stimmpaket: Wer sie hat, kann für Ihr Mitglied antworten. Bitte geben Sie sie nur an die Person weiter, die abstimmt. Die Unterschrift der Antwort belegt, dass sie mit diesem Paket erstellt wurde, nicht, von wem.</p></footer>
 </main>`
 }
@@ -91,16 +96,23 @@ function conflictFields(): string {
 <div id="conflict-text" hidden><label class="field" for="conflict-reason">Grund der Befangenheit</label><textarea id="conflict-reason" maxlength="300"></textarea></div>${problem('conflict-reason', 'Bitte den Grund nennen.')}</fieldset>`
 }
 
-function resultSection({ procedure, member, alliance }: BallotPack): string {
-  const subject = `Antwort zum Umlaufverfahren ${procedure.number}`
+interface ResultWords {
+  readonly subject: string
+  readonly email: string
+  readonly fileName: string
+  readonly receiptHelp: string
+}
+
+/** The finished answer, as a file, a mail and a block to copy; shown by the script. */
+export function resultSection({ subject, email, fileName, receiptHelp }: ResultWords): string {
   const body = 'Guten Tag,\r\n\r\nanbei unsere Antwort. Bitte den Block unverändert lassen.'
   return `<section id="result" class="sheet" hidden data-subject="${esc(subject)}" data-body="${esc(body)}" data-begin="-----BEGIN ALLIANZ ANTWORT-----" data-end="-----END ALLIANZ ANTWORT-----">
 <h2 id="result-title" tabindex="-1">Ihre Antwort ist fertig</h2>
-<p>Sie ist noch nicht abgeschickt. Bitte senden Sie sie jetzt an <strong>${esc(alliance.email)}</strong>:</p>
-<p><a id="mail" class="button main-act" href="#result">E-Mail mit der Antwort öffnen</a><a id="save" class="button" href="#result" download="${esc(answerFileName(procedure.number, member.name))}">Antwortdatei speichern</a></p>
+<p>Sie ist noch nicht abgeschickt. Bitte senden Sie sie jetzt an <strong>${esc(email)}</strong>:</p>
+<p><a id="mail" class="button main-act" href="#result">E-Mail mit der Antwort öffnen</a><a id="save" class="button" href="#result" download="${esc(fileName)}">Antwortdatei speichern</a></p>
 <p id="mail-too-long" class="warn" hidden>Die Antwort ist zu lang für eine vorbereitete E-Mail. Bitte speichern Sie die Antwortdatei und hängen Sie sie an Ihre E-Mail.</p>
 <p>Quittungscode: <span id="receipt" class="receipt"></span></p>
-<p class="soft">Bitte notieren Sie den Code. Er steht später beim Eingang Ihrer Antwort im Ergebnisvermerk.</p>
+<p class="soft">${esc(receiptHelp)}</p>
 <label class="field" for="block">Oder diesen Block in eine E-Mail kopieren</label><textarea id="block" readonly></textarea>
 </section>`
 }
@@ -119,6 +131,6 @@ function choice(name: string, value: string, label: string): string {
   return `<label class="choice"><input type="radio" name="${esc(name)}" value="${value}"><span>${esc(label)}</span></label>`
 }
 
-function problem(place: string, text: string): string {
+export function problem(place: string, text: string): string {
   return `<p class="problem" role="alert" data-missing="${esc(place)}" hidden>${esc(text)}</p>`
 }

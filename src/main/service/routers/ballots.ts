@@ -2,12 +2,11 @@ import { ok, type Result } from '#shared/basics/result.ts'
 import type { CastAnswer, MadeBundle, OpenedPack, PackProgress } from '#shared/contract/circular-procedures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
-import { bundleNames } from '#shared/wording/circular-mails.ts'
 import { packFolder } from '../../documents/ballot-page/pack-folder.ts'
 import { bundle } from '../../documents/kit/bundle.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../../signing/keys/device-key.ts'
 import { type CastRefusal, castAnswer, readPack } from '../../usecases/circular-procedures/cast-answer.ts'
-import { type MemberPack, makePacks } from '../../usecases/circular-procedures/make-packs.ts'
+import type { MemberPack, PackProgressOf } from '../../usecases/circular-procedures/make-packs.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { answerOr, type ErrorsFor } from '../answer-or.ts'
 import type { Deliveries } from '../deliveries.ts'
@@ -22,21 +21,24 @@ export function deliver(deliveries: Deliveries, fileName: string, packs: readonl
   return { address, fileName, members: packs.map(({ memberName }) => memberName) }
 }
 
-type PackInput = Parameters<typeof makePacks>[1]
-type PackErrors = ErrorsFor<Refusal<'NOT_FOUND' | 'NOT_RUNNING' | 'CANCELLED'>>
+type PackRefusal = Refusal<'NOT_FOUND' | 'NOT_RUNNING' | 'CANCELLED'>
+
+interface Listening {
+  readonly deliveries: Deliveries
+  readonly fileName: string
+  readonly signal: AbortSignal | undefined
+  readonly errors: ErrorsFor<PackRefusal>
+}
 
 /** Makes packs while the screen listens: one event per member, the last with the address. It stops when nobody listens any more. */
 export async function* packProgress(
-  deps: Deps,
-  deliveries: Deliveries,
-  input: PackInput,
-  signal: AbortSignal | undefined,
-  errors: PackErrors,
+  make: (report: PackProgressOf) => Promise<Result<readonly MemberPack[], PackRefusal>>,
+  { deliveries, fileName, signal, errors }: Listening,
 ): AsyncGenerator<PackProgress> {
   const events: PackProgress[] = []
   let ring = Promise.withResolvers<void>()
   let isOver = false
-  const made = makePacks(deps, input, (done, total) => {
+  const made = make((done, total) => {
     events.push({ done, total, bundle: null })
     ring.resolve()
     return signal?.aborted !== true
@@ -50,7 +52,7 @@ export async function* packProgress(
     yield* events.splice(0)
   }
   const packs = answerOr(errors, await made)
-  yield { done: packs.length, total: packs.length, bundle: deliver(deliveries, bundleNames.packs, packs) }
+  yield { done: packs.length, total: packs.length, bundle: deliver(deliveries, fileName, packs) }
 }
 
 /** What casting a vote needs: no workspace. */

@@ -8,6 +8,7 @@ import { extendDeadline, previewExtension } from '../../usecases/circular-proced
 import { importAnswers } from '../../usecases/circular-procedures/import-answers.ts'
 import { listProcedureRows } from '../../usecases/circular-procedures/list-procedures.ts'
 import { makeExtensionMails, makeReminders, makeResultMails } from '../../usecases/circular-procedures/make-mails.ts'
+import { makePacks } from '../../usecases/circular-procedures/make-packs.ts'
 import { previewStart } from '../../usecases/circular-procedures/preview-start.ts'
 import { recordDispatch } from '../../usecases/circular-procedures/record-dispatch.ts'
 import { recordResponse } from '../../usecases/circular-procedures/record-response.ts'
@@ -42,7 +43,9 @@ export function circularProceduresRouter(deps: Deps, deliveries: Deliveries) {
     declareResult: circular.declareResult.handler(async ({ input, errors }) =>
       answerOr(errors, await declareResult(deps, input)),
     ),
-    makePacks: circular.makePacks.handler(({ input, errors, signal }) => packProgress(deps, deliveries, input, signal, errors)),
+    makePacks: circular.makePacks.handler(({ input, errors, signal }) =>
+      packProgress((report) => makePacks(deps, input, report), { deliveries, fileName: bundleNames.packs, signal, errors }),
+    ),
     importAnswers: circular.importAnswers.handler(async ({ input, errors }) => {
       const files = await readUploads(input.files, MOST_ANSWERS)
       return files.ok ? importAnswers(deps, { files: files.value, statedAt: input.statedAt }) : answerOr(errors, files)

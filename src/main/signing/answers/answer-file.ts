@@ -12,12 +12,7 @@ export const ANSWER_TYPE = 'allianz-answer'
 /** More than the longest answer; larger files are none. */
 export const LARGEST_ANSWER = 64 * 1024
 
-export interface ReadAnswer {
-  readonly answer: Answer
-  readonly key: PublicKey
-  readonly answerSha256: Sha256
-  readonly receiptCode: string
-}
+export type ReadAnswer = ReadSigned<Answer>
 
 export type AnswerFileRefusal = { readonly code: 'ANSWER_UNREADABLE' } | { readonly code: 'ANSWER_SIGNATURE_INVALID' }
 
@@ -27,9 +22,14 @@ export function credentialOf(pack: Pick<BallotPack, 'credential'>): SigningKey {
 }
 
 /** Signs an answer. */
-export async function writeAnswer(answer: Answer, key: SigningKey): Promise<string> {
-  return new CompactSign(new TextEncoder().encode(JSON.stringify(answer)))
-    .setProtectedHeader({ alg: 'EdDSA', typ: ANSWER_TYPE, kid: key.publicKey.x })
+export function writeAnswer(answer: Answer, key: SigningKey): Promise<string> {
+  return writeSigned(answer, ANSWER_TYPE, key)
+}
+
+/** Signs any content under a type of its own. */
+export function writeSigned(content: object, type: string, key: SigningKey): Promise<string> {
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(content)))
+    .setProtectedHeader({ alg: 'EdDSA', typ: type, kid: key.publicKey.x })
     .sign(key.privateKey)
 }
 
@@ -37,12 +37,37 @@ export async function writeAnswer(answer: Answer, key: SigningKey): Promise<stri
  * Reads an answer and verifies its signature with the key that it names. That says who could have written it only together with
  * a list of keys: whose key it is, is asked afterwards.
  */
-export async function readAnswer(jws: string): Promise<Result<ReadAnswer, AnswerFileRefusal>> {
+export function readAnswer(jws: string): Promise<Result<ReadAnswer, AnswerFileRefusal>> {
+  return readSigned(jws, ANSWER_TYPE, answerShape)
+}
+
+/** The type that a file names, before anything of it is verified; null where it is none of ours. */
+export function typeOf(jws: string): string | null {
+  const [head = ''] = jws.length > LARGEST_ANSWER ? [] : jws.split('.')
+  const type = (jsonOf(head) as Readonly<Record<string, unknown>> | null)?.typ
+  return typeof type === 'string' ? type : null
+}
+
+/** What every signed file gives: its content, the key that it names, its hash, its receipt. */
+export interface ReadSigned<Content> {
+  readonly answer: Content
+  readonly key: PublicKey
+  readonly answerSha256: Sha256
+  readonly receiptCode: string
+}
+
+export async function readSigned<Content>(
+  jws: string,
+  type: string,
+  shape: {
+    readonly safeParse: (value: unknown) => { readonly success: true; readonly data: Content } | { readonly success: false }
+  },
+): Promise<Result<ReadSigned<Content>, AnswerFileRefusal>> {
   const [head = '', body = '', signature = ''] = jws.length > LARGEST_ANSWER ? [] : jws.split('.')
   const header = jsonOf(head) as Readonly<Record<string, unknown>> | null
   const key = { kty: 'OKP', crv: 'Ed25519', x: header?.kid }
-  if (header?.alg !== 'EdDSA' || header.typ !== ANSWER_TYPE || !isPublicKey(key)) return err({ code: 'ANSWER_UNREADABLE' })
-  const parsed = answerShape.safeParse(jsonOf(body))
+  if (header?.alg !== 'EdDSA' || header.typ !== type || !isPublicKey(key)) return err({ code: 'ANSWER_UNREADABLE' })
+  const parsed = shape.safeParse(jsonOf(body))
   if (!parsed.success) return err({ code: 'ANSWER_UNREADABLE' })
   if (!isCanonical(signature) || !(await verifies(jws, key))) return err({ code: 'ANSWER_SIGNATURE_INVALID' })
   const answerSha256 = createHash('sha256').update(Buffer.from(body, 'base64url')).digest('hex') as Sha256

@@ -33,6 +33,7 @@ import { createVotesFromOthers } from './0600-votes-from-others.ts'
 import { createSpecialVotes } from './0610-special-votes.ts'
 import { createLetterheads } from './0650-letterheads.ts'
 import { createPointsOnBallots } from './0700-points-on-ballots.ts'
+import { createOpinionPolls } from './0710-opinion-polls.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
 import { createJointMeetings } from './0760-joint-meetings.ts'
 import { createNoticesOfMeetings } from './0770-notices-of-meetings.ts'
@@ -85,6 +86,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 610, run: createSpecialVotes },
   { number: 650, run: createLetterheads },
   { number: 700, run: createPointsOnBallots },
+  { number: 710, run: createOpinionPolls },
   { number: 750, run: createMinutesSignatures },
   { number: 760, run: createJointMeetings },
   { number: 770, run: createNoticesOfMeetings },

@@ -2,6 +2,8 @@ import type { Instant } from '#shared/basics/instant.ts'
 import { err, ok } from '#shared/basics/result.ts'
 import type { ImportedAnswer } from '#shared/contract/circular-procedures.ts'
 import type { Response } from '#shared/domain/circular-procedures/response.ts'
+import { typeOf } from '../../signing/answers/answer-file.ts'
+import { OPINION_TYPE } from '../../signing/answers/opinion-file.ts'
 import { fingerprintOf } from '../../signing/keys/signing-key.ts'
 import { findMemberKey, insertMemberKey, insertRefusedAnswer } from '../../store/repositories/ballot-packs.ts'
 import { putBlob } from '../../store/repositories/blobs.ts'
@@ -11,6 +13,7 @@ import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
 import { type ArrivedAnswers, type ArrivedFile, findArrivedAnswers } from './arrived-answers.ts'
 import { keepResponse } from './keep-response.ts'
+import { type TakenOpinion, takeOpinion } from './opinion/take-opinion.ts'
 import { type RefusedAnswerReport, type VerifiedAnswer, verifyAnswer } from './verify-answer.ts'
 
 /** A refused file is kept as evidence up to this size; what is larger is no answer. */
@@ -55,6 +58,7 @@ const NOTHING_KNOWN = {
   memberName: '',
   personName: '',
   receivedAt: null,
+  claimedAt: null,
   receiptCode: '',
   signedBy: null,
   isDuplicate: false,
@@ -67,11 +71,32 @@ interface Taken {
 }
 
 async function takeAnswer(tx: WriteTx, deps: Deps, jws: string, from: ArrivedAnswers, now: Instant): Promise<Taken> {
+  if (typeOf(jws) === OPINION_TYPE) return opinionReport(from, await takeOpinion(tx, deps, jws, from.file, from.receivedAt))
   const verified = await verifyAnswer(tx, jws, from.receivedAt, now)
   const answer = reportOf(from, verified.ok ? verified.value : verified.error)
   if (!verified.ok) return { answer, isNoted: await keepRefused(tx, deps, verified.error, from, now) }
   if (!verified.value.isDuplicate) await keepAnswer(tx, deps, verified.value, from, now)
   return { answer, isNoted: !verified.value.isDuplicate }
+}
+
+/** An answer to a Meinungsbild is reported in the same list; it has no part in any procedure. */
+function opinionReport(from: ArrivedAnswers, { refusal, poll, member, read, isDuplicate }: TakenOpinion): Taken {
+  const answer: ImportedAnswer = {
+    ...NOTHING_KNOWN,
+    fileName: from.file.name,
+    refusal,
+    procedureNumber: poll?.number ?? '',
+    memberId: member?.memberId ?? null,
+    memberName: member?.memberName ?? '',
+    personName: read?.answer.personName ?? '',
+    receivedAt: from.receivedAt,
+    claimedAt: read?.answer.claimedAt ?? null,
+    receiptCode: read?.receiptCode ?? '',
+    signedBy: refusal === null ? 'pack' : null,
+    isDuplicate,
+    isLate: poll !== null && from.receivedAt > poll.endsAt,
+  }
+  return { answer, isNoted: refusal === null && !isDuplicate }
 }
 
 async function keepAnswer(tx: WriteTx, deps: Deps, verified: VerifiedAnswer, from: ArrivedAnswers, now: Instant): Promise<void> {
@@ -145,6 +170,7 @@ function reportOf(from: ArrivedAnswers, found: VerifiedAnswer | RefusedAnswerRep
     memberName: member?.memberName ?? '',
     personName: isAccepted ? found.input.personName : (read?.answer.personName ?? ''),
     receivedAt: from.receivedAt,
+    claimedAt: read?.answer.claimedAt ?? null,
     receiptCode: read?.receiptCode ?? '',
     signedBy: isAccepted ? found.signed.signedBy : null,
     isDuplicate: isAccepted && found.isDuplicate,

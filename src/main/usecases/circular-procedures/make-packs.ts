@@ -27,6 +27,14 @@ export interface PackFile {
   readonly bytes: Uint8Array
 }
 
+/** Told after each pack; false stops, and then nothing was made. */
+export type PackProgressOf = (done: number, total: number) => boolean
+
+/** One pack is one slice: between two of them the program answers others, and a wish to stop is heard. */
+export async function nextSlice(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0))
+}
+
 /** Mail servers refuse more; then the draft goes without the papers and says so. */
 const MOST_PAPERS = 15 * 1024 * 1024
 
@@ -37,7 +45,7 @@ const MOST_PAPERS = 15 * 1024 * 1024
 export async function makePacks(
   deps: Deps,
   input: { readonly circularProcedureId: Id<'circular-procedure'> },
-  onProgress: (done: number, total: number) => boolean = () => true,
+  onProgress: PackProgressOf = () => true,
 ): Promise<Result<readonly MemberPack[], Refusal<'NOT_FOUND' | 'NOT_RUNNING' | 'CANCELLED'>>> {
   const loaded = await loadLetterFacts(deps, input.circularProcedureId)
   if (!loaded.ok) return loaded
@@ -49,6 +57,7 @@ export async function makePacks(
   const made: { readonly pack: NewPack; readonly files: readonly PackFile[] }[] = []
   for (const addressee of addressees) {
     if (!onProgress(made.length, addressees.length)) return err({ code: 'CANCELLED' })
+    await nextSlice()
     const pack = newPack(deps, facts, addressee.memberId)
     made.push({ pack, files: await filesOf(deps, facts, addressee, pack, papers) })
   }

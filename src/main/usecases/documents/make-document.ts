@@ -14,6 +14,7 @@ import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } f
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
 import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
+import { makeOpinionPollFile } from './make-opinion-poll-file.ts'
 import {
   makeCompletionRequestFile,
   makeMemberVersionFile,
@@ -66,6 +67,7 @@ const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'sponsor-notification': makeSponsorNotificationFile,
   'score-sheet': makeScoreSheetFile,
   'ranking-list': makeRankingListFile,
+  'opinion-poll': makeOpinionPollFile,
   'statement-register': makeStatementRegisterFile,
   'processing-record': (deps) => makeProcessingRecordFile(deps),
   'retention-review': makeRetentionReviewFile,

@@ -7,6 +7,7 @@ import { Page } from '#renderer/ui/page/page.tsx'
 import { RecordTable } from '#renderer/ui/table/record-table.tsx'
 import { EmptyState } from '#renderer/ui/text/empty-state.tsx'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { pollWords } from '#shared/wording/screens/opinion-polls.ts'
 import { procedureColumns } from './procedure-columns.tsx'
 
 /** Every Umlaufverfahren, running and ended. */
@@ -17,6 +18,7 @@ export function ProcedureList() {
       title={procedureWords.title}
       lead={procedureWords.lead}
       action={<ButtonLink to={pages.newProcedure}>{procedureWords.startNew}</ButtonLink>}
+      menu={[{ label: pollWords.title, to: pages.polls }]}
       width="full"
     >
       <RecordTable

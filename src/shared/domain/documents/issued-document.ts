@@ -33,6 +33,7 @@ export const DOCUMENT_KINDS = [
   'ranking-list',
   'statement-register',
   'sponsor-notification',
+  'opinion-poll',
   'cancellation',
   'cancellation-mail',
   'minutes-mail',

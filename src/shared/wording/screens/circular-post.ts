@@ -42,6 +42,10 @@ export const postWords = {
   signedBy: { pack: 'Stimmpaket', 'device-key': 'Schlüssel des Geräts' },
   signature: 'Unterschrift',
   receivedAt: 'Eingang',
+  claimed: (when: string, isAhead: boolean) =>
+    isAhead
+      ? `Die Uhr des Mitglieds zeigte ${when}, also eine Zeit nach dem Eingang. Es gilt der Eingang.`
+      : `Laut Uhr des Mitglieds erstellt am ${when}. Es gilt der Eingang.`,
 
   reminders: 'Erinnern',
   remindersText: (members: readonly string[]) => `Noch ohne Antwort: ${formatList(members)}.`,

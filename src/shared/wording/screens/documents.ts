@@ -28,6 +28,7 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'completion-request': 'Nachforderung',
   'score-sheet': 'Bewertungsbogen',
   'ranking-list': 'Prioritätenliste',
+  'opinion-poll': 'Meinungsbild',
   'statement-register': 'Register der Stellungnahmen',
   'sponsor-notification': 'Ergebnismitteilung',
   cancellation: 'Absage',

@@ -49,6 +49,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   project: 'Projekt',
   'circular-procedure': 'Umlaufverfahren',
   response: 'Rückmeldung',
+  'opinion-poll': 'Meinungsbild',
   meeting: 'Sitzung',
   'agenda-item': 'Tagesordnungspunkt',
   resolution: 'Beschluss',

@@ -23,6 +23,7 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   date: 'dd\\.mm\\.yyyy',
   instant: 'dd\\.mm\\.yyyy\\ hh:mm',
   euro: '[$-407]#,##0.00\\ "€"',
+  decimal: '[$-407]0.00',
   percent: '[$-407]0.0\\ %',
 }
 

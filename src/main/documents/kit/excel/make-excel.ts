@@ -23,6 +23,7 @@ const ALIGNMENTS: Readonly<Record<CellFormat, 'left' | 'right' | 'center'>> = {
   instant: 'left',
   euro: 'right',
   percent: 'right',
+  decimal: 'right',
 }
 
 /** Makes the Excel file of a book. The same book gives the same bytes, on every machine and on every day. */

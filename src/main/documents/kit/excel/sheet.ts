@@ -31,7 +31,7 @@ export interface SheetColumn {
   readonly sum: boolean
 }
 
-export type CellFormat = 'text' | 'count' | 'date' | 'instant' | 'euro' | 'percent' | 'center'
+export type CellFormat = 'text' | 'count' | 'date' | 'instant' | 'euro' | 'percent' | 'decimal' | 'center'
 
 /** One cell; null stays empty. A formula carries the value it has today, so that every reader shows it. */
 export type CellValue =

@@ -11,6 +11,7 @@ export interface DemoTexts {
   readonly remarks: { readonly replaced: string; readonly no: string; readonly late: string }
   readonly reasons: StatementReasons
   readonly conditions: string
+  readonly polls: Readonly<Record<'ended' | 'running', DemoPoll>>
   readonly meeting: {
     readonly title: string
     readonly place: string
@@ -21,6 +22,13 @@ export interface DemoTexts {
     readonly results: Readonly<Record<string, string>>
     readonly noted: string
   }
+}
+
+/** A Meinungsbild of the demo. */
+export interface DemoPoll {
+  readonly subject: string
+  readonly question: string
+  readonly approaches: readonly { readonly title: string; readonly explanation: string }[]
 }
 
 /** Fills the placeholders of a text. */

@@ -1,0 +1,85 @@
+import { formatCount, formatWhole } from '../numbers.ts'
+
+export const OPINION_POLL_STATES = { running: 'läuft', ended: 'beendet', withdrawn: 'zurückgezogen' } as const
+
+/** Words of the Meinungsbilder: they bind nobody, and say so wherever they stand. */
+export const pollWords = {
+  title: 'Meinungsbilder',
+  one: 'Meinungsbild',
+  many: 'Meinungsbilder',
+  lead: 'Die Mitglieder bewerten Ansätze auf einer Skala. Unverbindlich: Daraus wird kein Beschluss.',
+  notBinding: 'Dies ist ein Meinungsbild. Es ist unverbindlich, wird nicht beschlossen und steht in keinem Register.',
+  emptyTitle: 'Noch kein Meinungsbild',
+  emptyText: 'Wenn vor einer Sitzung oder einem Umlauf erst zu klären ist, welche Ansätze Rückhalt haben.',
+  toProcedures: 'Umlaufverfahren',
+  start: 'Meinungsbild einholen',
+  startTitle: 'Meinungsbild einholen',
+  startLead: 'Gefragt werden die Mitglieder von heute. Was gefragt ist, lässt sich danach nicht mehr ändern.',
+  subject: 'Thema',
+  question: 'Frage',
+  questionHelp: 'Zum Beispiel: Wie wichtig sind diese Ansätze für die Region?',
+  scale: 'Skala',
+  steps: 'Stufen',
+  lowest: 'Unterste Stufe',
+  highest: 'Oberste Stufe',
+  lowestUsual: 'gar nicht wichtig',
+  highestUsual: 'sehr wichtig',
+  approaches: 'Ansätze',
+  approach: (position: number) => `Ansatz ${formatWhole(position)}`,
+  explanation: (position: number) => `Erläuterung zu Ansatz ${formatWhole(position)} (freiwillig)`,
+  addApproach: 'Ansatz hinzufügen',
+  removeApproach: (position: number) => `Ansatz ${formatWhole(position)} entfernen`,
+  endsOn: 'Antworten bis',
+  asksAdvisory: 'Auch beratende Mitglieder fragen',
+  missing: 'Bitte ausfüllen.',
+  state: 'Stand',
+  number: 'Nr.',
+  deadline: 'Ende',
+  answeredOf: (answered: number, asked: number) =>
+    `${formatWhole(answered)} von ${formatCount(asked, 'Mitglied hat', 'Mitgliedern haben')} geantwortet`,
+  answers: 'Antworten',
+  late: (count: number) => `${formatCount(count, 'Antwort kam', 'Antworten kamen')} nach dem Ende und zählt nicht.`,
+  until: (deadline: string) => `bis ${deadline}`,
+  hidden: 'Bis zum Ende steht hier nur, wer geantwortet hat, damit kein Zwischenstand beeinflusst.',
+  participation: 'Beteiligung',
+  hasAnswered: 'hat geantwortet',
+  open: 'offen',
+  result: 'Ergebnis',
+  noAnswers: 'Niemand hat geantwortet.',
+  finding: (title: string, mean: string, steps: number) => `Am höchsten bewertet: ${title} (${mean} von ${formatWhole(steps)})`,
+  source: (answered: number, asked: number, until: string) =>
+    `Quelle: ${formatWhole(answered)} von ${formatCount(asked, 'Mitglied', 'Mitgliedern')}, Stand ${until}`,
+  rank: 'Rang',
+  mean: 'Mittel',
+  given: 'Angaben',
+  step: (step: number) => `Stufe ${formatWhole(step)}`,
+  noRating: 'keine Angabe',
+  meanOf: (mean: string, steps: number) => `${mean} von ${formatWhole(steps)}`,
+  scaleOf: (steps: number, lowest: string, highest: string) => `1 = ${lowest} bis ${formatWhole(steps)} = ${highest}`,
+  excel: 'Ergebnis (Excel)',
+  remarks: 'Bemerkungen',
+  packs: 'Fragebögen',
+  packsText:
+    'Für jedes Mitglied entstehen ein Fragebogen und ein E-Mail-Entwurf. Verschickt wird nichts: Die Entwürfe öffnen Sie in Ihrem Mailprogramm.',
+  makePacks: 'Fragebögen anlegen',
+  makePacksAgain: 'Fragebögen neu anlegen',
+  withdraw: 'Zurückziehen',
+  withdrawReason: 'Grund',
+  withdrawn: (when: string, by: string, reason: string) => `Am ${when} von ${by} zurückgezogen. Grund: ${reason}`,
+} as const
+
+/** Files and messages of a Meinungsbild. */
+export const pollMail = {
+  file: 'Fragebogen.html',
+  draft: 'Entwurf.eml',
+  bundle: 'Fragebögen.zip',
+  subject: (number: string, subject: string) => `Meinungsbild ${number}: ${subject}`,
+  text: (salutation: string, number: string, deadline: string, signature: string) =>
+    [
+      salutation,
+      `für ein Meinungsbild (${number}) bitten wir um Ihre Einschätzung bis ${deadline}. Es ist unverbindlich; daraus wird kein Beschluss.`,
+      'Bitte speichern Sie den beiliegenden Fragebogen (Fragebogen.html), öffnen Sie ihn im Browser, füllen Sie ihn aus und senden Sie die Antwort an diese Adresse. Er ist nur für Ihr Mitglied bestimmt.',
+      'Mit freundlichen Grüßen',
+      signature,
+    ].join('\n\n'),
+} as const
