@@ -150,7 +150,7 @@ export async function vote(
   })
 }
 
-const CONTENT: MeetingContent = {
+export const CONTENT: MeetingContent = {
   title: 'Herbstsitzung',
   kind: 'regular',
   format: 'in-person',

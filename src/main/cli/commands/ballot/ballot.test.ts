@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createWorkspace } from '#main/store/create.ts'
 import { previewStart } from '#main/usecases/circular-procedures/preview-start.ts'
 import { startProcedure } from '#main/usecases/circular-procedures/start-procedure.ts'
@@ -10,14 +11,13 @@ import { countingIds } from '#test/support/counting-ids.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
 import { aFile, anItem, granted } from '#test/support/erzgebirge.ts'
 import { SMALL_ALLIANCE } from '#test/support/small-alliance.ts'
-import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { runCommandLine } from '../../command-line.ts'
 
 const STARTED: Instant = instant('2026-11-04T09:00:00+01:00')
 
 /** Three members, one running Umlauf on two texts; closed again. */
 async function aRunningUmlauf(): Promise<{ readonly workspace: string; readonly id: string; readonly folder: string }> {
-  const folder = temporaryFolder()
+  const folder = mkdtempSync(join(tmpdir(), 'allianz-ballot-'))
   const workspace = join(folder, 'muster.allianz')
   const now = () => STARTED
   const store = await createWorkspace(workspace, { now })
@@ -70,6 +70,7 @@ beforeAll(async () => {
   packs = files.map(({ path }) => path)
 })
 
+afterAll(() => rmSync(umlauf.folder, { recursive: true, force: true }))
 beforeEach(() => void vi.stubEnv('ALLIANZ_CLOCK', CLOCK))
 
 function cast(pack: string, out: string, ...votes: readonly string[]) {
@@ -92,7 +93,9 @@ describe('ballot packs, cast, import (cli.md)', () => {
   })
 
   test('das Paket wird auch in der E-Mail gefunden, mit der es kam', async () => {
-    const mail = join(packs[1] ?? '', '..', 'Entwurf.eml')
+    const draft = readFileSync(join(packs[1] ?? '', '..', 'Entwurf.eml'), 'utf8')
+    const mail = join(umlauf.folder, 'Umlauf.eml')
+    writeFileSync(mail, `From: koordination@example.org\r\n${draft}`)
     expect((await cast(mail, join(umlauf.folder, 'aus-mail.jws'), '1=abstain', '2=yes')).code).toBe(0)
   })
 
