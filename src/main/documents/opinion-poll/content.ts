@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import type { Instant } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Opinion, OpinionPoll, PollMember } from '#shared/domain/circular-procedures/opinion-poll.ts'
 import type { ApproachResult } from '#shared/rules/opinion/tally-opinions.ts'
@@ -34,7 +34,7 @@ export function opinionPollBook(input: OpinionPollInput): Book {
   return {
     properties: { title: `Meinungsbild ${poll.number}`, subject: poll.subject, creator: alliance.name, issuedAt: preparedAt },
     printTitle: `Meinungsbild ${poll.number}: ${poll.subject}`,
-    printNote: `${NOT_BINDING} · Stand ${formatDate(dateOf(preparedAt))}`,
+    printNote: `${NOT_BINDING} · Stand ${formatDate(poll.endsOn)}`,
     sheets: [resultSheet(input), answerSheet(input), questionSheet(input)],
   }
 }
@@ -81,7 +81,7 @@ function answerSheet({ poll, members, opinions }: OpinionPollInput): Sheet {
       sheetColumn('zählt', 20),
       ...poll.approaches.map(({ position }) => sheetColumn(`Ansatz ${position}`, 10, 'count')),
       sheetColumn('Bemerkung', 40),
-      sheetColumn('Quittung', 14),
+      sheetColumn('Quittung', 18),
     ],
     rows: opinions.map((opinion): readonly CellValue[] => [
       text(members.find(({ memberId }) => memberId === opinion.memberId)?.memberName ?? ''),

@@ -31,6 +31,7 @@ export function PointsFields({ items, criteria, values, onChange }: PointsFields
           {criteria.map(({ id, title, help, most }) => (
             <NumberInput
               key={id}
+              className={styles.pointsField}
               label={procedureWords.pointsOf(title, most)}
               description={help === '' ? undefined : help}
               min={0}

@@ -151,7 +151,7 @@ export const procedureWords = {
   startNew: 'Umlauf einleiten',
   itemsTitle: 'Gegenstände',
   itemsLead: 'Mehrere Projekte oder Beschlusstexte können in einem Umlauf stehen. Über jeden wird einzeln abgestimmt.',
-  itemsEmptyTitle: 'Worüber soll abgestimmt werden?',
+  itemsEmptyTitle: 'Noch nichts gewählt',
   itemsEmptyText: 'Bitte ein Projekt oder einen freien Beschlusstext wählen. Weitere lassen sich danach hinzufügen.',
   itemTitle: (position: number, subject: string) => `${position}. ${subject === '' ? 'Beschlusstext' : subject}`,
   addProject: 'Projekt hinzufügen',

@@ -85,6 +85,7 @@ export function CastForm({ file, opened, onCast, onRenewed }: CastFormProps) {
               <Radio.Group
                 label={words.vote(pack.items.length === 1 ? subject : procedureWords.itemTitle(index + 1, subject))}
                 description={proposedText}
+                descriptionProps={{ className: styles.proposal }}
                 value={values.votes[id] ?? ''}
                 onChange={(choice) => change({ votes: { ...values.votes, [id]: choice as (typeof CHOICES)[number] } })}
               >

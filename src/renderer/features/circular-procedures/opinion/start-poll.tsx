@@ -58,6 +58,7 @@ export function StartPoll() {
       <Notice tone="info">{words.notBinding}</Notice>
       <form
         ref={form}
+        className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -97,6 +98,7 @@ export function StartPoll() {
                   onChange={({ currentTarget }) => put(key, { title: currentTarget.value })}
                 />
                 <ActionIcon
+                  className={styles.remove}
                   variant="subtle"
                   disabled={values.approaches.length === 1}
                   aria-label={words.removeApproach(index + 1)}
@@ -114,6 +116,7 @@ export function StartPoll() {
               </div>
             ))}
             <Button
+              className={styles.start}
               variant="default"
               disabled={values.approaches.length >= MOST_APPROACHES}
               onClick={() => change({ approaches: [...values.approaches, newApproach()] })}
@@ -161,7 +164,7 @@ export function StartPoll() {
           </div>
         </Section>
         {start.refusal !== null && <Notice tone="bad">{refusalSentence(start.refusal)}</Notice>}
-        <Button type="submit" loading={start.running} mt="md">
+        <Button type="submit" loading={start.running} className={styles.start}>
           {words.start}
         </Button>
       </form>
