@@ -259,7 +259,7 @@ test('die Uhr des Mitglieds wird gezeigt und entscheidet nichts', async () => {
 })
 
 /** What a draft says and carries, once it has a sender. */
-async function draftText(bytes = new Uint8Array()) {
+async function draftText(bytes: Uint8Array = new Uint8Array()) {
   const mail = await readMail(new Uint8Array([...new TextEncoder().encode('From: k@example.org\r\n'), ...bytes]))
   if (!mail.ok) throw new Error(mail.error.code)
   return { body: mail.value.text, attachments: mail.value.attachments.map(({ fileName }) => fileName) }
