@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 
@@ -27,4 +27,17 @@ export async function pickFiles(page: Page, act: () => Promise<void>, files: rea
 export async function pickPaths(page: Page, act: () => Promise<void>, paths: readonly string[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()])
   await chooser.setFiles([...paths])
+}
+
+/** Drags files or folders from the desktop onto a place, as the browser itself gets them. */
+export async function dropPaths(page: Page, target: Locator, paths: readonly string[]): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('nothing to drop on')
+  const session = await page.context().newCDPSession(page)
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data })
+  await session.detach()
 }

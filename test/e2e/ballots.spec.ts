@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Download } from '@playwright/test'
@@ -7,6 +7,7 @@ import { listProcedureRows } from '#main/usecases/circular-procedures/list-proce
 import { showProcedure } from '#main/usecases/circular-procedures/show-procedure.ts'
 import { pages } from '#renderer/client/addresses.ts'
 import { granted } from '#test/support/erzgebirge.ts'
+import { dropPaths } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { ballotFile, castPage, postPage } from './pages/ballot-pages.ts'
 import { declarePage } from './pages/declare-page.ts'
@@ -96,10 +97,13 @@ test('Stimmpakete: ein Mitglied stimmt im Stimmzettel ab, eines in der Anwendung
     answers.push(await saved(download, folder))
   })
 
-  await test.step('Beide Antworten kommen an, gehen gemeinsam hinein und zählen', async () => {
+  await test.step('Beide Antworten liegen in einem Ordner, gehen mit ihm hinein und zählen', async () => {
     await program.open(page, pages.procedurePost(circularProcedureId))
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), post.chooseAnswers.click()])
-    await chooser.setFiles(answers)
+    const mailbox = join(folder, 'postfach')
+    mkdirSync(mailbox)
+    for (const [index, path] of answers.entries()) copyFileSync(path, join(mailbox, `${index}.jws`))
+    await dropPaths(page, post.dropZone, [mailbox])
+    await expect(post.dropped).toHaveCount(2)
     await post.take.click()
     await expect(post.reportRow(nameOf(first))).toContainText(post.words.signedBy.pack)
     await expect(post.reportRow(nameOf(second))).toContainText(post.words.signedBy['device-key'])

@@ -1,4 +1,5 @@
-import { readAnswer } from '#main/signing/answers/answer-file.ts'
+import { readAnswer, typeOf } from '#main/signing/answers/answer-file.ts'
+import { OPINION_TYPE, readOpinion } from '#main/signing/answers/opinion-file.ts'
 import { findArrivedAnswers } from '#main/usecases/circular-procedures/arrived-answers.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import { seeded } from '../crash/seeded.ts'
@@ -37,7 +38,7 @@ export async function fuzzAnswers(
     const bytes = changed(specimen.bytes, whole)
     const found = await findArrivedAnswers({ name: 'fuzz', bytes }, now, null)
     for (const jws of found.ok ? found.value.answers : []) {
-      const read = await readAnswer(jws)
+      const read = typeOf(jws) === OPINION_TYPE ? await readOpinion(jws) : await readAnswer(jws)
       if (!read.ok) continue
       if (!signed.has(read.value.answerSha256))
         throw new Error(`Verified what nobody signed: seed ${seed}, number ${done}: ${jws}`)

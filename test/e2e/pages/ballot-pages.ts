@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { castWords, postWords } from '#shared/wording/screens/circular-post.ts'
+import { kitWords } from '#shared/wording/screens/kit.ts'
 import { CHOICE_LABELS } from '#shared/wording/screens/votes.ts'
 import { button, chooseFilesButton, link, section, textbox } from './controls.ts'
 
@@ -11,6 +12,9 @@ export function postPage(page: Page) {
     makePacks: button(page, postWords.makePacks),
     download: link(page, postWords.downloadOnce),
     chooseAnswers: chooseFilesButton(coming, postWords.importFiles),
+    dropZone: coming.getByText(kitWords.dropFiles),
+    /** What was taken and not yet sent. */
+    dropped: coming.getByRole('list', { name: postWords.importFiles }).getByRole('listitem'),
     take: button(coming, postWords.importVerb),
     reportRow: (member: string) => coming.getByRole('row').filter({ hasText: member }),
     report: coming.getByRole('status').last(),

@@ -98,7 +98,7 @@ function WithdrawSection({ page }: { readonly page: OpinionPollPage }) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
         {withdraw.refusal !== null && <Notice tone="bad">{refusalSentence(withdraw.refusal)}</Notice>}
-        <Button type="submit" variant="default" loading={withdraw.running}>
+        <Button type="submit" className={styles.start} variant="default" loading={withdraw.running}>
           {words.withdraw}
         </Button>
       </form>
