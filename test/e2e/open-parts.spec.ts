@@ -105,7 +105,17 @@ test('der Umlauf mit Zwischenstand, Menü und ausgefülltem Panel ist ohne Hürd
 test('leere Listen, unbekannte Adressen und die Seite ohne Sitzung sind ohne Hürden', async ({ page, program, browserWatch }) => {
   browserWatch.expectTrouble(/404|401|Not Found/)
   await program.open(page)
-  for (const address of ['/', '/projekte', '/umlaufverfahren', '/beschluesse', '/stellungnahmen', '/sitzungen', '/dokumente']) {
+  for (const address of [
+    '/',
+    '/projekte',
+    '/umlaufverfahren',
+    '/beschluesse',
+    '/stellungnahmen',
+    '/sitzungen',
+    '/dokumente',
+    '/meinungsbilder',
+    '/stimme',
+  ]) {
     await program.open(page, address)
     await expect(frame(page).title).toBeVisible()
     await expectNoHurdles(page, `empty ${address}`)

@@ -6,8 +6,12 @@ import { expect, test } from 'vitest'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { type ContractClient, contractClient } from '#test/support/contract-client.ts'
+import { openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
+import { anEntry, packsOf } from '#test/support/packs.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { aWorkspaceFile } from '#test/support/workspace-file.ts'
+import { makeBallotPage } from '../documents/ballot-page/html.ts'
+import { readAnswer } from '../signing/answers/answer-file.ts'
 import { type Serving, serve } from './serve.ts'
 
 const now = () => instant('2026-11-10T12:00:00+01:00')
@@ -50,6 +54,27 @@ test('ein anderes Fenster hört von einem Schreiben; beim Schließen enden die M
   expect(await changes.next()).toMatchObject({ done: true })
   expect(besides(path)).toEqual([])
   await expect(first.members.list({ on: null })).rejects.toThrow()
+})
+
+test('„Stimme abgeben“ geht ohne Arbeitsdatei: Paket lesen, Antwort unterschreiben, sonst nichts', async () => {
+  const serving = await serve({ workspacePath: null, now, log: () => undefined })
+  if (!serving.ok) throw new Error(serving.error.code)
+  const page = await pageOf(serving.value)
+  const alliance = await openErzgebirge()
+  const [pack] = await packsOf(alliance, await startUmlauf(alliance))
+  if (pack === undefined) throw new Error('no pack')
+  const file = new File([makeBallotPage(pack) as Uint8Array<ArrayBuffer>], 'Stimmzettel.html')
+  const opened = await page.circularProcedures.readPack({ file })
+  expect(opened).toMatchObject({ now: now(), pack: { member: { name: pack.member.name } } })
+  expect(opened.pack).not.toHaveProperty('credential')
+  const cast = await page.circularProcedures.cast({ file, entry: anEntry(pack), withDeviceKey: false, passphrase: null })
+  expect((await readAnswer(cast.jws)).ok).toBe(true)
+  const nothing = new File(['<p>nichts</p>'], 'Brief.html')
+  await expect(page.circularProcedures.readPack({ file: nothing })).rejects.toMatchObject({ code: 'PACK_UNREADABLE' })
+  await expect(page.members.list({ on: null })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const start = await fetch(`${serving.value.origin}/`, { redirect: 'manual' })
+  expect([start.status, start.headers.get('location')]).toEqual([302, '/stimme'])
+  await serving.value.close()
 })
 
 test('eine Datei wird beim Hochladen nicht verändert und kommt als Ablehnung mit ihrem Namen zurück, wenn sie leer ist', async () => {

@@ -28,6 +28,7 @@ import { endProcedure } from './end-procedure.ts'
 import { extendDeadline, previewExtension } from './extend-deadline.ts'
 import { importAnswers } from './import-answers.ts'
 import { makeReminders, makeResultMails } from './make-mails.ts'
+import { makePacks } from './make-packs.ts'
 import { recordResponse } from './record-response.ts'
 
 async function running() {
@@ -244,6 +245,16 @@ test('ein neuer Schlüssel ohne Stimmpaket zählt erst, wenn sein Fingerabdruck 
   alliance.at('2026-11-15')
   expect(await take('no', renewed, false)).toBe('accepted')
   expect((await now()).items[0]?.verdict.counts).toMatchObject({ yes: 0, no: 1 })
+})
+
+test('Abbruch beim Anlegen der Stimmpakete: keines ist angelegt, und andere Arbeit kommt dazwischen dran', async () => {
+  const { deps, circularProcedureId, now } = await running()
+  let between = 0
+  const timer = setInterval(() => (between += 1), 0)
+  expect(refused(await makePacks(deps, { circularProcedureId }, (done) => done < 3)).code).toBe('CANCELLED')
+  clearInterval(timer)
+  expect(between).toBeGreaterThan(0)
+  expect((await now()).packs).toEqual([])
 })
 
 test('die Uhr des Mitglieds wird gezeigt und entscheidet nichts', async () => {

@@ -5,7 +5,9 @@ import { instant } from '#shared/basics/instant.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 import { verifyChain } from '../../store/journal/chain.ts'
 import { openMemoryWorkspace } from '../../store/memory.ts'
+import { listProcedures } from '../../store/repositories/circular-procedures.ts'
 import { readAll } from '../../store/repositories/journal.ts'
+import { listResolutions } from '../../store/repositories/resolutions.ts'
 import type { AllianceSeed } from './alliance-seed.ts'
 import type { DemoTexts } from './demo/demo-texts.ts'
 import { DEMO_ALLIANCES, type DemoAlliance, runDemo } from './run-demo.ts'
@@ -47,3 +49,14 @@ test.each(['2026-01-02T07:00:00+01:00', '2026-12-27T23:30:00+01:00', '2028-02-29
     expect(files.some(({ kind }) => kind === 'statement')).toBe(true)
   },
 )
+
+test('Im Beispiel Erzgebirge stehen zwei Projekte in einem Umlauf: eines angenommen, eines abgelehnt', async () => {
+  const { store } = await runAt('erzgebirge', '2026-11-22T10:00:00+01:00')
+  const { procedures, resolutions } = await store.read(async (tx) => ({
+    procedures: await listProcedures(tx),
+    resolutions: await listResolutions(tx),
+  }))
+  const two = procedures.find(({ items }) => items.length === 2)
+  const own = resolutions.filter(({ circularProcedureId }) => circularProcedureId === two?.id)
+  expect(own.map(({ outcome }) => outcome)).toEqual(['adopted', 'rejected'])
+})

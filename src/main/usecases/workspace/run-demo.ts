@@ -10,7 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { showProcedure } from '../circular-procedures/show-procedure.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { submitProject } from '../projects/submit-project.ts'
-import type { AllianceSeed, DemoPart, ProjectSeed } from './alliance-seed.ts'
+import type { AllianceSeed, ProjectSeed } from './alliance-seed.ts'
 import { tellCall } from './demo/call-story.ts'
 import {
   type StoryProject,
@@ -42,13 +42,8 @@ export interface DemoRun {
   readonly now: Instant
 }
 
-/** How many days before the demo a procedure starts, by what becomes of its project. */
-const STARTED_DAYS_AGO: Readonly<Record<Exclude<DemoPart, 'submitted' | 'meeting'>, number>> = {
-  'statement-issued': 47,
-  rejected: 40,
-  'statement-open': 33,
-  running: 6,
-}
+/** How many days before the demo a procedure starts, by what becomes of its projects. */
+const STARTED_DAYS_AGO = { 'statement-issued': 47, together: 36, running: 6 } as const
 
 /** Runs the main job on an empty workspace from start to end through the real use cases, and makes its documents. */
 export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promise<readonly OutputFile[]> {
@@ -59,7 +54,8 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
   await seedPastProjects(deps, seeded, seed.pastProjects ?? [])
   const files: OutputFile[] = []
   files.push(...(await tellPastMeeting(deps, texts, seeded, seed, today)))
-  for (const part of ['statement-issued', 'rejected', 'statement-open', 'running', 'submitted'] as const) {
+  for (const part of ['statement-issued', 'together', 'running', 'submitted'] as const) {
+    if (part === 'together') files.push(...(await tellTogether(deps, texts, seeded, seed, today)))
     for (const project of seed.projects.filter((candidate) => candidate.part === part)) {
       files.push(...(await tellProject(deps, texts, seeded, project, today)))
     }
@@ -107,32 +103,57 @@ async function tellProject(
   seed: ProjectSeed,
   today: LocalDate,
 ): Promise<readonly OutputFile[]> {
-  if (seed.part === 'meeting') return []
   if (seed.part === 'submitted') {
     await tellSubmission(deps, seeded, seed, addDays(today, -seed.receivedDaysAgo), today)
     return []
   }
+  if (seed.part !== 'statement-issued' && seed.part !== 'running') return []
   const startDay = workingDayFrom(addDays(today, -STARTED_DAYS_AGO[seed.part]), false).date
   const project = await tellSubmission(deps, seeded, seed, addDays(startDay, -8), today)
-  const procedureId = await tellStart(deps, texts, project, startDay)
+  const procedureId = await tellStart(deps, texts, [project], startDay)
   const letters = [await fileOf(deps, 'circular-letter', procedureId), await fileOf(deps, 'ballot-paper', procedureId)]
-  const required = await requiredYes(deps, procedureId)
   if (seed.part === 'running') {
     await tellVotes(deps, texts, procedureId, ['yes', 'yes', 'abstain', 'yes', 'yes'])
     return letters
   }
-  if (seed.part === 'statement-issued') await tellChangedMinds(deps, texts, procedureId)
-  const yes = Array.from({ length: seed.part === 'rejected' ? required - 1 : required }, (): Choice => 'yes')
-  const others: readonly Choice[] = seed.part === 'rejected' ? ['no', 'no', 'no', 'no', 'abstain'] : ['no', 'abstain', 'abstain']
-  await tellVotes(deps, texts, procedureId, [...yes, ...others])
-  if (seed.part === 'statement-issued') await tellLateVote(deps, texts, procedureId, required + 3)
+  const required = await requiredYes(deps, procedureId)
+  await tellChangedMinds(deps, texts, procedureId)
+  await tellVotes(deps, texts, procedureId, [...times(required, 'yes'), 'no', 'abstain', 'abstain'])
+  await tellLateVote(deps, texts, procedureId, required + 3)
   const resolutionId = await tellDeclaration(deps, procedureId)
   const record = await fileOf(deps, 'circular-record', procedureId)
-  if (seed.part === 'rejected') return [...letters, record]
   const statementId = await tellDraft(deps, texts, resolutionId)
-  if (seed.part === 'statement-open') return [...letters, record]
   await tellIssue(deps, statementId)
   return [...letters, record, await fileOf(deps, 'statement', statementId)]
+}
+
+/** Two projects in one Umlauf, a vote on each: one is adopted and its statement begun, the other is rejected. */
+async function tellTogether(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  seeded: SeededAlliance,
+  { projects }: AllianceSeed,
+  today: LocalDate,
+): Promise<readonly OutputFile[]> {
+  const endorsed = projects.find(({ part }) => part === 'statement-open')
+  const rejected = projects.find(({ part }) => part === 'rejected')
+  if (endorsed === undefined || rejected === undefined) return []
+  const startDay = workingDayFrom(addDays(today, -STARTED_DAYS_AGO.together), false).date
+  const first = await tellSubmission(deps, seeded, endorsed, addDays(startDay, -9), today)
+  const second = await tellSubmission(deps, seeded, rejected, addDays(startDay, -8), today)
+  const procedureId = await tellStart(deps, texts, [first, second], startDay)
+  const letters = [await fileOf(deps, 'circular-letter', procedureId), await fileOf(deps, 'ballot-paper', procedureId)]
+  const required = await requiredYes(deps, procedureId)
+  const onFirst: readonly Choice[] = [...times(required, 'yes'), 'no', 'abstain', 'abstain']
+  const onSecond: readonly Choice[] = [...times(required - 1, 'yes'), 'no', 'no', 'no', 'no']
+  const votes = onFirst.map((choice, index): readonly Choice[] => [choice, onSecond[index] ?? 'abstain'])
+  await tellVotes(deps, texts, procedureId, votes)
+  await tellDraft(deps, texts, await tellDeclaration(deps, procedureId))
+  return [...letters, await fileOf(deps, 'circular-record', procedureId)]
+}
+
+function times(count: number, choice: Choice): readonly Choice[] {
+  return Array.from({ length: count }, () => choice)
 }
 
 /** Yes votes that the procedure needs. */

@@ -23,19 +23,24 @@ export interface StoryProject {
   readonly urgencyReason: string
 }
 
-/** Starts an Umlauf on a project: everybody gets the papers by e-mail at once. */
+/** Starts an Umlauf on a project, or on several with one vote each: everybody gets the papers by e-mail at once. */
 export async function tellStart(
   deps: DemoDeps,
   texts: DemoTexts,
-  project: StoryProject,
+  projects: readonly [StoryProject, ...(readonly StoryProject[])],
   day: LocalDate,
 ): Promise<Id<'circular-procedure'>> {
   const sentAt = deps.turnTo(day, '09:10')
-  const values = { projekt: project.title }
+  const [first] = projects
   const start = {
-    subject: project.title,
-    items: [{ projectId: project.id, subject: project.title, proposedText: project.proposedText, isFundamental: false }],
-    urgencyReason: project.urgencyReason,
+    subject: projects.length === 1 ? first.title : texts.together,
+    items: projects.map(({ id, title, proposedText }) => ({
+      projectId: id,
+      subject: title,
+      proposedText,
+      isFundamental: false,
+    })),
+    urgencyReason: first.urgencyReason,
     recusals: [],
     dispatches: [],
     endsOn: null,
@@ -43,16 +48,18 @@ export async function tellStart(
   }
   const { roll } = must(await previewStart(deps, start))
   const dispatches = roll.map(({ memberId }) => ({ memberId, sentAt, way: 'email' as const }))
-  const papers = [textFile(fillIn(texts.paperName, { projekt: project.shortTitle }), fillIn(texts.paperText, values))]
+  const papers = projects.map(({ title, shortTitle }) =>
+    textFile(fillIn(texts.paperName, { projekt: shortTitle }), fillIn(texts.paperText, { projekt: title })),
+  )
   return must(await startProcedure(deps, { ...start, dispatches, papers })).circularProcedureId
 }
 
-/** Records one vote after the other over the days after the start, by the representatives of the members given. */
+/** Records one response after the other over the days after the start: one vote for all items, or one for each of them. */
 export async function tellVotes(
   deps: DemoDeps,
   texts: DemoTexts,
   procedureId: Id<'circular-procedure'>,
-  choices: readonly Choice[],
+  choices: readonly (Choice | readonly Choice[])[],
 ): Promise<void> {
   const page = must(await showProcedure(deps, { circularProcedureId: procedureId }))
   const voters = eligibleVoters(page)
@@ -112,12 +119,13 @@ async function tellVote(
   texts: DemoTexts,
   page: CircularProcedurePage,
   voter: Voter,
-  choice: Choice,
+  choice: Choice | readonly Choice[],
   day: LocalDate,
   time: string,
   remark = '',
 ): Promise<void> {
   const receivedAt = deps.turnTo(day, time)
+  const choices = typeof choice === 'string' ? page.procedure.items.map(() => choice) : choice
   must(
     await recordResponse(deps, {
       circularProcedureId: page.procedure.id,
@@ -127,12 +135,12 @@ async function tellVote(
       role: voter.role,
       way: 'email',
       receivedAt,
-      votes: page.procedure.items.map(({ id }) => ({ itemId: id, choice })),
+      votes: page.procedure.items.map(({ id }, index) => ({ itemId: id, choice: choices[index] ?? 'abstain' })),
       points: [],
       postedOn: null,
       objectsToProcedure: false,
       conflictReason: null,
-      remark: remark === '' && choice === 'no' ? texts.remarks.no : remark,
+      remark: remark === '' && choices.includes('no') ? texts.remarks.no : remark,
       onBehalfReason: texts.onBehalf,
       corrects: null,
       correctionReason: '',

@@ -2,6 +2,8 @@ import type { StatementReasons } from '#shared/domain/statements/statement.ts'
 
 /** What people say in the demo, from `resources/demo-texts.json`; `{projekt}` and `{person}` are filled in. */
 export interface DemoTexts {
+  /** What an Umlauf on several projects is called. */
+  readonly together: string
   readonly paperName: string
   readonly paperText: string
   readonly evidenceName: string
