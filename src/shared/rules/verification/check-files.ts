@@ -5,6 +5,8 @@ import { type Facts, text } from './facts.ts'
 const POINTING = [
   { table: 'document', column: 'sha256', name: 'file_name' },
   { table: 'response_evidence', column: 'sha256', name: 'name' },
+  { table: 'refused_answer', column: 'sha256', name: 'name' },
+  { table: 'opinion', column: 'evidence', name: 'receipt_code' },
   { table: 'circular_paper', column: 'sha256', name: 'name' },
   { table: 'statement', column: 'issued_sha256', name: 'issued_file_name' },
 ] as const
