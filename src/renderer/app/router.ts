@@ -20,6 +20,9 @@ const framed = createRoute({
   notFoundComponent: NotFoundScreen,
 })
 
+/** Any other address: said inside of the frame, from which one finds on. */
+const elsewhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFoundScreen })
+
 /** „Stimme abgeben“ for a member that has none. */
 const alone = createRoute({ getParentRoute: () => root, path: pages.castAlone, component: VotingScreen })
 
@@ -37,7 +40,7 @@ function routeOf({ path, show }: Screen) {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([framed.addChildren(SCREENS.map(routeOf)), alone]),
+  routeTree: root.addChildren([framed.addChildren([...SCREENS.map(routeOf), elsewhere]), alone]),
   defaultErrorComponent: ErrorScreen,
   defaultNotFoundComponent: NotFoundScreen,
   defaultPendingComponent: LoadingPage,
