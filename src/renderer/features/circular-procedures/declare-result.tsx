@@ -63,7 +63,7 @@ export function DeclareResult({ procedureId }: { readonly procedureId: Id<'circu
       <DecisiveAct
         happens={[
           ...(mayShow ? items.map(({ item, verdict }) => titled(item, verdictSentence(verdict))) : []),
-          procedureWords.declareNumber,
+          items.length === 1 ? procedureWords.declareNumber : procedureWords.declareNumbers(items.length),
           procedureWords.declareFreeze,
           procedureWords.declareNotify,
         ]}

@@ -241,6 +241,8 @@ export const procedureWords = {
   declareTitle: 'Ergebnis feststellen',
   declareLead: (number: string, subject: string) => `${number}: ${subject}`,
   declareNumber: 'Es entsteht ein Beschluss mit der nächsten Nummer im Register und dem heutigen Datum (R28).',
+  declareNumbers: (count: number) =>
+    `Es entstehen ${formatWhole(count)} Beschlüsse, je Gegenstand einer, mit den nächsten Nummern im Register und dem heutigen Datum (R28).`,
   declareFreeze: 'Verzeichnis, Stimmen, Regeln und Beweis werden mit dem Beschluss eingefroren.',
   declareNotify: 'Danach sind alle Mitglieder zu unterrichten; erst damit ist der Beschluss wirksam mitgeteilt (R28).',
   declareStaysNumber: 'Nummer, Datum und Wortlaut des Beschlusses.',

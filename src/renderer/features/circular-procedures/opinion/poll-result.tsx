@@ -1,4 +1,5 @@
 import { Section } from '#renderer/ui/page/section.tsx'
+import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
 import type { OpinionPollPage } from '#shared/contract/opinion-polls.ts'
 import type { ApproachResult } from '#shared/rules/opinion/tally-opinions.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
@@ -72,35 +73,37 @@ function ResultTable({
   return (
     <details data-screen-only>
       <summary>{kitWords.asTable}</summary>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.approaches}</th>
-            <th scope="col">{words.rank}</th>
-            <th scope="col">{words.mean}</th>
-            <th scope="col">{words.given}</th>
-            {all.map((step) => (
-              <th key={step} scope="col">
-                {words.step(step)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.approach}>
-              <th scope="row">{line.title}</th>
-              <td>{line.rank ?? '–'}</td>
-              <td>{meanOf(line)}</td>
-              <td>{line.given}</td>
+      <ScrollingTable label={caption}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.approaches}</th>
+              <th scope="col">{words.rank}</th>
+              <th scope="col">{words.mean}</th>
+              <th scope="col">{words.given}</th>
               {all.map((step) => (
-                <td key={step}>{line.counts[step - 1] ?? 0}</td>
+                <th key={step} scope="col">
+                  {words.step(step)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.approach}>
+                <th scope="row">{line.title}</th>
+                <td>{line.rank ?? '–'}</td>
+                <td>{meanOf(line)}</td>
+                <td>{line.given}</td>
+                {all.map((step) => (
+                  <td key={step}>{line.counts[step - 1] ?? 0}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollingTable>
     </details>
   )
 }
