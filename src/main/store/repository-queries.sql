@@ -1714,3 +1714,69 @@ select response.circular_procedure_id as procedureId, response_evidence.sha256
   inner join response on response.response_id = response_evidence.response_id;
 select circular_procedure_id as procedureId, sha256
   from refused_answer;
+
+-- opinion-polls: listOpinionPolls
+select *
+  from opinion_poll
+  order by started_at desc, number desc;
+select *
+  from poll_approach
+  order by opinion_poll_id, position;
+
+-- opinion-polls: findOpinionPoll
+select *
+  from opinion_poll
+  where opinion_poll_id = ?;
+select *
+  from poll_approach
+  where opinion_poll_id = ?
+  order by position;
+
+-- opinion-polls: insertOpinionPoll
+insert into poll_approach (poll_approach_id, opinion_poll_id, position, title, explanation)
+  values (?, ?, ?, ?, ?);
+insert into poll_member (opinion_poll_id, member_id, position, member_name)
+  values (?, ?, ?, ?);
+insert into opinion_poll (opinion_poll_id, number, subject, question, steps, lowest, highest, started_at, ends_on, ends_at, withdrawn_at, withdrawn_by, withdrawn_reason)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- opinion-polls: setPollWithdrawn
+update opinion_poll
+  set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?
+  where opinion_poll_id = ?;
+
+-- opinion-polls: listPollMembers
+select *
+  from poll_member
+  where opinion_poll_id = ?
+  order by position;
+
+-- opinion-polls: insertPollCredential
+insert into poll_credential (key_x, opinion_poll_id, member_id, made_at)
+  values (?, ?, ?, ?);
+
+-- opinion-polls: findPollCredential
+select *
+  from poll_credential
+  where key_x = ?;
+
+-- opinion-polls: listPollCredentials
+select *
+  from poll_credential
+  where opinion_poll_id = ?
+  order by made_at, key_x;
+
+-- opinion-polls: listOpinions
+select *
+  from opinion
+  where opinion_poll_id = ?
+  order by received_at, answer_sha256;
+
+-- opinion-polls: findOpinionOfAnswer
+select opinion_id
+  from opinion
+  where answer_sha256 = ?;
+
+-- opinion-polls: insertOpinion
+insert into opinion (opinion_id, opinion_poll_id, member_id, person_name, received_at, recorded_at, ratings, remark, answer_sha256, receipt_code, claimed_at, evidence)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

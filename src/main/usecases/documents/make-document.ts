@@ -13,8 +13,8 @@ import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublic
 import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } from './make-meeting-mails.ts'
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
-import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
 import { makeOpinionPollFile } from './make-opinion-poll-file.ts'
+import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
 import {
   makeCompletionRequestFile,
   makeMemberVersionFile,
