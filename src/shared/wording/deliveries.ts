@@ -30,6 +30,7 @@ const MEANT_FOR: Readonly<Record<DocumentKind, string>> = {
   'completion-request': 'Projektträger',
   'score-sheet': 'Mitglieder',
   'ranking-list': 'Mitglieder, Zuwendungsgeber',
+  'opinion-poll': 'Mitglieder',
   'statement-register': 'Mitglieder, prüfende Stellen',
   'sponsor-notification': 'Projektträger',
   cancellation: 'Mitglieder',
