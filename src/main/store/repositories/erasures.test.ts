@@ -8,6 +8,7 @@ const FILES: Readonly<Record<string, 'stays' | 'erased'>> = {
   'circular_paper.sha256': 'stays',
   'letterhead.logo_sha256': 'stays',
   'minutes_signature.evidence_sha256': 'stays',
+  'opinion.evidence': 'stays',
   'power_of_attorney.sha256': 'stays',
   'project_attachment.sha256': 'erased',
   'refused_answer.sha256': 'erased',
