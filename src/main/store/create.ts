@@ -5,7 +5,7 @@ import type { OpenRefusal } from '#shared/domain/workspace/open-refusal.ts'
 import { connect } from './file/connection.ts'
 import { fileTrouble } from './file/file-trouble.ts'
 import { migrate } from './migrate.ts'
-import { lockWorkspace, type OpenOptions, openWorkspace } from './open.ts'
+import { lockWorkspace, type OpenOptions, openLocked } from './open.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -17,17 +17,21 @@ export async function createWorkspace(path: string, options: OpenOptions): Promi
   if (!lock.ok) return lock
   const draft = `${path}-new`
   try {
-    if (await exists(path)) return err({ code: 'FILE_EXISTS', path })
+    if (await exists(path)) {
+      await lock.value.release()
+      return err({ code: 'FILE_EXISTS', path })
+    }
     await rm(draft, { force: true })
     await writeEmpty(draft)
     await publish(draft, path)
   } catch (error) {
-    return err(hasCode(error, 'EEXIST') ? { code: 'FILE_EXISTS', path } : fileTrouble(path, error))
-  } finally {
     await rm(draft, { force: true })
     await lock.value.release()
+    return err(hasCode(error, 'EEXIST') ? { code: 'FILE_EXISTS', path } : fileTrouble(path, error))
   }
-  return openWorkspace(path, options)
+  await rm(draft, { force: true })
+  // The lock is handed over: somebody who looked at the file in between would otherwise keep its maker out.
+  return openLocked(path, options, lock.value)
 }
 
 async function writeEmpty(path: string): Promise<void> {

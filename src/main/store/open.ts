@@ -34,7 +34,17 @@ export async function openWorkspace(path: string, options: OpenOptions): Promise
   const header = await readHeader(path)
   if (!header.ok) return header
   if (header.value.version > NEWEST_VERSION) return err(newer(path, header.value.version))
-  return options.readOnly === true ? openForReading(path, header.value) : openForWriting(path, header.value, options)
+  if (options.readOnly === true) return openForReading(path, header.value)
+  const lock = await lockWorkspace(path, options)
+  return lock.ok ? openForWriting(path, header.value, options, lock.value) : lock
+}
+
+/** The same for a file whose lock the caller holds; with the store it goes over to that. */
+export async function openLocked(path: string, options: OpenOptions, lock: Lock): Promise<Result<Store, OpenRefusal>> {
+  const header = await readHeader(path)
+  if (header.ok) return openForWriting(path, header.value, options, lock)
+  await lock.release()
+  return header
 }
 
 /** The lock of a workspace, or the refusal that names its holder. */
@@ -49,10 +59,12 @@ export async function lockWorkspace(path: string, options: OpenOptions): Promise
   }
 }
 
-async function openForWriting(path: string, header: WorkspaceHeader, options: OpenOptions): Promise<Result<Store, OpenRefusal>> {
-  const lock = await lockWorkspace(path, options)
-  if (!lock.ok) return lock
-  const { release } = lock.value
+async function openForWriting(
+  path: string,
+  header: WorkspaceHeader,
+  options: OpenOptions,
+  { release }: Lock,
+): Promise<Result<Store, OpenRefusal>> {
   try {
     const database = await prepare(path, header, options)
     if (!database.ok) {

@@ -33,7 +33,14 @@ function damage(database: Database): readonly Finding[] {
 }
 
 function brokenReferences(database: Database): readonly Finding[] {
-  const rows = database.pragma('foreign_key_check') as readonly { readonly table: string }[]
+  let rows: readonly { readonly table: string }[]
+  try {
+    rows = database.pragma('foreign_key_check') as typeof rows
+  } catch (error) {
+    // A turned byte in the schema itself: SQLite then cannot even say what refers to what.
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return [{ code: 'DATABASE_DAMAGED', detail: error.message }]
+  }
   const byTable = Map.groupBy(rows, ({ table }) => table)
   return [...byTable].map(([table, broken]) => ({ code: 'REFERENCE_BROKEN', table, count: broken.length }))
 }

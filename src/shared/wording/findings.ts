@@ -101,6 +101,7 @@ const ROLL_WORDS: Readonly<Record<string, string>> = {
 }
 
 const TABLE_WORDS: Readonly<Record<string, string>> = {
+  content_seal: 'Das Inhaltssiegel',
   resolution: 'Der Beschluss',
   response: 'Die Rückmeldung',
   document: 'Das Dokument',

@@ -8,10 +8,15 @@ export interface ContentSeal {
   readonly tables: Readonly<Record<string, Sha256>>
 }
 
-/** The last seal; undefined where none was made yet. */
-export async function findContentSeal(tx: ReadTx): Promise<ContentSeal | undefined> {
+/** The last seal; undefined where none was made yet, null where it cannot be read. */
+export async function findContentSeal(tx: ReadTx): Promise<ContentSeal | null | undefined> {
   const row = await tx.selectFrom('content_seal').select(['head', 'tables']).where('only', '=', 1).executeTakeFirst()
-  return row && { head: row.head, tables: fromJson(row.tables) }
+  try {
+    return row && { head: row.head, tables: fromJson(row.tables) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return null
+  }
 }
 
 /** Puts a seal in the place of the last one. */

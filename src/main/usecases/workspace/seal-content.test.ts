@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ok } from '#shared/basics/result.ts'
 import { openErzgebirge } from '#test/support/erzgebirge.ts'
 import { checkWorkspace, finishedCheck } from './check-workspace.ts'
-import { sealContent } from './seal-content.ts'
+import { brokenSeals, sealContent } from './seal-content.ts'
 
 async function findings({ deps }: Awaited<ReturnType<typeof openErzgebirge>>) {
   return (await finishedCheck(checkWorkspace(deps, { full: false }))).findings
@@ -30,4 +30,9 @@ test('nach dem nächsten Eintrag sagt das alte Siegel nichts mehr, und das neue 
   expect(await findings(alliance)).toEqual([])
   await alliance.deps.store.scribble((tx) => tx.deleteFrom('representation').execute())
   expect(await findings(alliance)).toEqual([{ code: 'CONTENT_CHANGED', table: 'representation' }])
+})
+
+// Aus der Praxis: 10 000 verdrehte Bytes mit dem Startwert 20261125; fünf davon machten das Siegel selbst unlesbar.
+test('ein Siegel, das sich nicht lesen lässt, ist ein Befund und kein Absturz', () => {
+  expect(brokenSeals(new Map(), null)).toEqual([{ code: 'CONTENT_CHANGED', table: 'content_seal' }])
 })

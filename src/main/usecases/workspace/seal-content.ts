@@ -22,7 +22,8 @@ export async function sealContent({ store }: Pick<Deps, 'store'>): Promise<void>
 }
 
 /** Tables whose content is not the sealed one; none where something was written since, because then nobody can tell. */
-export function brokenSeals(tables: Tables, seal: ContentSeal | undefined): readonly Finding[] {
+export function brokenSeals(tables: Tables, seal: ContentSeal | null | undefined): readonly Finding[] {
+  if (seal === null) return [{ code: 'CONTENT_CHANGED', table: 'content_seal' }]
   if (seal === undefined || tables.get('journal_entry')?.at(-1)?.hash !== seal.head) return []
   const now = fingerprints(tables)
   return [...new Set([...Object.keys(seal.tables), ...Object.keys(now)])]
