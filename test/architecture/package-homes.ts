@@ -24,7 +24,7 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
   { packages: ['better-sqlite3', 'kysely'], homes: ['store'], reason: 'nothing above the store knows SQLite' },
   { packages: ['canonicalize'], homes: ['basics', 'store'], reason: 'one canonical form of JSON for everything that is hashed' },
   {
-    packages: ['docx', 'exceljs', 'papaparse'],
+    packages: ['docx', 'exceljs', 'papaparse', 'docxtemplater', 'pizzip'],
     homes: ['documents'],
     reason: 'only documents know what a Word or Excel file is made of',
   },
@@ -44,7 +44,12 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
     reason: 'the page hashes without what browsers keep for secure connections',
   },
   {
-    packages: ['xml-crypto', '@xmldom/xmldom', 'saxes', '@peculiar/x509', 'reflect-metadata', 'node-forge', 'jose'],
+    packages: ['saxes'],
+    homes: ['signing', 'documents'],
+    reason: 'what comes from outside is read by a strict parser before anything is made of it',
+  },
+  {
+    packages: ['xml-crypto', '@xmldom/xmldom', '@peculiar/x509', 'reflect-metadata', 'node-forge', 'jose'],
     homes: ['signing'],
     reason: 'keys and signatures are handled where they are reviewed',
   },

@@ -144,6 +144,7 @@ export const ALLIANCE_ROWS: readonly SampleTable[] = [
   ],
   ['managing_term', [{ managing_term_id: 'mt1', member_id: 'm1', valid_from: '2014-01-16', valid_until: null }]],
   ['person', [aPerson('p1', 'm1', 'Juliane', 'Morgner'), aPerson('p2', 'm2', 'Matthes', 'Uhlig')]],
+  ['signature_picture', [{ person_id: 'p1', base64: 'QUJD', width: 400, height: 120, added_at: T1 }]],
   [
     'representation',
     [

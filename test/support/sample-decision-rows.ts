@@ -252,6 +252,20 @@ export const DECISION_ROWS: readonly SampleTable[] = [
       },
     ],
   ],
+  [
+    'document_template',
+    [
+      { document_template_id: 'dt1', kind: 'statement', saved_at: T1, file_name: 'Stellungnahme.docx', sha256: HASH_A },
+      {
+        document_template_id: 'dt2',
+        kind: 'statement',
+        saved_at: '2026-11-20T08:30:00.000Z',
+        file_name: null,
+        sha256: null,
+      },
+    ],
+  ],
+  ['document_origin', [{ document_id: 'do1', template_sha256: HASH_A }]],
 ]
 
 function aResolution(id: string, number: string, of: Row): Row {

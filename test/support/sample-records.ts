@@ -12,6 +12,7 @@ import { findCourse } from '#main/store/repositories/circular-courses.ts'
 import { findCriteriaId, listPapers, listProcedures } from '#main/store/repositories/circular-procedures.ts'
 import { listRoll } from '#main/store/repositories/circular-rolls.ts'
 import { listContributions } from '#main/store/repositories/contributions.ts'
+import { listOrigins, listTemplates } from '#main/store/repositories/document-templates.ts'
 import { listDocuments } from '#main/store/repositories/documents.ts'
 import { listEvaluations } from '#main/store/repositories/evaluations.ts'
 import { listAnnouncements, listFollowUps, listReplacedResolutions } from '#main/store/repositories/follow-ups.ts'
@@ -43,6 +44,7 @@ import { listResponses } from '#main/store/repositories/responses.ts'
 import { listRetentionReviews } from '#main/store/repositories/retention.ts'
 import { listRevisions } from '#main/store/repositories/revisions.ts'
 import { listRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { listSignaturePictures } from '#main/store/repositories/signature-pictures.ts'
 import { listDispatches, listStatementModules } from '#main/store/repositories/statement-dispatches.ts'
 import { listStatements } from '#main/store/repositories/statements.ts'
 import { listStrategies } from '#main/store/repositories/strategies.ts'
@@ -68,6 +70,9 @@ export async function sampleRecords(tx: ReadTx) {
   return {
     alliance,
     letterheads: await listLetterheads(tx),
+    templates: await listTemplates(tx),
+    signaturePictures: await listSignaturePictures(tx),
+    origins: await listOrigins(tx),
     members: await listMembers(tx),
     memberships: await listMemberships(tx),
     membershipApplications: await listApplications(tx),

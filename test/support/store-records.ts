@@ -11,6 +11,7 @@ import { insertBody, insertBodyMembership } from '#main/store/repositories/bodie
 import { insertContinuation, insertEnding, insertExtension, insertReminder } from '#main/store/repositories/circular-courses.ts'
 import { insertProcedure } from '#main/store/repositories/circular-procedures.ts'
 import { saveContribution } from '#main/store/repositories/contributions.ts'
+import { insertOrigin, insertTemplate } from '#main/store/repositories/document-templates.ts'
 import { insertDocumentRecord } from '#main/store/repositories/documents.ts'
 import { insertEvaluation } from '#main/store/repositories/evaluations.ts'
 import { insertAnnouncement, insertReplacedResolution, saveFollowUp } from '#main/store/repositories/follow-ups.ts'
@@ -41,6 +42,7 @@ import { insertResponse } from '#main/store/repositories/responses.ts'
 import { insertRetentionReview } from '#main/store/repositories/retention.ts'
 import { insertRevision } from '#main/store/repositories/revisions.ts'
 import { insertRules } from '#main/store/repositories/rules-of-procedure.ts'
+import { saveSignaturePicture } from '#main/store/repositories/signature-pictures.ts'
 import { insertDispatch, insertStatementModule } from '#main/store/repositories/statement-dispatches.ts'
 import { insertStatement } from '#main/store/repositories/statements.ts'
 import { insertStrategy } from '#main/store/repositories/strategies.ts'
@@ -115,6 +117,9 @@ export async function storeRecords(tx: WriteTx, records: SampleRecords): Promise
   await storeProjectRecords(tx, records)
   await storePlanRecords(tx, records)
   for (const document of records.documents) await insertDocumentRecord(tx, document)
+  for (const template of records.templates) await insertTemplate(tx, template)
+  for (const picture of records.signaturePictures) await saveSignaturePicture(tx, picture)
+  for (const origin of records.origins) await insertOrigin(tx, origin)
 }
 
 /** What surrounds the projects: calls and budgets, papers, assessments, rankings, dispatches, notices of the funder. */

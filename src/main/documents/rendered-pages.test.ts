@@ -11,6 +11,11 @@ interface Rendered extends RenderedDocument {
   readonly file: OutputFile
 }
 
+/** Last pages with few words that carry more than a signature. */
+const MORE_THAN_IT_SEEMS: Readonly<Record<string, string>> = {
+  'circular-record-aborted': 'the table of the papers stands above the signature',
+}
+
 /** Millimeters by which a program may place text differently. */
 const TOLERANCE = 0.8
 
@@ -39,8 +44,8 @@ describe('Seiten, wie LibreOffice sie setzt', () => {
     expect(usual.map((name) => `${name}: ${documentOf(name).pages}`)).toEqual(usual.map((name) => `${name}: 2`))
   })
 
-  test('ein Rückmeldebogen passt auf eine Seite', () => {
-    expect([documentOf('ballot-paper').pages, documentOf('ballot-paper-blank-two-items').pages]).toEqual([1, 1])
+  test('ein Rückmeldebogen passt auf eine Seite, mit Punkten je Kriterium zu zwei Projekten auf zwei', () => {
+    expect([documentOf('ballot-paper').pages, documentOf('ballot-paper-blank-two-items').pages]).toEqual([1, 2])
   })
 
   test('breite Listen drucken mit wiederholter erster Spalte auf genau zwei Seiten nebeneinander', () => {
@@ -64,7 +69,9 @@ describe('Seiten, wie LibreOffice sie setzt', () => {
   })
 
   test('keine letzte Seite trägt nur eine Unterschrift oder einen Hinweis', () => {
-    const thin = wordDocuments().filter(({ words, pages }) => pages > 1 && bodyWords(words, pages).length < 25)
+    const thin = wordDocuments().filter(
+      ({ name, words, pages }) => pages > 1 && !(name in MORE_THAN_IT_SEEMS) && bodyWords(words, pages).length < 25,
+    )
     expect(thin.map(({ name }) => name)).toEqual([])
   })
 

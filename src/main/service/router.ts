@@ -10,6 +10,7 @@ import { actionPlanRouter } from './routers/action-plan.ts'
 import { allianceRouter } from './routers/alliance.ts'
 import { assessmentsRouter } from './routers/assessments.ts'
 import { circularProceduresRouter } from './routers/circular-procedures.ts'
+import { documentTemplatesRouter } from './routers/document-templates.ts'
 import { documentsRouter } from './routers/documents.ts'
 import { grantsRouter } from './routers/grants.ts'
 import { journalRouter } from './routers/journal.ts'
@@ -52,6 +53,7 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
     rulesOfProcedure: rulesOfProcedureRouter(deps),
     actionPlan: actionPlanRouter(deps),
     documents: documentsRouter(deps),
+    documentTemplates: documentTemplatesRouter(deps),
     journal: journalRouter(deps),
     recovery: procedures.recovery.router({
       show: procedures.recovery.show.handler(() => null),

@@ -20,6 +20,7 @@ import * as courses from './repositories/circular-courses.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
 import * as contributions from './repositories/contributions.ts'
+import * as documentTemplates from './repositories/document-templates.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
 import * as letterheads from './repositories/letterheads.ts'
@@ -42,6 +43,7 @@ import * as recusals from './repositories/recusals.ts'
 import * as resolutions from './repositories/resolutions.ts'
 import * as responses from './repositories/responses.ts'
 import * as rules from './repositories/rules-of-procedure.ts'
+import * as signaturePictures from './repositories/signature-pictures.ts'
 import * as statements from './repositories/statements.ts'
 import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
@@ -99,6 +101,19 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('alliance', {
     findAlliance: (tx) => alliance.findAlliance(tx, null),
     insertAlliance: (tx, records) => alliance.insertAlliance(tx, records.alliance),
+  }),
+  ...callsOf('document-templates', {
+    listTemplates: (tx) => documentTemplates.listTemplates(tx),
+    findTemplate: (tx) => documentTemplates.findTemplate(tx, 'statement', AT),
+    insertTemplate: (tx, records) => documentTemplates.insertTemplate(tx, first(records.templates)),
+    listOrigins: (tx) => documentTemplates.listOrigins(tx),
+    insertOrigin: (tx, records) => documentTemplates.insertOrigin(tx, first(records.origins)),
+  }),
+  ...callsOf('signature-pictures', {
+    listSignaturePictures: (tx) => signaturePictures.listSignaturePictures(tx),
+    findSignaturePicture: (tx) => signaturePictures.findSignaturePicture(tx, toId('p1')),
+    saveSignaturePicture: (tx, records) => signaturePictures.saveSignaturePicture(tx, first(records.signaturePictures)),
+    deleteSignaturePicture: (tx) => signaturePictures.deleteSignaturePicture(tx, toId('p1')),
   }),
   ...callsOf('letterheads', {
     findLetterhead: async (tx) => [await letterheads.findLetterhead(tx, null), await letterheads.findLetterhead(tx, AT)],

@@ -134,6 +134,51 @@ select content
 insert into alliance (alliance_id, only, name, short_name, region, founded_on, street, postal_code, city, place_of_signature, email, phone, website, file_prefix, corpus_christi, close_of_business, funding_note, is_demo)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- document-templates: listTemplates
+select document_template.*, blob.size
+  from document_template left join blob on blob.sha256 = document_template.sha256
+  order by saved_at desc, document_template_id desc;
+
+-- document-templates: findTemplate
+select document_template.*, blob.size
+  from document_template left join blob on blob.sha256 = document_template.sha256
+  where kind = ? and saved_at <= ?
+  order by saved_at desc, document_template_id desc;
+
+-- document-templates: insertTemplate
+insert into document_template (document_template_id, kind, saved_at, file_name, sha256)
+  values (?, ?, ?, ?, ?);
+
+-- document-templates: listOrigins
+select *
+  from document_origin
+  order by document_id;
+
+-- document-templates: insertOrigin
+insert into document_origin (document_id, template_sha256)
+  values (?, ?);
+
+-- signature-pictures: listSignaturePictures
+select *
+  from signature_picture
+  order by person_id;
+
+-- signature-pictures: findSignaturePicture
+select *
+  from signature_picture
+  where person_id = ?;
+
+-- signature-pictures: saveSignaturePicture
+insert into signature_picture (person_id, base64, width, height, added_at)
+  values (?, ?, ?, ?, ?)
+  on conflict (person_id) do update
+  set base64 = ?, width = ?, height = ?, added_at = ?;
+
+-- signature-pictures: deleteSignaturePicture
+delete
+  from signature_picture
+  where person_id = ?;
+
 -- letterheads: findLetterhead
 select *
   from letterhead

@@ -1684,6 +1684,47 @@ begin select raise(abort, 'letterhead: a change is a new edition'); end;
 CREATE TRIGGER letterhead_remains before delete on letterhead
 begin select raise(abort, 'letterhead: never removed'); end;
 
+CREATE TABLE document_template (
+  document_template_id text primary key not null,
+  kind text not null references document_kind (kind) on delete restrict,
+  saved_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', saved_at) is saved_at),
+  file_name text, -- null: the built-in template again
+  sha256 text references blob (sha256) on delete restrict, -- null with the file
+  check ((file_name is null) = (sha256 is null)),
+  check (file_name <> '')
+) strict;
+
+CREATE INDEX document_template_by_kind on document_template (kind, saved_at);
+
+CREATE INDEX document_template_by_file on document_template (sha256);
+
+CREATE TRIGGER document_template_stays before update on document_template
+begin select raise(abort, 'document_template: a change is a new edition'); end;
+
+CREATE TRIGGER document_template_remains before delete on document_template
+begin select raise(abort, 'document_template: never removed'); end;
+
+CREATE TABLE document_origin (
+  document_id text primary key not null references document (document_id) on delete restrict,
+  template_sha256 text not null references blob (sha256) on delete restrict
+) strict;
+
+CREATE INDEX document_origin_by_template on document_origin (template_sha256);
+
+CREATE TRIGGER document_origin_stays before update on document_origin
+begin select raise(abort, 'document_origin: never changed'); end;
+
+CREATE TRIGGER document_origin_remains before delete on document_origin
+begin select raise(abort, 'document_origin: never removed'); end;
+
+CREATE TABLE signature_picture (
+  person_id text primary key not null references person (person_id) on delete cascade,
+  base64 text not null check (base64 <> '' and length(base64) <= 409600),
+  width integer not null check (width > 0),
+  height integer not null check (height > 0),
+  added_at text not null check (strftime('%Y-%m-%dT%H:%M:%fZ', added_at) is added_at)
+) strict, without rowid;
+
 CREATE TABLE circular_catalogue (
   circular_procedure_id text primary key not null references circular_procedure (circular_procedure_id)
     on delete restrict deferrable initially deferred,

@@ -36,6 +36,8 @@ export const NULLABLE: Readonly<Record<string, string>> = {
   'evaluation.project_id': 'of a field of action',
   'follow_up.done_on': 'not done yet',
   'follow_up.due_on': 'without a day',
+  'document_template.file_name': 'the built-in one again',
+  'document_template.sha256': 'the built-in one again',
   'letterhead.logo_sha256': 'no logo',
   'letterhead.logo_media_type': 'no logo',
   'letterhead.logo_width': 'no logo',

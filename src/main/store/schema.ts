@@ -71,6 +71,7 @@ import type {
   PowerOfAttorneyTable,
   RepresentationTable,
   SealedContactTable,
+  SignaturePictureTable,
   SuspensionTable,
 } from './tables/members.ts'
 import type {
@@ -105,7 +106,9 @@ import type {
   BlobTable,
   ContentSealTable,
   DocumentKindTable,
+  DocumentOriginTable,
   DocumentTable,
+  DocumentTemplateTable,
   FormDraftTable,
   JournalEntryTable,
   JournalSubjectTable,
@@ -133,6 +136,7 @@ export interface Schema {
   readonly power_of_attorney: PowerOfAttorneyTable
   readonly person_protection: PersonProtectionTable
   readonly sealed_contact: SealedContactTable
+  readonly signature_picture: SignaturePictureTable
   readonly member_import: MemberImportTable
   readonly body: BodyTable
   readonly body_membership: BodyMembershipTable
@@ -222,4 +226,6 @@ export interface Schema {
   readonly handover_note: FormTextTable
   readonly erased_entry: ErasedEntryTable
   readonly erased_blob: ErasedBlobTable
+  readonly document_template: DocumentTemplateTable
+  readonly document_origin: DocumentOriginTable
 }

@@ -74,9 +74,11 @@ import { ResolutionPage } from '#renderer/features/resolutions/resolution-page.t
 import { CompareEditions } from '#renderer/features/rules-of-procedure/compare-editions.tsx'
 import { NewEdition } from '#renderer/features/rules-of-procedure/new-edition.tsx'
 import { RulesPage } from '#renderer/features/rules-of-procedure/rules-page.tsx'
+import { DocumentTemplatesPage } from '#renderer/features/settings/document-templates-page.tsx'
 import { LetterheadPage } from '#renderer/features/settings/letterhead-page.tsx'
 import { LimitsPage } from '#renderer/features/settings/limits-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { SignaturePicturesPage } from '#renderer/features/settings/signature-pictures-page.tsx'
 import { IssueStatement } from '#renderer/features/statements/issue-statement.tsx'
 import { StatementList } from '#renderer/features/statements/statement-list.tsx'
 import { StatementPage } from '#renderer/features/statements/statement-page.tsx'
@@ -193,6 +195,8 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.processingRecord, show: () => <ProcessingPage /> },
   { path: pages.deliveries, show: () => <DeliveriesPage /> },
   { path: pages.handover, show: () => <HandoverPage /> },
+  { path: pages.documentTemplates, show: () => <DocumentTemplatesPage /> },
+  { path: pages.signaturePictures, show: () => <SignaturePicturesPage /> },
   { path: pages.limits, show: () => <LimitsPage /> },
   { path: pages.journal, show: () => <JournalPage /> },
 ]

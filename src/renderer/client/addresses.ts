@@ -91,6 +91,8 @@ export const pages = {
   processingRecord: '/einstellungen/datenschutz/verzeichnis',
   deliveries: '/einstellungen/datenschutz/ausgaben',
   handover: '/einstellungen/uebergabe',
+  documentTemplates: '/einstellungen/vorlagen',
+  signaturePictures: '/einstellungen/unterschriften',
   limits: '/einstellungen/grenzen',
   journal: '/journal',
   rules: '/geschaeftsordnung',

@@ -2,6 +2,7 @@ import { actionPlanContract } from './action-plan.ts'
 import { allianceContract } from './alliance.ts'
 import { assessmentsContract } from './assessments.ts'
 import { circularProceduresContract } from './circular-procedures.ts'
+import { documentTemplatesContract } from './document-templates.ts'
 import { documentsContract } from './documents.ts'
 import { grantsContract } from './grants.ts'
 import { journalContract } from './journal.ts'
@@ -35,6 +36,7 @@ export const contract = {
   rulesOfProcedure: rulesOfProcedureContract,
   actionPlan: actionPlanContract,
   documents: documentsContract,
+  documentTemplates: documentTemplatesContract,
   journal: journalContract,
   workspace: workspaceContract,
   recovery: recoveryContract,

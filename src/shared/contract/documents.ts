@@ -31,6 +31,16 @@ export interface SignedDocument {
   readonly finding: SignatureFinding
 }
 
+/** A place in a paper above the name of somebody who signs. */
+export interface SigningRoom {
+  readonly name: string
+  /** Whether a picture of the signature is kept for this person. */
+  readonly hasPicture: boolean
+}
+
+const mark = z.object({ room: z.int().min(0).max(20), withPicture: z.boolean() })
+export type MarkWish = z.infer<typeof mark>
+
 /** A passphrase as people choose one; asked each time, kept nowhere. */
 const passphrase = z.string().max(200)
 const NEW_PASSPHRASE_LENGTH = 10
@@ -66,9 +76,22 @@ export const documentsContract = {
     )
     .output(answer<CheckedFile>()),
 
+  /** Where a signature can become visible in the text; empty once the paper is signed. */
+  signingRooms: oc.input(z.object({ kind: z.enum(SIGNED_KINDS), id: filledLine })).output(answer<readonly SigningRoom[]>()),
+
   /** Signs the newest copy of an issued paper with a key file, and keeps the signed copy in the register. */
   sign: oc
-    .input(z.object({ kind: z.enum(SIGNED_KINDS), id: filledLine, keyFile: uploadedFile, passphrase, comment: line, signedAs }))
+    .input(
+      z.object({
+        kind: z.enum(SIGNED_KINDS),
+        id: filledLine,
+        keyFile: uploadedFile,
+        passphrase,
+        comment: line,
+        signedAs,
+        mark: mark.nullable(),
+      }),
+    )
     .errors(
       mayRefuse(
         'NOT_FOUND',

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Id } from '../basics/id.ts'
 import type { LocalDate } from '../basics/local-date.ts'
+import type { Picture } from '../domain/alliance/letterhead.ts'
 import type { StoredFile } from '../domain/circular-procedures/circular-procedure.ts'
 import {
   type FormerName,
@@ -111,7 +112,37 @@ const told = {
 const pair = z.object({ fromId: idOf('member'), intoId: idOf('member') })
 const MERGE_REFUSALS = ['NOT_FOUND', 'SAME_MEMBER', 'APPLICATION_OPEN', 'PERIODS_OVERLAP'] as const
 
+export interface SignatoryPicture {
+  readonly personId: Id<'person'>
+  readonly name: string
+  readonly position: string
+  readonly organization: string
+  readonly picture: Picture | null
+}
+
 export const membersContract = {
+  /** Everybody who may sign today, with the scanned signature where there is one. */
+  signatoryPictures: oc.output(answer<readonly SignatoryPicture[]>()),
+
+  saveSignatoryPicture: oc
+    .input(z.object({ personId: idOf('person'), file: uploadedFile }))
+    .errors(
+      mayRefuse(
+        'NOT_FOUND',
+        'FILE_TOO_LARGE',
+        'FILE_EMPTY',
+        'TOO_MANY_FILES',
+        'PICTURE_TYPE_NOT_SUPPORTED',
+        'PICTURE_TOO_LARGE',
+        'PICTURE_DAMAGED',
+        'PICTURE_SIZE_NOT_SUPPORTED',
+        'PICTURE_NOT_PNG',
+      ),
+    )
+    .output(answer<readonly SignatoryPicture[]>()),
+
+  removeSignatoryPicture: oc.input(z.object({ personId: idOf('person') })).output(answer<readonly SignatoryPicture[]>()),
+
   bodies: bodiesContract,
   imports: memberImportsContract,
   memberships: membershipsContract,

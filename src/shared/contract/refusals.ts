@@ -4,6 +4,7 @@ import type { Instant } from '../basics/instant.ts'
 import type { LocalDate } from '../basics/local-date.ts'
 import type { Cents } from '../basics/money.ts'
 import type { EvaluationPart } from '../domain/action-plan/evaluation.ts'
+import type { TemplateProblem } from '../domain/documents/document-template.ts'
 import type { AgendaItemState } from '../domain/meetings/agenda-item.ts'
 import type { MeetingState } from '../domain/meetings/meeting.ts'
 import type { SigningPart } from '../domain/meetings/minutes-record.ts'
@@ -240,6 +241,7 @@ export const REFUSALS = {
   PICTURE_TYPE_NOT_SUPPORTED: NO_DATA,
   PICTURE_TOO_LARGE: z.object({ size: z.number(), limit: z.number() }),
   PICTURE_DAMAGED: NO_DATA,
+  PICTURE_NOT_PNG: NO_DATA,
   PICTURE_SIZE_NOT_SUPPORTED: z.object({ width: z.number(), height: z.number(), least: z.number(), most: z.number() }),
   COLOR_UNKNOWN: z.object({ color: z.string() }),
   COLOR_NOT_READABLE: z.object({ hundredths: z.number() }),
@@ -266,6 +268,8 @@ export const REFUSALS = {
   PLAN_OVERLAPS: z.object({ revision: z.string(), validFrom: z.custom<LocalDate>() }),
   PLAN_SIGNED_ALREADY: z.object({ signedOn: z.custom<LocalDate>() }),
   SIGNED_BEFORE_RESOLVED: z.object({ resolvedOn: z.custom<LocalDate>() }),
+  TEMPLATE_BROKEN: z.object({ problems: z.custom<readonly TemplateProblem[]>() }),
+  TEMPLATE_NOT_WORD: NO_DATA,
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -9,6 +9,8 @@ export const LETTERHEAD_SENTENCES = {
     'Das ist weder ein PNG- noch ein JPEG-Bild, oder es wurde umbenannt. Eine SVG-, GIF- oder PDF-Datei bitte vorher als PNG speichern.',
   PICTURE_TOO_LARGE: ({ size, limit }: { readonly size: number; readonly limit: number }) =>
     `Das Bild ist mit ${formatFileSize(size)} zu groß; möglich sind ${formatFileSize(limit)}. Bitte verkleinern, es steht sonst in jedem Dokument.`,
+  PICTURE_NOT_PNG: () =>
+    'Ein Unterschriftsbild ist eine PNG-Datei, am besten mit durchsichtigem Hintergrund. Bitte das Bild als PNG speichern.',
   PICTURE_DAMAGED: () =>
     'Das Bild ist beschädigt oder enthält mehr als ein Bild. Bitte es in einem Bildprogramm öffnen und neu speichern.',
   PICTURE_SIZE_NOT_SUPPORTED: ({

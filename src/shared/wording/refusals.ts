@@ -18,6 +18,7 @@ import { formatFileSize } from './screens/file-size.ts'
 import { REASON_LABELS } from './screens/statement-reasons.ts'
 import { SIGNATURE_SENTENCES } from './signature-refusals.ts'
 import { startProblemSentence } from './start-problems.ts'
+import { TEMPLATE_SENTENCES } from './template-problems.ts'
 
 type PostmarkProblem = 'no-letter' | 'after-receipt' | 'before-start'
 
@@ -39,6 +40,7 @@ const SENTENCES = {
   ...LETTERHEAD_SENTENCES,
   ...PLAN_SENTENCES,
   ...RETENTION_SENTENCES,
+  ...TEMPLATE_SENTENCES,
   NOT_FOUND: () => 'Dieser Eintrag ist nicht mehr da.',
   CHANGED_MEANWHILE: () =>
     'Inzwischen wurde an anderer Stelle etwas geändert. Die Seite zeigt jetzt den neuen Stand; bitte Ihre Änderung noch einmal eintragen.',

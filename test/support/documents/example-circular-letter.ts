@@ -12,6 +12,7 @@ const PREPARED_AT = instant('2026-11-04T08:00:00Z')
 
 /** A letter to one member by name, with the assessment of the coordination and three papers. */
 export const CIRCULAR_LETTER_INPUT: CircularLetterInput = {
+  template: null,
   alliance: ERZGEBIRGE,
   managingMembers: [exampleMember(13)],
   contact: CONTACT,

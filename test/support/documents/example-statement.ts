@@ -50,6 +50,7 @@ export const STATEMENT: Statement = {
 
 /** A normal statement: endorsed, one substitute signs because the managing member runs the project (R19). */
 export const STATEMENT_INPUT: StatementInput = {
+  template: null,
   alliance: ERZGEBIRGE,
   managingMembers: [exampleMember(13)],
   addressee: addresseeLines('sab', PROJECT.sponsor.name),

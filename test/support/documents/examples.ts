@@ -5,20 +5,27 @@ import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
 import { makeCancellation } from '#main/documents/cancellation/docx.ts'
 import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
 import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
+import { makeCompletionRequest } from '#main/documents/completion-request/docx.ts'
 import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
 import { makeHandover } from '#main/documents/handover/docx.ts'
 import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
+import { makeMemberVersion } from '#main/documents/member-version/docx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
 import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
 import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
+import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
 import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
+import { makeRankingList } from '#main/documents/ranking-list/xlsx.ts'
 import { makeResolutionExtract } from '#main/documents/resolution-extract/docx.ts'
 import { makeResolutionRegister } from '#main/documents/resolution-register/xlsx.ts'
 import { makeRetentionReview } from '#main/documents/retention-review/docx.ts'
+import { makeScoreSheet } from '#main/documents/score-sheet/xlsx.ts'
+import { makeSponsorNotification } from '#main/documents/sponsor-notification/docx.ts'
 import { makeStatement } from '#main/documents/statement/docx.ts'
+import { makeStatementRegister } from '#main/documents/statement-register/xlsx.ts'
 import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
@@ -49,6 +56,13 @@ import {
   PROCESSING_RECORD_INPUT,
   RETENTION_REVIEW_INPUT,
 } from './example-privacy.ts'
+  COMPLETION_REQUEST_INPUT,
+  MEMBER_VERSION_INPUT,
+  RANKING_LIST_INPUT,
+  SCORE_SHEET_INPUT,
+  SPONSOR_NOTIFICATION_INPUT,
+  STATEMENT_REGISTER_INPUT,
+} from './example-projects.ts'
 import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
 /** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
@@ -250,4 +264,12 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
         })),
       }),
   },
+  { name: 'cancellation', make: () => makeCancellation(CANCELLATION_INPUT) },
+  { name: 'minutes-correction', make: () => makeMinutesCorrection(MINUTES_CORRECTION_INPUT) },
+  { name: 'member-version', make: () => makeMemberVersion(MEMBER_VERSION_INPUT) },
+  { name: 'completion-request', make: () => makeCompletionRequest(COMPLETION_REQUEST_INPUT) },
+  { name: 'sponsor-notification', make: () => makeSponsorNotification(SPONSOR_NOTIFICATION_INPUT) },
+  { name: 'score-sheet', make: () => makeScoreSheet(SCORE_SHEET_INPUT) },
+  { name: 'ranking-list', make: () => makeRankingList(RANKING_LIST_INPUT) },
+  { name: 'statement-register', make: () => makeStatementRegister(STATEMENT_REGISTER_INPUT) },
 ]

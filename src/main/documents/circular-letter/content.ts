@@ -11,6 +11,7 @@ import type { Needed } from '#shared/wording/verdict.ts'
 import { fact, facts, heading, list, paragraph, paragraphs, plain, rich, strong, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import type { OwnTemplate } from '../own-templates/make-from-template.ts'
 import { answerBlocks, deadlineBlocks, deadlineOf, ruleSentences } from './how-to-answer.ts'
 
 /** Everything that the letter of an Umlauf says to one member, or to all. */
@@ -35,6 +36,8 @@ export interface CircularLetterInput {
   readonly signatory: Signatory
   readonly sentOn: LocalDate
   readonly preparedAt: Instant
+  /** The alliance's own template that held at that moment; null for the built-in one. */
+  readonly template: OwnTemplate | null
 }
 
 export interface LetterRecipient {

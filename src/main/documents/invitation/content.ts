@@ -15,6 +15,7 @@ import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
 import { type SittingBody, sittingWords } from '../meeting/sitting-bodies.ts'
 import { MEETING_FORMAT_LABELS, MEETING_KIND_LABELS, meetingTime } from '../meeting/words.ts'
+import type { OwnTemplate } from '../own-templates/make-from-template.ts'
 import { agendaBlocks } from './agenda.ts'
 import { noticeSentences } from './notices.ts'
 
@@ -36,6 +37,8 @@ export interface InvitationInput {
   readonly signatory: Signatory
   readonly sentOn: LocalDate
   readonly preparedAt: Instant
+  /** The alliance's own template that held at that moment; null for the built-in one. */
+  readonly template: OwnTemplate | null
 }
 
 /** The invitation as a paper. */

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
-import { TAG_WITHOUT_ATTRIBUTES, tagsOf, type XmlTag } from './xml.ts'
+import { structureProblems } from './schema-order.ts'
+import { tagsOf } from './xml.ts'
 
 /** The parts of an Office file by their path in the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -10,34 +11,35 @@ export interface PackageFinding {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml'
+const PROPERTIES = ['docProps/core.xml', 'docProps/app.xml'] as const
 const REQUIRED = {
-  docx: [CONTENT_TYPES, '_rels/.rels', 'docProps/core.xml', 'docProps/app.xml', 'word/document.xml', 'word/styles.xml'],
-  xlsx: [
-    CONTENT_TYPES,
-    '_rels/.rels',
-    'docProps/core.xml',
-    'docProps/app.xml',
-    'xl/workbook.xml',
-    'xl/styles.xml',
-    'xl/worksheets/sheet1.xml',
-  ],
+  docx: [CONTENT_TYPES, '_rels/.rels', ...PROPERTIES, 'word/document.xml', 'word/styles.xml'],
+  xlsx: [CONTENT_TYPES, '_rels/.rels', ...PROPERTIES, 'xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml'],
+  /** What was made from a template of somebody's own has what that one has. */
+  filled: [CONTENT_TYPES, '_rels/.rels', 'word/document.xml'],
 } as const
 
+interface XmlPart {
+  readonly path: string
+  readonly text: string
+}
+
 /**
- * What would make Word or Excel offer a repair: missing parts, parts without content type, relationships that lead
- * nowhere, unbalanced or unprintable XML, drawing ids given twice. An empty list means that the file may be handed out
- * (ECMA-376 Part 2).
+ * What would make Word or Excel offer a repair: missing parts, parts without content type, relationships that lead nowhere or are
+ * not there, unbalanced or unprintable XML, children in a wrong order, ids given twice. An empty list means that the file may be
+ * handed out (ECMA-376 Parts 1 and 2).
  */
-export function findPackageProblems(parts: Parts, kind: 'docx' | 'xlsx'): readonly PackageFinding[] {
+export function findPackageProblems(parts: Parts, kind: keyof typeof REQUIRED): readonly PackageFinding[] {
   const xmlParts = [...parts]
     .filter(([path]) => /\.(xml|rels)$/.test(path))
     .map(([path, bytes]) => ({ path, text: strFromU8(bytes) }))
   return [
     ...REQUIRED[kind].filter((path) => !parts.has(path)).map((path) => ({ part: path, problem: 'is missing' })),
     ...contentTypeProblems(parts),
-    ...xmlParts.filter(({ path }) => path.endsWith('.rels')).flatMap(({ path, text }) => relationshipProblems(parts, path, text)),
-    ...xmlParts.flatMap(({ path, text }) => textProblems(path, text)),
-    ...drawingProblems(xmlParts),
+    ...xmlParts.filter(({ path }) => path.endsWith('.rels')).flatMap((part) => relationshipProblems(parts, part)),
+    ...xmlParts.flatMap(textProblems),
+    ...xmlParts.flatMap((part) => lostReferences(part, xmlParts)),
+    ...idProblems(xmlParts),
   ]
 }
 
@@ -57,7 +59,7 @@ function contentTypeProblems(parts: Parts): readonly PackageFinding[] {
   ]
 }
 
-function relationshipProblems(parts: Parts, path: string, text: string): readonly PackageFinding[] {
+function relationshipProblems(parts: Parts, { path, text }: XmlPart): readonly PackageFinding[] {
   const relationships = tagsOf(text).filter((tag) => tag.name === 'Relationship')
   const base = path.replace(/_rels\/[^/]*$/, '')
   const lost = relationships
@@ -83,36 +85,45 @@ function resolvePath(base: string, target: string): string {
   return steps.join('/')
 }
 
-function textProblems(part: string, text: string): readonly PackageFinding[] {
-  const open: string[] = []
-  for (const [, slash, name = '', empty] of text.matchAll(TAG_WITHOUT_ATTRIBUTES)) {
-    if (slash === '/') {
-      if (open.pop() !== name) return [{ part, problem: `closes ${name} where it is not open` }]
-    } else if (empty === '') open.push(name)
-  }
+/** A picture, head or sheet that is named by an id which the part's relationships do not have. */
+function lostReferences({ path, text }: XmlPart, xmlParts: readonly XmlPart[]): readonly PackageFinding[] {
+  const ids = [...new Set([...text.matchAll(/\sr:(?:id|embed|link)="([^"]+)"/g)].map(([, id = '']) => id))]
+  if (ids.length === 0) return []
+  const relationshipsPath = path.replace(/([^/]*)$/, '_rels/$1.rels')
+  const known = tagsOf(xmlParts.find((part) => part.path === relationshipsPath)?.text ?? '')
+  const given = new Set(known.map(({ attributes }) => attributes.Id))
+  return ids
+    .filter((id) => !given.has(id))
+    .map((id) => ({ part: path, problem: `names ${id}, which its relationships do not have` }))
+}
+
+function textProblems({ path: part, text }: XmlPart): readonly PackageFinding[] {
   const unprintable = /(?![\t\n\r])\p{Cc}/u.test(text)
-  return [
-    ...open.map((name) => ({ part, problem: `leaves ${name} open` })),
-    ...(unprintable ? [{ part, problem: 'holds a control character' }] : []),
-  ]
+  const problems = [...structureProblems(text), ...(unprintable ? ['holds a control character'] : [])]
+  return problems.map((problem) => ({ part, problem }))
 }
 
-function drawingProblems(xmlParts: readonly { readonly path: string; readonly text: string }[]): readonly PackageFinding[] {
-  const ids = xmlParts
-    .filter(({ path }) => path.startsWith('word/'))
-    .flatMap(({ text }) =>
-      tagsOf(text)
-        .filter(isDrawing)
-        .map((tag) => tag.attributes.id ?? ''),
-    )
-  return repeated(ids).map((id) => ({ part: 'word/', problem: `uses drawing id ${id} twice` }))
-}
+/** Ids that must be given once: of drawings in the whole file, of styles, of lists. */
+const UNIQUE = [
+  ['drawing', /<wp:docPr\s(?:[^>]*?\s)?id="([^"]*)"/g],
+  ['style', /<w:style\s(?:[^>]*?\s)?w:styleId="([^"]*)"/g],
+  ['list', /<w:num\s(?:[^>]*?\s)?w:numId="([^"]*)"/g],
+  ['list format', /<w:abstractNum\s(?:[^>]*?\s)?w:abstractNumId="([^"]*)"/g],
+] as const
 
-function isDrawing(tag: XmlTag): boolean {
-  return tag.name === 'wp:docPr'
+function idProblems(xmlParts: readonly XmlPart[]): readonly PackageFinding[] {
+  const texts = xmlParts.filter(({ path }) => path.startsWith('word/')).map(({ text }) => text)
+  return UNIQUE.flatMap(([what, pattern]) => {
+    const ids = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, id = '']) => id))
+    return repeated(ids).map((id) => ({ part: 'word/', problem: `uses ${what} ${id} twice` }))
+  })
 }
 
 function repeated(texts: readonly string[]): readonly string[] {
   const seen = new Set<string>()
-  return texts.filter((text) => seen.size === seen.add(text).size)
+  return texts.filter((text) => {
+    const isAgain = seen.has(text)
+    seen.add(text)
+    return isAgain
+  })
 }

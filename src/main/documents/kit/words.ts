@@ -8,6 +8,7 @@ export const FURNITURE = {
   foldMark: 'Faltmarke',
   punchMark: 'Lochmarke',
   logo: 'Logo',
+  signaturePicture: 'Unterschriftsbild',
   application: 'Allianz',
   sum: 'Summe',
   cut: ' … (gekürzt)',
@@ -29,5 +30,6 @@ export const STYLE = {
   note: 'Hinweis',
   result: 'Ergebnis',
   signature: 'Unterschrift',
+  signingRoom: 'Unterschriftsraum',
   gap: 'Abstand',
 } as const

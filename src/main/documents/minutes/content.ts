@@ -14,6 +14,7 @@ import { heading, list, paragraph, plain, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
 import { resolvedBy, type SittingBody } from '../meeting/sitting-bodies.ts'
+import type { OwnTemplate } from '../own-templates/make-from-template.ts'
 import { attendanceBlocks } from './attendance.ts'
 import { itemBlocks } from './items.ts'
 import { meetingFacts } from './meeting-part.ts'
@@ -41,6 +42,8 @@ export interface MinutesInput {
   readonly draft: boolean
   /** For others than the members. */
   readonly forPublic: boolean
+  /** The alliance's own template that held at that moment; null for the built-in one. */
+  readonly template: OwnTemplate | null
 }
 
 export interface Officer {

@@ -6,6 +6,7 @@ import type { Project } from '#shared/domain/projects/project.ts'
 import type { ProjectCall } from '#shared/domain/projects/project-call.ts'
 import type { OrderGround } from '#shared/rules/ranking/rank-projects.ts'
 import { formatDate } from '#shared/wording/dates.ts'
+import { formatEuro } from '#shared/wording/money.ts'
 import { formatMean, formatWholePercent, orderSentence } from '#shared/wording/ranking.ts'
 import { type Book, type CellValue, count, date, euro, formula, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
 
@@ -89,7 +90,7 @@ function ruleSheet({ call, ranking, resolution }: RankingListInput): Sheet {
   const rows: readonly (readonly [string, CellValue])[] = [
     ['Aufruf', text(`${call.number} ${call.title}`)],
     ['Einreichungsschluss', text(formatDate(call.submissionDeadline))],
-    ['Mittel', euro(ranking.budget)],
+    ['Mittel', text(formatEuro(ranking.budget))],
     ['Reihenfolge', text('Mindestanforderung, gemeinsam getragen, gewichtete Punkte, früher vollständig, Gremium (R38)')],
     ['Vorrang', text(preference)],
     ['Ermittelt am', text(formatDate(dateOf(ranking.drawnAt)))],

@@ -11,6 +11,7 @@ import { formatDateLong } from '#shared/wording/dates.ts'
 import { heading, list, note, paragraph, plain, rich, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, attachmentName, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import type { OwnTemplate } from '../own-templates/make-from-template.ts'
 import { projectFacts } from './project-facts.ts'
 import { reasonBlocks } from './reasons.ts'
 import { resolutionBlocks } from './resolution-part.ts'
@@ -39,6 +40,8 @@ export interface StatementInput {
   /** Moment of issue, or of the preview for a draft. */
   readonly preparedAt: Instant
   readonly draft: boolean
+  /** The alliance's own template that held at that moment; null for the built-in one. */
+  readonly template: OwnTemplate | null
 }
 
 export interface ProjectRanking {

@@ -4,6 +4,7 @@ import type { Deps } from '../../usecases/deps.ts'
 import { checkFile } from '../../usecases/documents/check-file.ts'
 import { listKeptDocuments } from '../../usecases/documents/list-documents.ts'
 import { makeIdentity } from '../../usecases/documents/make-identity.ts'
+import { listSigningRooms } from '../../usecases/documents/mark-signature.ts'
 import { signDocument } from '../../usecases/documents/sign-document.ts'
 import { answerOr } from '../answer-or.ts'
 import { procedures } from '../procedures.ts'
@@ -15,6 +16,7 @@ export function documentsRouter(deps: Deps) {
     list: documents.list.handler(() => listKeptDocuments(deps)),
     makesPdf: documents.makesPdf.handler(() => findLibreOffice() !== null),
     check: documents.check.handler(async ({ input, errors }) => answerOr(errors, await checkFile(deps, input, machineRoots()))),
+    signingRooms: documents.signingRooms.handler(({ input }) => listSigningRooms(deps, input)),
     sign: documents.sign.handler(async ({ input, errors }) => answerOr(errors, await signDocument(deps, input, machineRoots()))),
     makeIdentity: documents.makeIdentity.handler(({ input }) => makeIdentity(deps, input)),
   })

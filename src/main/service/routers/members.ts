@@ -11,6 +11,7 @@ import { registerMember } from '../../usecases/members/register-member.ts'
 import { registerPerson, renamePerson } from '../../usecases/members/register-person.ts'
 import { showMember } from '../../usecases/members/show-member.ts'
 import { cleanAfterErasure } from '../../usecases/workspace/privacy/holding-backups.ts'
+import { listSignatoryPictures, removeSignatoryPicture, saveSignatoryPicture } from '../../usecases/members/signature-pictures.ts'
 import { answerOr } from '../answer-or.ts'
 import { procedures } from '../procedures.ts'
 import { bodiesRouter } from './bodies.ts'
@@ -21,6 +22,13 @@ const { members } = procedures
 
 export function membersRouter(deps: Deps) {
   return members.router({
+    signatoryPictures: members.signatoryPictures.handler(() => listSignatoryPictures(deps)),
+    saveSignatoryPicture: members.saveSignatoryPicture.handler(async ({ input, errors }) =>
+      answerOr(errors, await saveSignatoryPicture(deps, input)),
+    ),
+    removeSignatoryPicture: members.removeSignatoryPicture.handler(async ({ input, errors }) =>
+      answerOr(errors, await removeSignatoryPicture(deps, input)),
+    ),
     bodies: bodiesRouter(deps),
     imports: memberImportsRouter(deps),
     memberships: membershipsRouter(deps),

@@ -32,6 +32,8 @@ import { createGrantNotices } from './0530-grant-notices.ts'
 import { createVotesFromOthers } from './0600-votes-from-others.ts'
 import { createSpecialVotes } from './0610-special-votes.ts'
 import { createLetterheads } from './0650-letterheads.ts'
+import { createDocumentTemplates } from './0660-document-templates.ts'
+import { createSignaturePictures } from './0670-signature-pictures.ts'
 import { createPointsOnBallots } from './0700-points-on-ballots.ts'
 import { createOpinionPolls } from './0710-opinion-polls.ts'
 import { createMinutesSignatures } from './0750-minutes-signatures.ts'
@@ -85,6 +87,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 600, run: createVotesFromOthers },
   { number: 610, run: createSpecialVotes },
   { number: 650, run: createLetterheads },
+  { number: 660, run: createDocumentTemplates },
+  { number: 670, run: createSignaturePictures },
   { number: 700, run: createPointsOnBallots },
   { number: 710, run: createOpinionPolls },
   { number: 750, run: createMinutesSignatures },

@@ -123,3 +123,11 @@ export interface MemberImportTable {
   readonly changes: string
   readonly undone_at: Instant | null
 }
+
+export interface SignaturePictureTable {
+  readonly person_id: Id<'person'>
+  readonly base64: string
+  readonly width: number
+  readonly height: number
+  readonly added_at: Instant
+}

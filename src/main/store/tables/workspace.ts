@@ -1,6 +1,7 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
+import type { TemplateKind } from '#shared/domain/documents/document-template.ts'
 import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
 
 export interface JournalEntryTable {
@@ -28,6 +29,19 @@ export interface BlobTable {
 
 export interface DocumentKindTable {
   readonly kind: DocumentKind
+}
+
+export interface DocumentTemplateTable {
+  readonly document_template_id: Id<'document-template'>
+  readonly kind: TemplateKind
+  readonly saved_at: Instant
+  readonly file_name: string | null
+  readonly sha256: Sha256 | null
+}
+
+export interface DocumentOriginTable {
+  readonly document_id: Id<'document'>
+  readonly template_sha256: Sha256
 }
 
 export interface DocumentTable {

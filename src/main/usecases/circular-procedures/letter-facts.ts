@@ -10,11 +10,13 @@ import type { CircularLetterInput } from '../../documents/circular-letter/conten
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
+import { templateAt } from '../documents/template-at.ts'
 import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 import { loadProcedurePage } from './procedure-page.ts'
 
 /** What every letter of a procedure rests on: the page, and who wrote on the day of the start. */
-export interface LetterFacts extends Pick<CircularLetterInput, 'managingMembers' | 'contact' | 'signatory' | 'preparedAt'> {
+export interface LetterFacts
+  extends Pick<CircularLetterInput, 'managingMembers' | 'contact' | 'signatory' | 'preparedAt' | 'template'> {
   readonly page: CircularProcedurePage
   readonly alliance: Alliance
 }
@@ -42,6 +44,7 @@ async function letterFacts(tx: ReadTx, page: CircularProcedurePage): Promise<Let
     contact: await contactOn(tx, alliance, on),
     signatory: await signatoryOn(tx, on),
     preparedAt,
+    template: await templateAt(tx, 'circular-letter', preparedAt),
   }
 }
 

@@ -34,7 +34,8 @@ type Maker = (deps: Deps, id: string) => Promise<Result<OutputFile, DocumentRefu
 
 export type DocumentRefusal = Refusal<'NOT_FOUND' | 'NOT_DECLARED'>
 
-const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
+/** Every kind of paper that can be made. */
+export const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   statement: makeStatementFile,
   'circular-letter': makeCircularLetterFile,
   'ballot-paper': makeBallotPaperFile,

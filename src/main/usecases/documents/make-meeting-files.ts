@@ -30,6 +30,7 @@ import { loadMeetingPage } from '../meetings/meeting-page.ts'
 import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
 import { recipientOf, writtenOn } from './meeting-addressee.ts'
+import { templateAt } from './template-at.ts'
 
 /**
  * The Einladung, dated by the sending, or by today as long as nothing was sent: to all members, or with `MEETING.MEMBER` as the
@@ -65,6 +66,7 @@ export async function makeInvitationFile(
       signatory: await signatoryOn(tx, sentOn),
       sentOn,
       preparedAt,
+      template: await templateAt(tx, 'invitation', preparedAt),
     })
   })
   return input.ok ? ok(await makeInvitation(input.value)) : input
@@ -176,19 +178,26 @@ const NOTHING_SAID: Omit<MinutesItem, 'item'> = {
   declarations: [],
 }
 
+interface ApprovedMinutes extends Pick<MinutesInput, 'template'> {
+  readonly file: OutputFile
+  readonly version: number
+}
+
 /** The Niederschrift as it will be once approved on a day, with the version of the meeting that it was made from. */
 export async function makeApprovedMinutes(
   deps: Deps,
   meetingId: Id<'meeting'>,
   approvedOn: LocalDate,
-): Promise<Result<{ readonly file: OutputFile; readonly version: number }, DocumentRefusal>> {
+): Promise<Result<ApprovedMinutes, DocumentRefusal>> {
   const made = await deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, meetingId, deps.now())
     if (!page.ok) return page
     const meeting = { ...page.value.meeting, state: 'minutes-approved' as const, minutesApprovedOn: approvedOn }
     return ok({ input: await minutesInput(tx, { ...page.value, meeting }, deps.now()), version: page.value.version })
   })
-  return made.ok ? ok({ file: await makeMinutes(made.value.input), version: made.value.version }) : made
+  if (!made.ok) return made
+  const { input, version } = made.value
+  return ok({ file: await makeMinutes(input), version, template: input.template })
 }
 
 async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promise<MinutesInput> {
@@ -219,6 +228,7 @@ async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promis
     preparedAt: writtenOn(meeting.minutesSentAt ?? meeting.closedAt ?? now),
     draft: meeting.minutesApprovedOn === null,
     forPublic: false,
+    template: await templateAt(tx, 'minutes', now),
   }
 }
 

@@ -34,7 +34,7 @@ const key = (name: string) => new File([keyFile(name) as Uint8Array<ArrayBuffer>
 const sign = (name: string, passphrase = 'geheim') =>
   signDocument(
     deps,
-    { kind: 'statement', id: STATEMENT, keyFile: key(name), passphrase, comment: 'Freigabe', signedAs: null },
+    { kind: 'statement', id: STATEMENT, keyFile: key(name), passphrase, comment: 'Freigabe', signedAs: null, mark: null },
     NO_ROOTS,
   )
 const check = (bytes: Uint8Array) => checkFile(deps, { file: new File([bytes as Uint8Array<ArrayBuffer>], 'a.docx') }, NO_ROOTS)

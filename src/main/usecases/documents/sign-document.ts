@@ -1,7 +1,7 @@
 import { toId } from '#shared/basics/id.ts'
-import { dateOf } from '#shared/basics/instant.ts'
+import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { SignedDocument, SignedKind } from '#shared/contract/documents.ts'
+import type { MarkWish, SignedDocument, SignedKind } from '#shared/contract/documents.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { DocumentRecord } from '#shared/domain/documents/issued-document.ts'
@@ -18,6 +18,7 @@ import type { Deps } from '../deps.ts'
 import { loadMeetingFacts } from '../meetings/meeting-facts.ts'
 import { enterSignature, mayPartSign } from '../meetings/sign-minutes.ts'
 import { keepDocument } from './keep-document.ts'
+import { markedCopy } from './mark-signature.ts'
 import { readUploads } from './read-uploads.ts'
 import { signFile } from './sign-file.ts'
 import { verifyFile } from './verify-file.ts'
@@ -43,6 +44,8 @@ interface SignDocumentInput {
   readonly comment: string
   /** Minutes: for whom the signature stands; null for a statement, or for somebody who does not have to sign. */
   readonly signedAs: SigningPart | null
+  /** Where the signature becomes visible in the text; null leaves the text as it is. */
+  readonly mark: MarkWish | null
 }
 
 /**
@@ -51,7 +54,7 @@ interface SignDocumentInput {
  */
 export async function signDocument(
   deps: Deps,
-  { kind, id, keyFile, passphrase, comment, signedAs }: SignDocumentInput,
+  { kind, id, keyFile, passphrase, comment, signedAs, mark }: SignDocumentInput,
   roots: TrustedRoots,
 ): Promise<Result<SignedDocument, SignDocumentRefusal>> {
   const uploads = await readUploads([keyFile])
@@ -62,7 +65,10 @@ export async function signDocument(
   if (!part.ok) return part
   const now = deps.now()
   const key = uploads.value[0]?.bytes ?? new Uint8Array()
-  const signed = signFile({ file: newest.bytes, keyFile: key, passphrase, signedAt: now, comment, roots })
+  const signing = { keyFile: key, passphrase, signedAt: now, comment, roots }
+  const trial = signFile({ ...signing, file: newest.bytes })
+  const marked = trial.ok && mark !== null ? await markFor(deps, newest.bytes, trial.value, { kind, id, mark, roots, now }) : null
+  const signed = marked === null ? trial : signFile({ ...signing, file: marked })
   if (!signed.ok) {
     const { error } = signed
     if (error.code.startsWith('OFFICE_FILE') || !isKeyRefusal(error))
@@ -79,6 +85,8 @@ export async function signDocument(
     const again = part.value === null ? ok(null) : await mayStillSign(tx, id, part.value)
     if (!again.ok) return again
     const file = { kind, fileName: signedName(newest.record.fileName), mediaType: WORD_MEDIA_TYPE, bytes: signed.value }
+    // The copy with the mark and without the signature, so that a signature added elsewhere is known as one on ours.
+    if (marked !== null) await keepDocument(tx, deps, { ...file, fileName: markedName(file.fileName), bytes: marked }, id)
     const record = await keepDocument(tx, deps, file, id)
     tx.note({
       subject: kind,
@@ -94,6 +102,21 @@ export async function signDocument(
     }
     return ok({ record, finding })
   })
+}
+
+interface MarkFacts {
+  readonly roots: TrustedRoots
+  readonly now: Instant
+  readonly kind: SignedKind
+  readonly id: string
+  readonly mark: MarkWish
+}
+
+/** The copy with the mark that a signature, made on trial, will have. */
+async function markFor(deps: Deps, bytes: Uint8Array, trial: Uint8Array, facts: MarkFacts): Promise<Uint8Array | null> {
+  const { kind, id, mark, now } = facts
+  const finding = findingsIn(trial, facts).at(-1)
+  return finding === undefined ? null : markedCopy(deps, bytes, { kind, id, wish: mark, finding, signedAt: now })
 }
 
 /** The part that a signature under minutes stands for, when it may sign; null where no part does. */
@@ -140,4 +163,9 @@ function isKeyRefusal(refusal: { readonly code: string }): refusal is KeyRefusal
 /** `…_signiert.docx`, once however many sign. */
 function signedName(fileName: string): string {
   return fileName.replace(/(_signiert)?(\.\w+)$/, '_signiert$2')
+}
+
+/** `…_signiert.docx` before it is signed. */
+function markedName(fileName: string): string {
+  return fileName.replace('_signiert.', '_zum-Signieren.')
 }

@@ -31,7 +31,7 @@ export async function approveMinutes(
 ): Promise<Result<MeetingPage, ApproveRefusal>> {
   const made = await makeApprovedMinutes(deps, meetingId, approvedOn)
   if (!made.ok) return err({ code: 'NOT_FOUND', what: 'meeting', id: meetingId })
-  const { file, version } = made.value
+  const { file, version, template } = made.value
   const act = { name: 'approve-minutes', meetingId, states: ['minutes-sent'] } as const
   return changeMeetingPage(deps, act, async (tx, facts, now): Promise<Result<null, ApproveRefusal>> => {
     const { minutesSentAt } = facts.meeting
@@ -45,7 +45,7 @@ export async function approveMinutes(
     if (approving !== undefined && dateOf(approving.startsAt) !== approvedOn)
       return err({ code: 'APPROVED_ELSEWHERE', number: approving.number, heldOn: dateOf(approving.startsAt) })
     if (facts.meeting.version !== version) return err({ code: 'CHANGED_MEANWHILE', what: 'meeting' })
-    await keepDocument(tx, deps, file, meetingId)
+    await keepDocument(tx, deps, file, meetingId, template)
     await storeMeeting(tx, facts, {
       state: 'minutes-approved',
       minutesApprovedOn: approvedOn,

@@ -60,7 +60,7 @@ describe('Unterschreiben (VwVfG § 93)', () => {
     const alliance = await meetingOfThirteen()
     const { deps, page } = alliance
     const meetingId = await approvedMinutes(alliance)
-    const input = { kind: 'minutes', id: meetingId, passphrase: 'geheim', comment: '', signedAs: 'chair' } as const
+    const input = { kind: 'minutes', id: meetingId, passphrase: 'geheim', comment: '', signedAs: 'chair', mark: null } as const
     const signed = reached(await signDocument(deps, { ...input, keyFile: key('rsa') }, NO_ROOTS))
     const { signers } = await page(meetingId)
     expect(signers[0]?.signature).toMatchObject({

@@ -80,14 +80,14 @@ export function prepareCopy(
 export function storeCopy(
   deps: Deps,
   { statementId, version }: IssueInput,
-  { statement, preparedAt: issuedAt }: StatementInput,
+  { statement, preparedAt: issuedAt, template }: StatementInput,
   file: OutputFile,
 ): Promise<Result<null, Refusal<'CHANGED_MEANWHILE'> | { readonly code: 'NUMBER_TAKEN' }>> {
   const number = statement.number ?? ''
   const { projectId } = statement
   return deps.store.write(acting(deps, 'statements.issue'), async (tx) => {
     if ((await takeNumber(tx, 'statement', issuedAt)) !== number) return err({ code: 'NUMBER_TAKEN' })
-    const { sha256, fileName } = await keepDocument(tx, deps, file, statementId)
+    const { sha256, fileName } = await keepDocument(tx, deps, file, statementId, template)
     const copy = { number, signedOn: dateOf(issuedAt), issued: { issuedAt, fileName, sha256 } }
     if (!(await storeIssue(tx, statementId, version, copy))) return err({ code: 'CHANGED_MEANWHILE', what: 'statement' })
     await supersede(tx, statement, number)

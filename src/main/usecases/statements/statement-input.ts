@@ -10,6 +10,7 @@ import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findProjectCall } from '../../store/repositories/project-calls.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
+import { templateAt } from '../documents/template-at.ts'
 import { contactOn, managingMembersOn } from '../members/managing-members.ts'
 import { resolvedRankingOf } from '../projects/project-surroundings.ts'
 import type { StatementFacts } from './statement-facts.ts'
@@ -48,6 +49,7 @@ export async function statementInput(
     attachments: procedure === undefined ? [] : (await listPapers(tx, procedure.id)).map(({ name }) => name),
     preparedAt,
     draft: statement.state === 'draft',
+    template: await templateAt(tx, 'statement', preparedAt),
   }
 }
 

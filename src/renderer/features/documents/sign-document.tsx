@@ -11,7 +11,7 @@ import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { PlainLink } from '#renderer/ui/text/plain-link.tsx'
-import type { SignedDocument, SignedKind } from '#shared/contract/documents.ts'
+import type { MarkWish, SignedDocument, SignedKind } from '#shared/contract/documents.ts'
 import { LARGEST_FILE } from '#shared/contract/shapes.ts'
 import type { SigningPart } from '#shared/domain/meetings/minutes-record.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
@@ -20,6 +20,7 @@ import { kitWords } from '#shared/wording/screens/kit.ts'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { signatureLevel, signerName } from '#shared/wording/signatures.ts'
 import styles from './form.module.css'
+import { MarkField } from './mark-field.tsx'
 import { SignedAs } from './signed-as.tsx'
 
 interface SignDocumentProps {
@@ -41,13 +42,16 @@ export function SignDocument({ kind, id, backTo }: SignDocumentProps) {
   const [keyMissing, setKeyMissing] = useState(false)
   const [done, setDone] = useState<SignedDocument | null>(null)
   const [signedAs, setSignedAs] = useState<SigningPart | null>(null)
+  const [mark, setMark] = useState<MarkWish | null>(null)
   const sign = useAction(service.documents.sign)
   async function send() {
     setKeyMissing(keyFile === null)
     if (keyFile === null) return
-    const signed = await sign.run({ kind, id, keyFile, passphrase, comment, signedAs })
+    const signed = await sign.run({ kind, id, keyFile, passphrase, comment, signedAs, mark })
     setPassphrase('')
-    if (signed !== null) setDone(signed)
+    if (signed === null) return
+    setDone(signed)
+    setMark(null)
   }
   return (
     <Page
@@ -85,6 +89,7 @@ export function SignDocument({ kind, id, backTo }: SignDocumentProps) {
               onChange={(event) => setPassphrase(event.currentTarget.value)}
             />
             {kind === 'minutes' && <SignedAs meetingId={id} value={signedAs} onChange={setSignedAs} />}
+            <MarkField kind={kind} id={id} value={mark} onChange={setMark} />
             <TextInput
               label={signatureWords.comment}
               description={signatureWords.commentHelp}

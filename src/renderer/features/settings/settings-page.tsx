@@ -32,6 +32,12 @@ export function SettingsPage() {
           <li>
             <PlainLink to={pages.letterhead}>{settingsWords.toLetterhead}</PlainLink>
           </li>
+          <li>
+            <PlainLink to={pages.documentTemplates}>{settingsWords.toTemplates}</PlainLink>
+          </li>
+          <li>
+            <PlainLink to={pages.signaturePictures}>{settingsWords.toSignaturePictures}</PlainLink>
+          </li>
         </ul>
       </Section>
       <Section title={settingsWords.rules}>

@@ -60,6 +60,8 @@ export const settingsWords = {
   notSet: 'nicht angegeben',
 
   papers: 'Schriftstücke',
+  toSignaturePictures: 'Unterschriftsbilder der Zeichnungsberechtigten',
+  toTemplates: 'Word-Vorlagen: eigene Dokumente mit Feldern statt der eingebauten',
   toLetterhead: 'Briefkopf: Logo, Farbe, Zusatzzeilen und Fuß, mit Vorschau',
 
   rules: 'Geltende Regeln',

@@ -25,7 +25,7 @@ export function bodyOf(blocks: readonly Block[], width: number, accent: string):
 
 /**
  * Signatures are never alone on a page: the block before them comes along, and a short end (attachments, notes) stays too.
- * A paragraph stays with the table or list that it leads into.
+ * A paragraph or boxes to tick stay with the table or form that they lead into.
  */
 function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1]
@@ -33,7 +33,8 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
   if (next.kind === 'signatures') return true
   const signatures = blocks.findLastIndex((block) => block.kind === 'signatures')
   const isShortEnd = signatures !== -1 && index >= signatures && blocks.length - 1 - signatures <= SHORT_END
-  return isShortEnd || (blocks[index]?.kind === 'paragraph' && LEADS_INTO.includes(next.kind))
+  const leads = blocks[index]?.kind === 'paragraph' || blocks[index]?.kind === 'choices'
+  return isShortEnd || (leads && LEADS_INTO.includes(next.kind))
 }
 
 interface Place {
@@ -74,7 +75,7 @@ function partsOf(block: Block, place: Place): readonly FileChild[] {
     case 'signatures':
       return [...signatureBlocks(block, width), gap(keepNext)]
     case 'choices':
-      return choiceLines(block)
+      return choiceLines(block, keepNext)
     case 'form':
       return [formTable(block, width), gap(keepNext)]
     case 'note':

@@ -66,10 +66,13 @@ function keptLine(text: string, before: number, after: number): Paragraph {
 
 function signatureRows(pair: readonly SignatureLine[], widths: readonly number[]): readonly TableRow[] {
   const [left, right] = pair
+  const isRoom = [left !== undefined, false, right !== undefined]
   const room = new TableRow({
     cantSplit: true,
-    height: { value: twips(SIGNING_ROOM), rule: HeightRule.EXACT },
-    children: widths.map((width) => plainCell(width, [new Paragraph({ style: STYLE.signature, keepNext: true })])),
+    height: { value: twips(SIGNING_ROOM), rule: HeightRule.ATLEAST },
+    children: widths.map((width, index) =>
+      plainCell(width, [new Paragraph({ style: isRoom[index] === true ? STYLE.signingRoom : STYLE.signature, keepNext: true })]),
+    ),
   })
   const names = new TableRow({
     cantSplit: true,
@@ -103,7 +106,7 @@ function plainCell(width: number, children: readonly Paragraph[]): TableCell {
 }
 
 /** A question and boxes that can be ticked by hand and by mouse. */
-export function choiceLines(block: ChoicesBlock): readonly Paragraph[] {
+export function choiceLines(block: ChoicesBlock, keepNext: boolean): readonly Paragraph[] {
   const question = new Paragraph({
     keepNext: true,
     spacing: { before: points(4), after: points(3) },
@@ -112,7 +115,7 @@ export function choiceLines(block: ChoicesBlock): readonly Paragraph[] {
   const options = block.options.map(
     (option, index) =>
       new Paragraph({
-        keepNext: index < block.options.length - 1,
+        keepNext: keepNext || index < block.options.length - 1,
         indent: { left: twips(8), hanging: twips(8) },
         spacing: { after: points(index === block.options.length - 1 ? 8 : 3), line: CHOICE_LINE, lineRule: 'exact' },
         tabStops: [{ type: 'left', position: twips(8) }],

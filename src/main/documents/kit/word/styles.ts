@@ -103,6 +103,11 @@ export function paperStyles(accent: string): NonNullable<IPropertiesOptions['sty
         { size: 20 },
         { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' }, keepNext: true, keepLines: true },
       ),
+      style(
+        STYLE.signingRoom,
+        { size: 14 },
+        { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' }, keepNext: true },
+      ),
       style(STYLE.gap, { size: 8 }, { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } }),
     ],
   }
