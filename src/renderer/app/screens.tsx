@@ -31,6 +31,7 @@ import { StartAnyProcedure, StartProcedure } from '#renderer/features/circular-p
 import { CheckFile } from '#renderer/features/documents/check-file.tsx'
 import { DocumentList } from '#renderer/features/documents/document-list.tsx'
 import { NewIdentity } from '#renderer/features/documents/new-identity.tsx'
+import { PreviewPage } from '#renderer/features/documents/preview-page.tsx'
 import { SignDocument } from '#renderer/features/documents/sign-document.tsx'
 import { JournalPage } from '#renderer/features/journal/journal-page.tsx'
 import { CancelMeeting } from '#renderer/features/meetings/cancel-meeting.tsx'
@@ -177,6 +178,18 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.evaluation(ID), show: (id) => <EvaluationPage key={id} evaluationId={id} /> },
   { path: pages.charts, show: () => <ChartsPage /> },
   { path: pages.strategies, show: () => <StrategiesPage /> },
+  {
+    path: pages.previewInvitation(ID),
+    show: (id) => <PreviewPage key={id} kind="invitation" id={id} backTo={pages.meeting(id)} />,
+  },
+  {
+    path: pages.previewMinutes(ID),
+    show: (id) => <PreviewPage key={id} kind="minutes" id={id} backTo={pages.minutes(id)} />,
+  },
+  {
+    path: pages.previewLetter(ID),
+    show: (id) => <PreviewPage key={id} kind="circular-letter" id={id} backTo={pages.procedure(id)} />,
+  },
   { path: pages.documents, show: () => <DocumentList /> },
   { path: pages.checkFile, show: () => <CheckFile /> },
   { path: pages.newIdentity, show: () => <NewIdentity /> },

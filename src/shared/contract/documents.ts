@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Sha256 } from '../basics/bytes.ts'
 import type { DocumentRecord } from '../domain/documents/issued-document.ts'
+import type { Paper } from '../domain/documents/paper.ts'
 import type { FileSignatures, SignatureFinding } from '../domain/documents/signature.ts'
 import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import { mayRefuse } from './refusals.ts'
@@ -10,6 +11,10 @@ import { answer, filledLine, line, type UploadedFile, uploadedFile } from './sha
 /** Papers that are signed: those that stand fast. */
 export const SIGNED_KINDS = ['statement', 'minutes'] as const
 export type SignedKind = (typeof SIGNED_KINDS)[number]
+
+/** Papers that are shown on screen before they are Word files; a statement has its own preview, beside its editor. */
+export const PREVIEWED_KINDS = ['minutes', 'invitation', 'circular-letter'] as const
+export type PreviewedKind = (typeof PREVIEWED_KINDS)[number]
 
 /** What is known about a file from outside. */
 export interface CheckedFile {
@@ -52,6 +57,12 @@ const signedAs = z.enum(SIGNING_PARTS).nullable()
 export const documentsContract = {
   /** Every file that was made, newest first. */
   list: oc.output(answer<readonly DocumentRecord[]>()),
+
+  /** What a paper says as things stand, block by block as its Word file is made. Keeps nothing. */
+  preview: oc
+    .input(z.object({ kind: z.enum(PREVIEWED_KINDS), id: filledLine }))
+    .errors(mayRefuse('NOT_FOUND', 'NOT_DECLARED'))
+    .output(answer<Paper>()),
 
   /** Whether papers can be had as PDF as well: only where LibreOffice is installed. */
   makesPdf: oc.output(answer<boolean>()),

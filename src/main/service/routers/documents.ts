@@ -5,6 +5,7 @@ import { checkFile } from '../../usecases/documents/check-file.ts'
 import { listKeptDocuments } from '../../usecases/documents/list-documents.ts'
 import { makeIdentity } from '../../usecases/documents/make-identity.ts'
 import { listSigningRooms } from '../../usecases/documents/mark-signature.ts'
+import { previewPaper } from '../../usecases/documents/preview-paper.ts'
 import { signDocument } from '../../usecases/documents/sign-document.ts'
 import { answerOr } from '../answer-or.ts'
 import { procedures } from '../procedures.ts'
@@ -14,6 +15,7 @@ const { documents } = procedures
 export function documentsRouter(deps: Deps) {
   return documents.router({
     list: documents.list.handler(() => listKeptDocuments(deps)),
+    preview: documents.preview.handler(async ({ input, errors }) => answerOr(errors, await previewPaper(deps, input))),
     makesPdf: documents.makesPdf.handler(() => findLibreOffice() !== null),
     check: documents.check.handler(async ({ input, errors }) => answerOr(errors, await checkFile(deps, input, machineRoots()))),
     signingRooms: documents.signingRooms.handler(({ input }) => listSigningRooms(deps, input)),

@@ -11,6 +11,7 @@ import { publicItem } from '#shared/wording/public-item.ts'
 import { verdictSentence } from '#shared/wording/verdict.ts'
 import type { AttendanceSeat } from '../../documents/attendance-list/content.ts'
 import { makeAttendanceList } from '../../documents/attendance-list/docx.ts'
+import type { InvitationInput } from '../../documents/invitation/content.ts'
 import { makeInvitation } from '../../documents/invitation/docx.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
 import { attachmentName } from '../../documents/letterhead/alliance-letterhead.ts'
@@ -41,10 +42,21 @@ export async function makeInvitationFile(
   id: string,
   { isForMail, sentAt = null }: { readonly isForMail: boolean; readonly sentAt?: Instant | null } = { isForMail: false },
 ): Promise<Result<OutputFile, DocumentRefusal>> {
-  const [meetingId = '', memberId] = id.split('.')
+  const [, memberId] = id.split('.')
   const kept = memberId === undefined || isForMail ? undefined : await keptLetter(deps, id)
   if (kept !== undefined) return ok(kept)
-  const input = await deps.store.read(async (tx) => {
+  const input = await loadInvitation(deps, id, { isForMail, sentAt })
+  return input.ok ? ok(await makeInvitation(input.value)) : input
+}
+
+/** Everything that the Einladung says, to all members or with `MEETING.MEMBER` to one of them. */
+export function loadInvitation(
+  deps: Deps,
+  id: string,
+  { isForMail, sentAt }: { readonly isForMail: boolean; readonly sentAt: Instant | null },
+): Promise<Result<InvitationInput, DocumentRefusal>> {
+  const [meetingId = '', memberId] = id.split('.')
+  return deps.store.read(async (tx) => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
     if (!page.ok) return page
     const { meeting, agenda, invitations } = page.value
@@ -69,7 +81,6 @@ export async function makeInvitationFile(
       template: await templateAt(tx, 'invitation', preparedAt),
     })
   })
-  return input.ok ? ok(await makeInvitation(input.value)) : input
 }
 
 /** The letter to a member as it was sent, once the invitation is recorded. */
@@ -133,6 +144,14 @@ export async function makeMinutesFile(
   })
   if (!found.ok) return found
   return ok('file' in found.value ? found.value.file : await makeMinutes(found.value.input))
+}
+
+/** What the Niederschrift says as things stand. */
+export function loadMinutes(deps: Deps, id: string): Promise<Result<MinutesInput, DocumentRefusal>> {
+  return deps.store.read(async (tx) => {
+    const page = await loadMeetingPage(tx, toId<'meeting'>(id), deps.now())
+    return page.ok ? ok(await minutesInput(tx, page.value, deps.now())) : page
+  })
 }
 
 /** The Niederschrift for everybody: without votes by name, and of what is not public only that it was there. */

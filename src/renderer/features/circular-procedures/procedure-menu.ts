@@ -21,6 +21,7 @@ export function procedureMenu(
       ? [{ label: postWords.extend, to: pages.extendDeadline(procedure.id) }]
       : []),
     ...(takesResponses ? [{ label: postWords.end, to: pages.endProcedure(procedure.id) }] : []),
+    { label: procedureWords.previewLetter, to: pages.previewLetter(procedure.id) },
     { label: procedureWords.letter, download: downloadAddress('circular-letter', procedure.id) },
     { label: procedureWords.ballot, download: downloadAddress('ballot-paper', procedure.id) },
     ...(resolutions.length > 0

@@ -11,12 +11,14 @@ export function meetingMenu({ meeting, next }: MeetingPage): readonly MenuEntry[
   const isBefore = isPlanned || state === 'invited'
   return [
     ...(isPlanned && next.act !== 'prepare' ? [{ label: meetingWords.change, to: pages.changeMeeting(id) }] : []),
+    { label: meetingWords.previewInvitation, to: pages.previewInvitation(id) },
     { label: meetingWords.downloadInvitation, download: downloadAddress('invitation', id) },
     { label: meetingWords.downloadPublicAgenda, download: downloadAddress('public-agenda', id) },
     { label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', id) },
     ...(isBefore || state === 'cancelled'
       ? []
       : [
+          { label: meetingWords.previewMinutes, to: pages.previewMinutes(id) },
           { label: meetingWords.downloadMinutes, download: downloadAddress('minutes', id) },
           { label: meetingWords.downloadPublicMinutes, download: downloadAddress('public-minutes', id) },
           { label: meetingWords.downloadVotes, download: downloadAddress('vote-list', id) },

@@ -38,6 +38,7 @@ export function MinutesPage({ meetingId }: { readonly meetingId: Id<'meeting'> }
       state={<StateWord tone={meetingTone(meeting.state)}>{stateWords(page)}</StateWord>}
       {...(isDraft ? { lead: meetingWords.minutesLead } : {})}
       menu={[
+        { label: meetingWords.previewMinutes, to: pages.previewMinutes(meetingId) },
         { label: meetingWords.downloadAttendance, download: downloadAddress('attendance-list', meetingId) },
         ...(meeting.minutesApprovedOn === null ? [] : [{ label: signatureWords.signAct, to: pages.signMinutes(meetingId) }]),
         ...pdf,

@@ -20,6 +20,7 @@ export function LetterheadFields({ draft, change }: LetterheadFieldsProps) {
         label={letterheadWords.accent}
         description={letterheadWords.accentHelp}
         format="hex"
+        withEyeDropper={false}
         value={draft.accent}
         onChange={(accent) => change({ accent })}
         popoverProps={{ withinPortal: true }}

@@ -5,7 +5,9 @@ import { Paper } from '#renderer/paper/paper.tsx'
 import { PageSkeleton } from '#renderer/ui/text/skeletons.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { StatementContent } from '#shared/contract/statements.ts'
+import { documentWords } from '#shared/wording/screens/documents.ts'
 import { statementWords } from '#shared/wording/screens/statements.ts'
+import styles from './statement-editor.module.css'
 
 interface PaperPreviewProps {
   readonly statementId: Id<'statement'>
@@ -25,6 +27,13 @@ export function PaperPreview({ statementId, content }: PaperPreviewProps) {
       throwOnError: true,
     }),
   )
+  const templates = useQuery(ask.documentTemplates.list.queryOptions())
+  const own = templates.data?.find(({ kind }) => kind === 'statement')?.file ?? null
   if (data === undefined) return <PageSkeleton what={statementWords.preview} />
-  return <Paper label={statementWords.paper} blocks={data} />
+  return (
+    <>
+      <Paper label={statementWords.paper} blocks={data} />
+      {own !== null && <p className={styles.note}>{documentWords.previewOfOwn(own.name)}</p>}
+    </>
+  )
 }

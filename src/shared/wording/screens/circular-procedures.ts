@@ -40,6 +40,7 @@ export const procedureWords = {
   declare: 'Ergebnis feststellen',
   notify: 'Mitteilung bestätigen',
   toResolution: (number: string) => `Beschluss ${number} öffnen`,
+  previewLetter: 'Anschreiben ansehen',
   letter: 'Anschreiben (Word)',
   ballot: 'Stimmzettel (Word)',
   record: 'Ergebnisniederschrift (Word)',

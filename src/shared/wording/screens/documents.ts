@@ -42,6 +42,12 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
 }
 
 export const documentWords = {
+  preview: 'Vorschau',
+  previewTitle: (kind: string) => `Vorschau: ${kind}`,
+  previewLead: 'So steht es jetzt in der Word-Datei, aus denselben Bausteinen; Seitenumbrüche setzt Word selbst.',
+  previewOfOwn: (name: string) =>
+    `Die Word-Datei entsteht aus der eigenen Vorlage „${name}“; die Vorschau zeigt den Inhalt in der eingebauten Form.`,
+  downloadWord: 'Word-Datei herunterladen',
   title: 'Dokumente',
   one: 'Dokument',
   many: 'Dokumente',

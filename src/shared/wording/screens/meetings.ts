@@ -129,6 +129,8 @@ export const meetingWords = {
   sent: 'Niederschrift versandt',
   toSession: 'Sitzung führen',
   open: 'Sitzung eröffnen',
+  previewInvitation: 'Einladung ansehen',
+  previewMinutes: 'Niederschrift ansehen',
   downloadInvitation: 'Einladung (Word)',
   downloadAttendance: 'Anwesenheitsliste (Word)',
   downloadMinutes: 'Niederschrift (Word)',
