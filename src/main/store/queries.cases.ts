@@ -3,6 +3,7 @@ import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { first } from '#test/support/sample-records.ts'
+import { PAPER_REPOSITORY_CALLS } from './paper-queries.cases.ts'
 import { PLAN_REPOSITORY_CALLS } from './plan-queries.cases.ts'
 import { POLL_REPOSITORY_CALLS } from './poll-queries.cases.ts'
 import { PROJECT_REPOSITORY_CALLS } from './project-queries.cases.ts'
@@ -20,10 +21,10 @@ import * as courses from './repositories/circular-courses.ts'
 import * as procedures from './repositories/circular-procedures.ts'
 import * as rolls from './repositories/circular-rolls.ts'
 import * as contributions from './repositories/contributions.ts'
-import * as documentTemplates from './repositories/document-templates.ts'
 import * as documents from './repositories/documents.ts'
 import * as followUps from './repositories/follow-ups.ts'
 import * as letterheads from './repositories/letterheads.ts'
+import * as journal from './repositories/journal.ts'
 import * as dispatches from './repositories/meeting-dispatches.ts'
 import * as meetings from './repositories/meetings.ts'
 import * as imports from './repositories/member-imports.ts'
@@ -43,7 +44,6 @@ import * as recusals from './repositories/recusals.ts'
 import * as resolutions from './repositories/resolutions.ts'
 import * as responses from './repositories/responses.ts'
 import * as rules from './repositories/rules-of-procedure.ts'
-import * as signaturePictures from './repositories/signature-pictures.ts'
 import * as statements from './repositories/statements.ts'
 import * as subsequentVotes from './repositories/subsequent-votes.ts'
 import * as tasks from './repositories/tasks.ts'
@@ -101,24 +101,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   ...callsOf('alliance', {
     findAlliance: (tx) => alliance.findAlliance(tx, null),
     insertAlliance: (tx, records) => alliance.insertAlliance(tx, records.alliance),
-  }),
-  ...callsOf('document-templates', {
-    listTemplates: (tx) => documentTemplates.listTemplates(tx),
-    findTemplate: (tx) => documentTemplates.findTemplate(tx, 'statement', AT),
-    insertTemplate: (tx, records) => documentTemplates.insertTemplate(tx, first(records.templates)),
-    listOrigins: (tx) => documentTemplates.listOrigins(tx),
-    insertOrigin: (tx, records) => documentTemplates.insertOrigin(tx, first(records.origins)),
-  }),
-  ...callsOf('signature-pictures', {
-    listSignaturePictures: (tx) => signaturePictures.listSignaturePictures(tx),
-    findSignaturePicture: (tx) => signaturePictures.findSignaturePicture(tx, toId('p1')),
-    saveSignaturePicture: (tx, records) => signaturePictures.saveSignaturePicture(tx, first(records.signaturePictures)),
-    deleteSignaturePicture: (tx) => signaturePictures.deleteSignaturePicture(tx, toId('p1')),
-  }),
-  ...callsOf('letterheads', {
-    findLetterhead: async (tx) => [await letterheads.findLetterhead(tx, null), await letterheads.findLetterhead(tx, AT)],
-    listLetterheads: (tx) => letterheads.listLetterheads(tx),
-    insertLetterhead: (tx, records) => letterheads.insertLetterhead(tx, first(records.letterheads)),
   }),
   ...callsOf('attendances', {
     listAttendances: (tx) => attendances.listAttendances(tx, MEETING),
@@ -391,6 +373,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listSubsequentVotes: (tx) => subsequentVotes.listSubsequentVotes(tx, MEETING),
     insertSubsequentVote: (tx, records) => subsequentVotes.insertSubsequentVote(tx, first(records.subsequentVotes)),
   }),
+  ...PAPER_REPOSITORY_CALLS,
   ...PROJECT_REPOSITORY_CALLS,
   ...WORKSPACE_REPOSITORY_CALLS,
   ...PLAN_REPOSITORY_CALLS,

@@ -134,75 +134,6 @@ select content
 insert into alliance (alliance_id, only, name, short_name, region, founded_on, street, postal_code, city, place_of_signature, email, phone, website, file_prefix, corpus_christi, close_of_business, funding_note, is_demo)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
--- document-templates: listTemplates
-select document_template.*, blob.size
-  from document_template left join blob on blob.sha256 = document_template.sha256
-  order by saved_at desc, document_template_id desc;
-
--- document-templates: findTemplate
-select document_template.*, blob.size
-  from document_template left join blob on blob.sha256 = document_template.sha256
-  where kind = ? and saved_at <= ?
-  order by saved_at desc, document_template_id desc;
-
--- document-templates: insertTemplate
-insert into document_template (document_template_id, kind, saved_at, file_name, sha256)
-  values (?, ?, ?, ?, ?);
-
--- document-templates: listOrigins
-select *
-  from document_origin
-  order by document_id;
-
--- document-templates: insertOrigin
-insert into document_origin (document_id, template_sha256)
-  values (?, ?);
-
--- signature-pictures: listSignaturePictures
-select *
-  from signature_picture
-  order by person_id;
-
--- signature-pictures: findSignaturePicture
-select *
-  from signature_picture
-  where person_id = ?;
-
--- signature-pictures: saveSignaturePicture
-insert into signature_picture (person_id, base64, width, height, added_at)
-  values (?, ?, ?, ?, ?)
-  on conflict (person_id) do update
-  set base64 = ?, width = ?, height = ?, added_at = ?;
-
--- signature-pictures: deleteSignaturePicture
-delete
-  from signature_picture
-  where person_id = ?;
-
--- letterheads: findLetterhead
-select *
-  from letterhead
-  order by saved_at desc, letterhead_id desc;
-select content
-  from blob
-  where sha256 = ?;
-select *
-  from letterhead
-  where saved_at <= ?
-  order by saved_at desc, letterhead_id desc;
-
--- letterheads: listLetterheads
-select *
-  from letterhead
-  order by saved_at, letterhead_id;
-select content
-  from blob
-  where sha256 = ?;
-
--- letterheads: insertLetterhead
-insert into letterhead (letterhead_id, saved_at, accent, lines, contact_in_head, return_line, footer, logo_sha256, logo_media_type, logo_width, logo_height, logo_alt_text)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-
 -- attendances: listAttendances
 select *
   from attendance
@@ -1242,6 +1173,75 @@ select subsequent_vote.*
 -- subsequent-votes: insertSubsequentVote
 insert into subsequent_vote (subsequent_vote_id, ballot_id, member_id, person_name, role, choice, way, received_at, recorded_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- document-templates: listTemplates
+select document_template.*, blob.size
+  from document_template left join blob on blob.sha256 = document_template.sha256
+  order by saved_at desc, document_template_id desc;
+
+-- document-templates: findTemplate
+select document_template.*, blob.size
+  from document_template left join blob on blob.sha256 = document_template.sha256
+  where kind = ? and saved_at <= ?
+  order by saved_at desc, document_template_id desc;
+
+-- document-templates: insertTemplate
+insert into document_template (document_template_id, kind, saved_at, file_name, sha256)
+  values (?, ?, ?, ?, ?);
+
+-- document-templates: listOrigins
+select *
+  from document_origin
+  order by document_id;
+
+-- document-templates: insertOrigin
+insert into document_origin (document_id, template_sha256)
+  values (?, ?);
+
+-- letterheads: findLetterhead
+select *
+  from letterhead
+  order by saved_at desc, letterhead_id desc;
+select content
+  from blob
+  where sha256 = ?;
+select *
+  from letterhead
+  where saved_at <= ?
+  order by saved_at desc, letterhead_id desc;
+
+-- letterheads: listLetterheads
+select *
+  from letterhead
+  order by saved_at, letterhead_id;
+select content
+  from blob
+  where sha256 = ?;
+
+-- letterheads: insertLetterhead
+insert into letterhead (letterhead_id, saved_at, accent, lines, contact_in_head, return_line, footer, logo_sha256, logo_media_type, logo_width, logo_height, logo_alt_text)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- signature-pictures: listSignaturePictures
+select *
+  from signature_picture
+  order by person_id;
+
+-- signature-pictures: findSignaturePicture
+select *
+  from signature_picture
+  where person_id = ?;
+
+-- signature-pictures: saveSignaturePicture
+insert into signature_picture (person_id, base64, width, height, added_at)
+  values (?, ?, ?, ?, ?)
+  on conflict (person_id) do update
+  set base64 = ?, width = ?, height = ?, added_at = ?;
+
+-- signature-pictures: deleteSignaturePicture
+delete
+  from signature_picture
+  where person_id = ?;
 
 -- assessments: listCatalogues
 select *

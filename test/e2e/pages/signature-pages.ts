@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signatureWords } from '#shared/wording/screens/signatures.ts'
-import { alerts, button, chooseFilesButton, title } from './controls.ts'
+import { alerts, button, chooseFilesButton, select, title } from './controls.ts'
 
 /** The page on which any file is checked. */
 export function checkPage(page: Page) {
@@ -21,6 +21,7 @@ export function signPage(page: Page) {
     title: title(page),
     choose: chooseFilesButton(page, signatureWords.keyFile),
     passphrase: page.getByLabel(signatureWords.passphrase, { exact: true }),
+    mark: select(page, signatureWords.mark),
     sign: button(page, signatureWords.signAct),
     main: page.getByRole('main'),
     refusal: alerts(page.getByRole('main')),

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { readOfficeFile } from '#main/files/read-office-file.ts'
 import { TEMPLATE_KINDS } from '#shared/domain/documents/document-template.ts'
-import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
 import { templateProblemSentence } from '#shared/wording/template-problems.ts'
 import { CIRCULAR_LETTER_INPUT } from '#test/support/documents/example-circular-letter.ts'
 import { INVITATION_INPUT, MINUTES_INPUT } from '#test/support/documents/example-meeting.ts'
 import { STATEMENT_INPUT, TWO_SIGNATURES } from '#test/support/documents/example-statement.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { findOoxmlErrors } from '#test/support/documents/validator.ts'
+import { partsOf } from '#test/support/signed-files.ts'
 import { aTemplate, FULL_TEMPLATE, p, table } from '#test/support/templates/make-template.ts'
 import { makeCircularLetter } from '../circular-letter/docx.ts'
 import { makeInvitation } from '../invitation/docx.ts'
@@ -18,12 +17,6 @@ import { checkTemplate } from './check-template.ts'
 import { fieldsOf } from './fields/catalogue.ts'
 import type { OwnTemplate } from './make-from-template.ts'
 import { BROKEN_TEMPLATES } from './templates.cases.ts'
-
-function partsOf(bytes: Uint8Array): OfficeParts {
-  const file = readOfficeFile(bytes)
-  if (!file.ok) throw new Error(file.error.code)
-  return file.value.parts
-}
 
 function templateOf(bytes: Uint8Array): OwnTemplate {
   return { sha256: sha256Of(bytes), parts: partsOf(bytes) }

@@ -2,8 +2,8 @@ import { formatDateLong } from '#shared/wording/dates.ts'
 import { type CircularLetterInput, recipientLines, salutationOf } from '../../circular-letter/content.ts'
 import { answerBlocks, deadlineOf, ruleSentences } from '../../circular-letter/how-to-answer.ts'
 import { attachmentName } from '../../letterhead/alliance-letterhead.ts'
-import { ALLIANCE_FIELDS, CONTACT_FIELDS, SIGNATORY_FIELDS } from './common.ts'
 import { type Field, factColumns, factRows, list, required, text } from './field.ts'
+import { ALLIANCE_FIELDS, CONTACT_FIELDS, SIGNATORY_FIELDS } from './writer-fields.ts'
 
 /** Everything that a template for the Anschreiben of an Umlauf can show. */
 export const CIRCULAR_LETTER_FIELDS: readonly Field<CircularLetterInput>[] = [

@@ -11,8 +11,8 @@ import { attendanceBlocks } from '../../minutes/attendance.ts'
 import type { MinutesInput } from '../../minutes/content.ts'
 import { itemBlocks } from '../../minutes/items.ts'
 import { meetingFacts } from '../../minutes/meeting-part.ts'
-import { ALLIANCE_FIELDS, CONTACT_FIELDS, linesOf, SIGNATORY_FIELDS } from './common.ts'
 import { condition, type Field, factColumns, factRows, list, required, text } from './field.ts'
+import { ALLIANCE_FIELDS, CONTACT_FIELDS, linesOf, SIGNATORY_FIELDS } from './writer-fields.ts'
 
 type OfMeeting = Pick<InvitationInput, 'meeting'>
 

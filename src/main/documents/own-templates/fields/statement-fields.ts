@@ -8,8 +8,8 @@ import { reasonBlocks } from '../../statement/reasons.ts'
 import { resolutionBlocks } from '../../statement/resolution-part.ts'
 import { disclosureBlocks, signatureBlock } from '../../statement/signatures.ts'
 import { KIND_WORDS, voteSentence } from '../../statement/words.ts'
-import { ALLIANCE_FIELDS, CONTACT_FIELDS, linesOf } from './common.ts'
 import { condition, type Field, factColumns, factRows, list, required, text } from './field.ts'
+import { ALLIANCE_FIELDS, CONTACT_FIELDS, linesOf } from './writer-fields.ts'
 
 /** Everything that a template for a Stellungnahme can show. */
 export const STATEMENT_FIELDS: readonly Field<StatementInput>[] = [

@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { MAKERS } from '#main/usecases/documents/make-document.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { DOCUMENT_EXAMPLES } from '#test/support/documents/examples.ts'
+import { partsOf } from '#test/support/signed-files.ts'
+import { MAKERS } from './make-document.ts'
 
 const files = new Map<string, OutputFile>()
 
@@ -66,8 +66,8 @@ function wordFiles(): readonly (readonly [string, OutputFile])[] {
 }
 
 function partTexts({ bytes }: OutputFile): ReadonlyMap<string, string> {
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.xml'))
-  return new Map(parts.map(([path, content]) => [path, strFromU8(content)]))
+  const parts = [...partsOf(bytes)].filter(([path]) => path.endsWith('.xml'))
+  return new Map(parts.map(([path, content]) => [path, Buffer.from(content).toString('utf8')]))
 }
 
 function hurdlesIn(texts: ReadonlyMap<string, string>): readonly string[] {
