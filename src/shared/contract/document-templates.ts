@@ -7,6 +7,7 @@ import {
   type TemplateField,
   type TemplateKind,
 } from '../domain/documents/document-template.ts'
+import { OFFICE_FILE_CODES } from './documents.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, type UploadedFile, uploadedFile } from './shapes.ts'
 
@@ -22,21 +23,7 @@ export interface TemplateRow {
 }
 
 const kind = z.enum(TEMPLATE_KINDS)
-const FILE_CODES = [
-  'FILE_TOO_LARGE',
-  'FILE_EMPTY',
-  'TOO_MANY_FILES',
-  'NOT_AN_OFFICE_FILE',
-  'OFFICE_FILE_ENCRYPTED',
-  'OLD_OFFICE_FORMAT',
-  'OFFICE_FILE_HAS_MACROS',
-  'OFFICE_FILE_DAMAGED',
-  'OFFICE_FILE_TOO_LARGE',
-  'OFFICE_FILE_UNSAFE_PATH',
-  'OFFICE_FILE_ENTITIES',
-  'TEMPLATE_NOT_WORD',
-  'TEMPLATE_BROKEN',
-] as const
+const FILE_CODES = [...OFFICE_FILE_CODES, 'TEMPLATE_NOT_WORD', 'TEMPLATE_BROKEN'] as const
 
 /** Word templates of the alliance's own. Their files come by `GET /file/<sha256>`. */
 export const documentTemplatesContract = {

@@ -8,6 +8,21 @@ import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, line, type UploadedFile, uploadedFile } from './shapes.ts'
 
+/** Why a Word or Excel file from a screen is not looked into. */
+export const OFFICE_FILE_CODES = [
+  'FILE_TOO_LARGE',
+  'FILE_EMPTY',
+  'TOO_MANY_FILES',
+  'NOT_AN_OFFICE_FILE',
+  'OFFICE_FILE_ENCRYPTED',
+  'OLD_OFFICE_FORMAT',
+  'OFFICE_FILE_HAS_MACROS',
+  'OFFICE_FILE_DAMAGED',
+  'OFFICE_FILE_TOO_LARGE',
+  'OFFICE_FILE_UNSAFE_PATH',
+  'OFFICE_FILE_ENTITIES',
+] as const
+
 /** Papers that are signed: those that stand fast. */
 export const SIGNED_KINDS = ['statement', 'minutes'] as const
 export type SignedKind = (typeof SIGNED_KINDS)[number]
@@ -70,21 +85,7 @@ export const documentsContract = {
   /** Checks the signatures of any Word or Excel file, and whether it is one of ours. Keeps nothing. */
   check: oc
     .input(z.object({ file: uploadedFile }))
-    .errors(
-      mayRefuse(
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
-        'NOT_AN_OFFICE_FILE',
-        'OFFICE_FILE_ENCRYPTED',
-        'OLD_OFFICE_FORMAT',
-        'OFFICE_FILE_HAS_MACROS',
-        'OFFICE_FILE_DAMAGED',
-        'OFFICE_FILE_TOO_LARGE',
-        'OFFICE_FILE_UNSAFE_PATH',
-        'OFFICE_FILE_ENTITIES',
-      ),
-    )
+    .errors(mayRefuse(...OFFICE_FILE_CODES))
     .output(answer<CheckedFile>()),
 
   /** Where a signature can become visible in the text; empty once the paper is signed. */

@@ -1,25 +1,13 @@
-import { formatDateLong } from '#shared/wording/dates.ts'
-import { type CircularLetterInput, recipientLines, salutationOf } from '../../circular-letter/content.ts'
+import type { CircularLetterInput } from '../../circular-letter/content.ts'
 import { answerBlocks, deadlineOf, ruleSentences } from '../../circular-letter/how-to-answer.ts'
-import { attachmentName } from '../../letterhead/alliance-letterhead.ts'
 import { type Field, factColumns, factRows, list, required, text } from './field.ts'
-import { ALLIANCE_FIELDS, CONTACT_FIELDS, SIGNATORY_FIELDS } from './writer-fields.ts'
+import { ALLIANCE_FIELDS, CONTACT_FIELDS, LETTER_FIELDS, PAPERS_FIELD, SIGNATORY_FIELDS } from './writer-fields.ts'
 
 /** Everything that a template for the Anschreiben of an Umlauf can show. */
 export const CIRCULAR_LETTER_FIELDS: readonly Field<CircularLetterInput>[] = [
   required(text('Umlaufnummer', 'Nummer des Umlaufverfahrens', 'FKA-MK/2026/U-003', ({ procedure }) => procedure.number)),
   text('Gegenstand', 'Gegenstand', 'Befürwortung des Projekts FachMuster', ({ procedure }) => procedure.subject),
-  text('Datum', 'Tag des Schreibens', '4. November 2026', ({ sentOn }) => formatDateLong(sentOn)),
-  text(
-    'Empfänger',
-    'Anschrift des Mitglieds, mehrere Zeilen',
-    'IHK Muster\nErika Muster\nMusterweg 3',
-    ({ alliance, recipient }) =>
-      recipientLines(alliance, recipient)
-        .filter((line) => line !== '')
-        .join('\n'),
-  ),
-  text('Anrede', 'Anrede mit Komma', 'Sehr geehrte Frau Muster,', ({ recipient }) => salutationOf(recipient)),
+  ...LETTER_FIELDS,
   required(text('Frist', 'Ende der Frist', 'Donnerstag, 19. November 2026, 24:00 Uhr', deadlineOf)),
   required(
     text('Fristberechnung', 'Wie die Frist berechnet ist', '14 Tage ab Zugang', ({ procedure }) => procedure.deadline.sentence),
@@ -52,9 +40,7 @@ export const CIRCULAR_LETTER_FIELDS: readonly Field<CircularLetterInput>[] = [
     [['Regel', 'ein Satz', 'Keine Antwort ist keine Stimme.']],
     (input) => ruleSentences(input).map((sentence) => [sentence]),
   ),
-  list('Anlagen', 'Anlagen', [['Anlage', 'Name der Anlage', 'Projektantrag']], ({ papers }) =>
-    papers.map((name) => [attachmentName(name)]),
-  ),
+  ...PAPERS_FIELD,
   ...SIGNATORY_FIELDS,
   ...ALLIANCE_FIELDS,
   ...CONTACT_FIELDS,

@@ -1,10 +1,8 @@
 import { itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import { formatDate, formatDateLong, formatDateWithWeekday } from '#shared/wording/dates.ts'
-import { recipientLines, salutationOf } from '../../circular-letter/content.ts'
 import { agendaBlocks } from '../../invitation/agenda.ts'
 import type { InvitationInput } from '../../invitation/content.ts'
 import { noticeSentences } from '../../invitation/notices.ts'
-import { attachmentName } from '../../letterhead/alliance-letterhead.ts'
 import { resolvedBy } from '../../meeting/sitting-bodies.ts'
 import { MEETING_FORMAT_LABELS, MEETING_KIND_LABELS, meetingPlace, meetingTime } from '../../meeting/words.ts'
 import { attendanceBlocks } from '../../minutes/attendance.ts'
@@ -12,7 +10,7 @@ import type { MinutesInput } from '../../minutes/content.ts'
 import { itemBlocks } from '../../minutes/items.ts'
 import { meetingFacts } from '../../minutes/meeting-part.ts'
 import { condition, type Field, factColumns, factRows, list, required, text } from './field.ts'
-import { ALLIANCE_FIELDS, CONTACT_FIELDS, linesOf, SIGNATORY_FIELDS } from './writer-fields.ts'
+import { ALLIANCE_FIELDS, CONTACT_FIELDS, LETTER_FIELDS, linesOf, PAPERS_FIELD, SIGNATORY_FIELDS } from './writer-fields.ts'
 
 type OfMeeting = Pick<InvitationInput, 'meeting'>
 
@@ -29,17 +27,7 @@ const MEETING_FIELDS: readonly Field<OfMeeting>[] = [
 /** Everything that a template for an Einladung can show. */
 export const INVITATION_FIELDS: readonly Field<InvitationInput>[] = [
   ...MEETING_FIELDS,
-  text('Datum', 'Tag des Schreibens', '20. November 2026', ({ sentOn }) => formatDateLong(sentOn)),
-  text(
-    'Empfänger',
-    'Anschrift des Mitglieds, mehrere Zeilen',
-    'IHK Muster\nErika Muster\nMusterweg 3',
-    ({ alliance, recipient }) =>
-      recipientLines(alliance, recipient)
-        .filter((line) => line !== '')
-        .join('\n'),
-  ),
-  text('Anrede', 'Anrede mit Komma', 'Sehr geehrte Frau Muster,', ({ recipient }) => salutationOf(recipient)),
+  ...LETTER_FIELDS,
   text('Einwahl', 'Einwahl für Teilnahme per Video', 'https://video.example.org/fka', ({ meeting }) => meeting.dialIn),
   text('Rückmeldung', 'Bis wann zu- oder abzusagen ist', 'Mittwoch, 2. Dezember 2026', ({ replyUntil }) =>
     replyUntil === null ? '' : formatDateWithWeekday(replyUntil),
@@ -74,9 +62,7 @@ export const INVITATION_FIELDS: readonly Field<InvitationInput>[] = [
     [['Hinweis', 'ein Satz', 'Die Unterlagen liegen bei.']],
     (input) => noticeSentences(input).map((sentence) => [sentence]),
   ),
-  list('Anlagen', 'Anlagen', [['Anlage', 'Name der Anlage', 'Projektantrag']], ({ papers }) =>
-    papers.map((name) => [attachmentName(name)]),
-  ),
+  ...PAPERS_FIELD,
   ...SIGNATORY_FIELDS,
   condition('IstWiederholung', 'Die Sitzung wiederholt eine, die nicht beschlussfähig war', ({ repeats }) => repeats !== null),
   ...ALLIANCE_FIELDS,

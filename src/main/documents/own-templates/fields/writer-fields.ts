@@ -1,9 +1,12 @@
+import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
-import { addressLine, type Contact } from '../../letterhead/alliance-letterhead.ts'
-import { type Field, text } from './field.ts'
+import { formatDateLong } from '#shared/wording/dates.ts'
+import { type LetterRecipient, recipientLines, salutationOf } from '../../circular-letter/content.ts'
+import { addressLine, attachmentName, type Contact } from '../../letterhead/alliance-letterhead.ts'
+import { type Field, list, text } from './field.ts'
 
 /** What every paper of the alliance knows about who writes. */
 export const ALLIANCE_FIELDS: readonly Field<{
@@ -44,6 +47,32 @@ export const SIGNATORY_FIELDS: readonly Field<{ readonly signatory: Signatory }>
     'Organisation der unterzeichnenden Person',
     'Muster GmbH',
     (source) => source.signatory.organization,
+  ),
+]
+
+/** To whom a letter goes, and when. */
+export const LETTER_FIELDS: readonly Field<{
+  readonly alliance: Alliance
+  readonly recipient: LetterRecipient | null
+  readonly sentOn: LocalDate
+}>[] = [
+  text('Datum', 'Tag des Schreibens', '4. November 2026', ({ sentOn }) => formatDateLong(sentOn)),
+  text(
+    'Empfänger',
+    'Anschrift des Mitglieds, mehrere Zeilen',
+    'IHK Muster\nErika Muster\nMusterweg 3',
+    ({ alliance, recipient }) =>
+      recipientLines(alliance, recipient)
+        .filter((line) => line !== '')
+        .join('\n'),
+  ),
+  text('Anrede', 'Anrede mit Komma', 'Sehr geehrte Frau Muster,', ({ recipient }) => salutationOf(recipient)),
+]
+
+/** The names of the papers that come along. */
+export const PAPERS_FIELD: readonly Field<{ readonly papers: readonly string[] }>[] = [
+  list('Anlagen', 'Anlagen', [['Anlage', 'Name der Anlage', 'Projektantrag']], ({ papers }) =>
+    papers.map((name) => [attachmentName(name)]),
   ),
 ]
 
