@@ -1742,6 +1742,10 @@ select issued_sha256 as sha256
   from statement;
 select logo_sha256 as sha256
   from letterhead;
+select sha256
+  from document_template;
+select template_sha256 as sha256
+  from document_origin;
 
 -- erasures: clearReminders
 update reminder

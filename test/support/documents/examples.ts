@@ -12,9 +12,8 @@ import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMemberVersion } from '#main/documents/member-version/docx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
-import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
-import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
-import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
+import { makeMinutesCorrection, makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
+import { makeProcessingRecord, makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
 import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
@@ -56,6 +55,7 @@ import {
   PROCESSING_RECORD_INPUT,
   RETENTION_REVIEW_INPUT,
 } from './example-privacy.ts'
+import {
   COMPLETION_REQUEST_INPUT,
   MEMBER_VERSION_INPUT,
   RANKING_LIST_INPUT,

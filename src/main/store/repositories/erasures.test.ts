@@ -6,6 +6,8 @@ import { NEWEST_VERSION } from '../migrate.ts'
 const FILES: Readonly<Record<string, 'stays' | 'erased'>> = {
   'agenda_paper.sha256': 'stays',
   'circular_paper.sha256': 'stays',
+  'document_origin.template_sha256': 'stays',
+  'document_template.sha256': 'stays',
   'letterhead.logo_sha256': 'stays',
   'minutes_signature.evidence_sha256': 'stays',
   'opinion.evidence': 'stays',

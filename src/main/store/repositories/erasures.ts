@@ -63,6 +63,8 @@ export async function listDecidedFiles(tx: ReadTx): Promise<ReadonlySet<Sha256>>
     ...(await tx.selectFrom('minutes_signature').select('evidence_sha256 as sha256').execute()),
     ...(await tx.selectFrom('statement').select('issued_sha256 as sha256').execute()),
     ...(await tx.selectFrom('letterhead').select('logo_sha256 as sha256').execute()),
+    ...(await tx.selectFrom('document_template').select('sha256').execute()),
+    ...(await tx.selectFrom('document_origin').select('template_sha256 as sha256').execute()),
   ]
   return new Set(rows.flatMap(({ sha256 }) => sha256 ?? []))
 }

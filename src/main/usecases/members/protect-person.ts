@@ -5,7 +5,6 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import { noProtection, type PersonProtection } from '#shared/domain/members/person.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { listProtection, saveProtection } from '../../store/repositories/person-protection.ts'
-import { deleteSignaturePicture } from '../../store/repositories/signature-pictures.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
@@ -30,7 +29,6 @@ export function protectPerson(
 
 /**
  * Erases e-mail and telephone of a person, here, in the journal, in reminders and in what imports keep to be undone. The name
-import { deleteSignaturePicture } from '../../store/repositories/signature-pictures.ts'
  * stays: it stands in resolutions and minutes, which are kept for ever. Cannot be undone.
  */
 export function erasePersonContact(
@@ -44,7 +42,6 @@ export function erasePersonContact(
     if (reason.trim() === '') return err({ code: 'REASON_MISSING' })
     if (person.version !== version) return err({ code: 'CHANGED_MEANWHILE', what: 'person' })
     await eraseSubject(tx, { kind: 'contact-details', subjectId: personId }, reason, deps.now())
-    await deleteSignaturePicture(tx, personId)
     tx.note({ subject: 'person', subjectId: personId, before: null, after: { contactErased: true }, reason })
     return loadMemberPage(tx, person.memberId)
   })

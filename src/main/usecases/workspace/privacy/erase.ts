@@ -22,6 +22,7 @@ import { findPerson, listPeople } from '../../../store/repositories/people.ts'
 import { eraseContact, listSealedContacts } from '../../../store/repositories/person-protection.ts'
 import { listAttachments } from '../../../store/repositories/project-checks.ts'
 import { findProject, listProjects, updateProject } from '../../../store/repositories/projects.ts'
+import { deleteSignaturePicture } from '../../../store/repositories/signature-pictures.ts'
 import type { ReadTx, WriteTx } from '../../../store/store.ts'
 import { toJson } from '../../journal-json.ts'
 
@@ -46,6 +47,7 @@ async function eraseByKind(
 ): Promise<Erased> {
   switch (kind) {
     case 'contact-details':
+      await deleteSignaturePicture(tx, toId<'person'>(subjectId))
       return { entries: await eraseContactOf(tx, toId<'person'>(subjectId), at), files: [] }
     case 'ballot-evidence': {
       const evidence = (await listBallotEvidence(tx)).filter(({ procedureId }) => procedureId === subjectId)
