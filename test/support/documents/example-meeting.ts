@@ -301,30 +301,6 @@ export const MINUTES_CORRECTION_INPUT: MinutesCorrectionInput = {
     text: 'Die Sitzung begann um 10:05 Uhr.',
     reason: 'Übertragungsfehler',
     madeAt: instant('2027-01-20T08:00:00Z'),
-  alliance: ERZGEBIRGE,
-  managingMembers: [exampleMember(13)],
-  contact: CIRCULAR_LETTER_INPUT.contact,
-  recipient: CIRCULAR_LETTER_INPUT.recipient,
-  meeting: {
-    ...INVITATION_INPUT.meeting,
-    state: 'cancelled',
-    cancellationReason: 'Der Tagungsraum steht nach einem Wasserschaden nicht zur Verfügung.',
-  },
-  signatory: CIRCULAR_LETTER_INPUT.signatory,
-  sentOn: localDate('2026-12-01'),
-  preparedAt: instant('2026-12-01T09:00:00Z'),
-}
-
-export const MINUTES_CORRECTION_INPUT: MinutesCorrectionInput = {
-  alliance: ERZGEBIRGE,
-  managingMembers: [exampleMember(13)],
-  meeting: { ...MEETING, state: 'minutes-approved', minutesApprovedOn: localDate('2027-01-13') },
-  correction: {
-    id: toId('correction-1'),
-    meetingId: MEETING.id,
-    text: 'In TOP 3 muss es „133.740,00 €“ heißen, nicht „133.470,00 €“.',
-    reason: 'Zahlendreher, von der Geschäftsstelle bemerkt.',
-    madeAt: instant('2027-01-20T09:00:00Z'),
     madeBy: 'Robin Beispiel',
   },
   count: 1,
@@ -335,10 +311,4 @@ export const MINUTES_CORRECTION_INPUT: MinutesCorrectionInput = {
     { name: 'Robin Beispiel', part: 'Schriftführung' },
   ],
   preparedAt: instant('2027-01-20T08:00:00Z'),
-  minutesHash: '3f2a9c1b7d4e',
-  signers: [
-    { name: 'Alex Muster', part: 'Sitzungsleitung' },
-    { name: 'Robin Beispiel', part: 'Schriftführung' },
-  ],
-  preparedAt: instant('2027-01-20T09:00:00Z'),
 }

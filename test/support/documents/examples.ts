@@ -12,8 +12,9 @@ import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMemberVersion } from '#main/documents/member-version/docx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
-import { makeMinutesCorrection, makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
-import { makeProcessingRecord, makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
+import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
+import { makeOpinionPoll } from '#main/documents/opinion-poll/xlsx.ts'
+import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
 import { makePublicAgenda } from '#main/documents/public-agenda/docx.ts'
@@ -47,6 +48,7 @@ import {
   MINUTES_INPUT,
 } from './example-meeting.ts'
 import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
+import { OPINION_POLL_INPUT } from './example-poll.ts'
 import {
   EMPTY_HANDOVER,
   EMPTY_RETENTION_REVIEW,
@@ -264,8 +266,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
         })),
       }),
   },
-  { name: 'cancellation', make: () => makeCancellation(CANCELLATION_INPUT) },
-  { name: 'minutes-correction', make: () => makeMinutesCorrection(MINUTES_CORRECTION_INPUT) },
+  { name: 'opinion-poll', make: () => makeOpinionPoll(OPINION_POLL_INPUT) },
   { name: 'member-version', make: () => makeMemberVersion(MEMBER_VERSION_INPUT) },
   { name: 'completion-request', make: () => makeCompletionRequest(COMPLETION_REQUEST_INPUT) },
   { name: 'sponsor-notification', make: () => makeSponsorNotification(SPONSOR_NOTIFICATION_INPUT) },
