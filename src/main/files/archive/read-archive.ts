@@ -1,8 +1,10 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { ArchiveTools } from '#shared/rules/verification/check-archive.ts'
+import { readZipDirectory } from '../zip-directory.ts'
 
 /** Larger ones are not read, whatever they claim: an archive comes from outside. */
 const LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
@@ -19,7 +21,8 @@ export async function readArchive(
   if ((await stat(path)).size > LARGEST_ARCHIVE) return err('too-large')
   let [count, size, isHostile] = [0, 0, false]
   try {
-    const files = unzipSync(await readFile(path), {
+    const bytes = await readFile(path)
+    const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         count += 1
         size += originalSize
@@ -27,10 +30,16 @@ export async function readArchive(
         return !isHostile
       },
     })
-    return isHostile ? err('not-an-archive') : ok(new Map(Object.entries(files)))
+    return isHostile || !hasItsSums(bytes, files) ? err('not-an-archive') : ok(new Map(Object.entries(files)))
   } catch {
     return err('not-an-archive')
   }
+}
+
+/** Whether each file has the check sum that the directory of the ZIP gives it: unpacking alone does not look. */
+function hasItsSums(bytes: Uint8Array, files: Readonly<Record<string, Uint8Array>>): boolean {
+  const directory = readZipDirectory(bytes)
+  return directory.ok && directory.value.every(({ path, crc }) => crc32(files[path] ?? new Uint8Array()) === crc)
 }
 
 /** Whether a file is a ZIP, by its first bytes. */

@@ -119,7 +119,9 @@ function manifestFindings({ journal, alliance }: Manifest, tables: Tables): read
   const isSame = (head?.sequence ?? 0) === journal.entries && (head?.hash ?? '') === journal.head
   return [
     ...(isSame ? [] : [{ code: 'MANIFEST_DOES_NOT_FIT' as const, what: 'journal' }]),
-    ...(own?.alliance_id === alliance.id ? [] : [{ code: 'MANIFEST_DOES_NOT_FIT' as const, what: 'alliance' }]),
+    ...(own?.alliance_id === alliance.id && own.name === alliance.name && (own.is_demo === 1) === alliance.isDemo
+      ? []
+      : [{ code: 'MANIFEST_DOES_NOT_FIT' as const, what: 'alliance' }]),
   ]
 }
 
