@@ -23,7 +23,7 @@ const MEMBERS = 200
 
 /** Tables that all stories share. */
 const SHARED =
-  /^(alliance|member|membership|managing_term|person|representation|action_plan|field_of_action|revision|evaluation|rules_of_procedure|document_kind|body.*|former_name|suspension|membership_application|agenda_template|text_module|statement_text_module|regional_budget|over_commitment|project_call|criteria_catalogue|journal_.*|number_sequence|blob|form_draft)$/
+  /^(alliance|member|membership|managing_term|person|representation|action_plan|field_of_action|revision|evaluation|rules_of_procedure|document_kind|body.*|former_name|suspension|membership_application|agenda_template|text_module|statement_text_module|regional_budget|over_commitment|project_call|criteria_catalogue|opinion.*|poll_.*|retention_.*|processing_record|handover_note|document_template|journal_.*|number_sequence|blob|form_draft)$/
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const HASH = /\b[0-9a-f]{64}\b/g
