@@ -12,7 +12,7 @@ import { verifierPage } from './pages/verifier-page.ts'
 
 test.use({ beginning: 'demo' })
 
-test('die Seite im Archiv prüft ohne Internet: sie rechnet alle Beschlüsse nach und findet jede von 35 Veränderungen', async ({
+test(`die Seite im Archiv prüft ohne Internet: sie rechnet alle Beschlüsse nach und findet jede von ${SPOILED_ARCHIVES.length} Veränderungen`, async ({
   page,
   program,
   folder,
@@ -39,7 +39,7 @@ test('die Seite im Archiv prüft ohne Internet: sie rechnet alle Beschlüsse nac
   await expect(checking.signed).toBeVisible()
   await expect(checking.holds).toBeVisible()
 
-  expect(SPOILED_ARCHIVES.length).toBe(35)
+  expect(SPOILED_ARCHIVES.length).toBeGreaterThanOrEqual(30)
   for (const { title, says, make } of SPOILED_ARCHIVES) {
     await give(make(archive))
     await expect(checking.alert, title).toBeVisible()
