@@ -1,20 +1,15 @@
 import { RPCHandler } from '@orpc/server/fetch'
-import { Hono } from 'hono'
-import { serviceWords } from '#shared/wording/service.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { backUpBefore } from './back-up-before.ts'
-import { limitBody } from './body-limit.ts'
+import { carry } from './carry.ts'
 import { changesOf } from './changes.ts'
 import { deliveriesOf } from './deliveries.ts'
 import { downloads } from './downloads.ts'
-import { faultOr, type Log, reportFault } from './fault.ts'
+import { faultOr, type Log } from './fault.ts'
 import type { Host } from './host.ts'
 import { pages } from './pages.ts'
-import { plainPage } from './plain-page.ts'
 import { routerOf } from './router.ts'
 import type { FileParts } from './routers/workspace.ts'
-import { rpcErrorResponse } from './rpc-error.ts'
-import { guardPages } from './security-headers.ts'
 
 export interface ServiceParts {
   readonly deps: Deps
@@ -45,20 +40,5 @@ export function buildService({ deps, host, rendererDir, log, file = OWN_FILE }: 
   const rpc = new RPCHandler(routerOf({ deps, host, changes, deliveries, file, rendererDir }), {
     clientInterceptors: [faultOr(log), ...(file === OWN_FILE ? [] : [backUpBefore(deps)])],
   })
-
-  const app = new Hono()
-  app.use(guardPages())
-  app.use(limitBody())
-  app.all('/rpc/*', async (context) => {
-    const { response } = await rpc.handle(context.req.raw, { prefix: '/rpc' })
-    const answer = response ?? rpcErrorResponse('NOT_FOUND', 404, serviceWords.unknownProcedure)
-    answer.headers.set('Cache-Control', 'no-store')
-    return answer
-  })
-  app.route('/', downloads(deps, deliveries))
-  app.route('/', pages(rendererDir))
-  app.notFound((context) => plainPage(context, 404, serviceWords.notFound))
-  app.onError((reason, context) => plainPage(context, 500, reportFault(log, context.req.path, reason).message))
-
-  return { fetch: async (request) => app.fetch(request), close: changes.close }
+  return { fetch: carry(rpc, log, [downloads(deps, deliveries), pages(rendererDir)]), close: changes.close }
 }
