@@ -45,34 +45,38 @@ export interface AllianceSeed {
   }
 }
 
+/** Who runs a project and who takes part in it. */
+export interface PartiesSeed {
+  readonly sponsor: OrganizationSeed
+  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
+}
+
 /** An application of the call, or outside of it, and the step it has reached. */
 export type CallProjectSeed = Pick<
   Project,
   'title' | 'shortTitle' | 'eligibleActivity' | 'finances' | 'summary' | 'targetGroup' | 'funderReference'
-> & {
-  readonly key: string
-  readonly sponsor: OrganizationSeed
-  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
-  readonly field: string
-  readonly receivedDaysAgo: number
-  readonly part: ProjectState
-}
+> &
+  PartiesSeed & {
+    readonly key: string
+    readonly field: string
+    readonly receivedDaysAgo: number
+    readonly part: ProjectState
+  }
 
 /** A project that began before the workspace did: absolute days, the amount granted, what it reached. */
 export type PastProjectSeed = Pick<
   Project,
   'title' | 'shortTitle' | 'eligibleActivity' | 'startsOn' | 'endsOn' | 'finances' | 'summary' | 'targetGroup' | 'state'
-> & {
-  readonly key: string
-  readonly sponsor: OrganizationSeed
-  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
-  readonly field: string
-  readonly granted: Cents
-  readonly proofDueOn: LocalDate | null
-  readonly indicators: readonly IndicatorSeed[]
-  /** What its Träger and the alliance made of its years. */
-  readonly evaluations?: readonly EvaluationSeed[]
-}
+> &
+  PartiesSeed & {
+    readonly key: string
+    readonly field: string
+    readonly granted: Cents
+    readonly proofDueOn: LocalDate | null
+    readonly indicators: readonly IndicatorSeed[]
+    /** What its Träger and the alliance made of its years. */
+    readonly evaluations?: readonly EvaluationSeed[]
+  }
 
 export type MemberSeed = Omit<Member, 'id'> & {
   readonly key: string
@@ -101,20 +105,19 @@ export interface PeriodSeed {
 export type ProjectSeed = Pick<
   Project,
   'title' | 'shortTitle' | 'eligibleActivity' | 'finances' | 'summary' | 'targetGroup' | 'funderReference'
-> & {
-  readonly key: string
-  readonly sponsor: OrganizationSeed
-  readonly partners: readonly (OrganizationSeed & Pick<ProjectPartner, 'role' | 'contribution'>)[]
-  readonly field: string
-  readonly receivedDaysAgo: number
-  /** Begins on the first day of the month that lies so many months ahead. */
-  readonly startsInMonths: number
-  readonly months: number
-  /** What the alliance is asked to resolve, and why that cannot wait for the next meeting (R24). */
-  readonly proposedText: string
-  readonly urgencyReason: string
-  readonly part: DemoPart
-}
+> &
+  PartiesSeed & {
+    readonly key: string
+    readonly field: string
+    readonly receivedDaysAgo: number
+    /** Begins on the first day of the month that lies so many months ahead. */
+    readonly startsInMonths: number
+    readonly months: number
+    /** What the alliance is asked to resolve, and why that cannot wait for the next meeting (R24). */
+    readonly proposedText: string
+    readonly urgencyReason: string
+    readonly part: DemoPart
+  }
 
 /** Which way a project goes in the demo; `submitted` waits for its vote. */
 export type DemoPart = 'statement-issued' | 'statement-open' | 'rejected' | 'running' | 'meeting' | 'submitted'

@@ -24,7 +24,7 @@ import { type DemoDeps, demoDeps } from './demo/demo-deps.ts'
 import type { DemoTexts } from './demo/demo-texts.ts'
 import { tellInvitation, tellMeeting, tellMinutes } from './demo/meeting-story.ts'
 import { must } from './demo/must.ts'
-import { organizationOf } from './demo/organization.ts'
+import { partiesOf } from './demo/organization.ts'
 import { seedPastProjects } from './demo/past-projects.ts'
 import { tellPolls } from './demo/poll-story.ts'
 import { tellDraft, tellIssue } from './demo/statement-story.ts'
@@ -178,12 +178,7 @@ async function tellSubmission(
     await submitProject(deps, {
       title,
       shortTitle,
-      sponsor: organizationOf(seeded, seed.sponsor),
-      partners: seed.partners.map(({ role, contribution, ...partner }) => ({
-        ...organizationOf(seeded, partner),
-        role,
-        contribution,
-      })),
+      ...partiesOf(seeded, seed),
       fieldOfActionId,
       eligibleActivity,
       startsOn,

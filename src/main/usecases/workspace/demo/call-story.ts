@@ -21,7 +21,7 @@ import type { AllianceSeed, CallProjectSeed } from '../alliance-seed.ts'
 import type { SeededAlliance } from '../seed-alliance.ts'
 import type { DemoDeps } from './demo-deps.ts'
 import { must } from './must.ts'
-import { organizationOf } from './organization.ts'
+import { partiesOf } from './organization.ts'
 
 /** Budgets, criteria, and a call that is open today with applications on every step before the vote. */
 export async function tellCall(
@@ -78,12 +78,7 @@ async function tellApplication(
       staffPositions: [],
       title,
       shortTitle,
-      sponsor: organizationOf(seeded, seed.sponsor),
-      partners: seed.partners.map(({ role, contribution, ...partner }) => ({
-        ...organizationOf(seeded, partner),
-        role,
-        contribution,
-      })),
+      ...partiesOf(seeded, seed),
       fieldOfActionId,
       eligibleActivity,
       startsOn,

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/basics/id.ts'
-import type { OrganizationSeed } from '../alliance-seed.ts'
+import type { OrganizationSeed, PartiesSeed } from '../alliance-seed.ts'
 import type { SeededAlliance } from '../seed-alliance.ts'
 
 /** A member of the file by its key, or somebody else by name. */
@@ -11,4 +11,12 @@ export function organizationOf(
   const member = seeded.members.get(seed.member)
   if (member === undefined) throw new Error(`No member ${seed.member}`)
   return { memberId: member.id, name: member.name }
+}
+
+/** Who runs a project and who takes part in it, members by their key. */
+export function partiesOf(seeded: SeededAlliance, { sponsor, partners }: PartiesSeed) {
+  return {
+    sponsor: organizationOf(seeded, sponsor),
+    partners: partners.map(({ role, contribution, ...partner }) => ({ ...organizationOf(seeded, partner), role, contribution })),
+  }
 }

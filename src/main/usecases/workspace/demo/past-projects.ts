@@ -12,7 +12,7 @@ import { takeNumber } from '../../numbering.ts'
 import type { PastProjectSeed } from '../alliance-seed.ts'
 import type { SeededAlliance } from '../seed-alliance.ts'
 import { seedEvaluation, seedIndicator } from '../seed-figures.ts'
-import { organizationOf } from './organization.ts'
+import { partiesOf } from './organization.ts'
 
 /** Projects from before the workspace began: with their notice, their reports and what they reached, but without a resolution. */
 export async function seedPastProjects(deps: Deps, seeded: SeededAlliance, seeds: readonly PastProjectSeed[]): Promise<void> {
@@ -36,12 +36,7 @@ async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: Pa
     number: await takeNumber(tx, 'project', createdAt),
     title,
     shortTitle,
-    sponsor: organizationOf(seeded, seed.sponsor),
-    partners: seed.partners.map(({ role, contribution, ...partner }) => ({
-      ...organizationOf(seeded, partner),
-      role,
-      contribution,
-    })),
+    ...partiesOf(seeded, seed),
     fieldOfActionId,
     eligibleActivity,
     startsOn,
