@@ -28,9 +28,9 @@ import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
 import { loadMeetingPage } from '../meetings/meeting-page.ts'
-import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
+import { managingMembersOn } from '../members/managing-members.ts'
 import type { DocumentRefusal } from './make-document.ts'
-import { recipientOf, writtenOn } from './meeting-addressee.ts'
+import { meetingLetterFacts, writtenOn } from './meeting-addressee.ts'
 import { templateAt } from './template-at.ts'
 
 /**
@@ -60,25 +60,16 @@ export function loadInvitation(
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
     if (!page.ok) return page
     const { meeting, agenda, invitations } = page.value
-    const preparedAt = writtenOn(sentAt ?? invitations[0]?.sentAt ?? deps.now())
-    const sentOn = dateOf(preparedAt)
-    const alliance = await theAlliance(tx, preparedAt)
+    const facts = await meetingLetterFacts(tx, page.value, memberId, sentAt ?? invitations[0]?.sentAt ?? deps.now())
     return ok({
-      alliance,
-      managingMembers: await managingMembersOn(tx, sentOn),
-      contact: await contactOn(tx, alliance, sentOn),
-      recipient: await recipientOf(tx, page.value, memberId),
-      meeting,
+      ...facts,
       agenda: agenda.map(({ item }) => (isForMail ? publicItem(item) : item)),
-      rules: (await findRulesOn(tx, sentOn))?.options ?? DEFAULT_RULES,
+      rules: (await findRulesOn(tx, facts.sentOn))?.options ?? DEFAULT_RULES,
       bodies: sittingBodies(page.value, null),
       repeats: await repeatedMeeting(tx, page.value),
       papers: agenda.filter(({ item }) => item.isPublic || !isForMail).flatMap(({ papers }) => papers.map(({ name }) => name)),
       replyUntil: addDays(dateOf(meeting.startsAt), -7),
-      signatory: await signatoryOn(tx, sentOn),
-      sentOn,
-      preparedAt,
-      template: await templateAt(tx, 'invitation', preparedAt),
+      template: await templateAt(tx, 'invitation', facts.preparedAt),
     })
   })
 }

@@ -16,11 +16,10 @@ import type { ReadTx } from '../../store/store.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
 import { loadMeetingPage } from '../meetings/meeting-page.ts'
-import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
 import type { DocumentRefusal } from './make-document.ts'
 import { makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
-import { addressesOf, recipientOf, writtenOn } from './meeting-addressee.ts'
+import { addressesOf, meetingLetterFacts, writtenOn } from './meeting-addressee.ts'
 
 /** The letter that cancels a meeting: to all members, or with `MEETING.MEMBER` to one of them. */
 export async function makeCancellationFile(
@@ -31,20 +30,7 @@ export async function makeCancellationFile(
   const [meetingId = '', memberId] = id.split('.')
   const input = await deps.store.read(async (tx): Promise<Result<CancellationInput, DocumentRefusal>> => {
     const page = await loadMeetingPage(tx, toId<'meeting'>(meetingId), deps.now())
-    if (!page.ok) return page
-    const preparedAt = writtenOn(sentAt ?? deps.now())
-    const sentOn = dateOf(preparedAt)
-    const alliance = await theAlliance(tx, preparedAt)
-    return ok({
-      alliance,
-      managingMembers: await managingMembersOn(tx, sentOn),
-      contact: await contactOn(tx, alliance, sentOn),
-      recipient: await recipientOf(tx, page.value, memberId),
-      meeting: page.value.meeting,
-      signatory: await signatoryOn(tx, sentOn),
-      sentOn,
-      preparedAt,
-    })
+    return page.ok ? ok(await meetingLetterFacts(tx, page.value, memberId, sentAt ?? deps.now())) : page
   })
   return input.ok ? ok(await makeCancellation(input.value)) : input
 }

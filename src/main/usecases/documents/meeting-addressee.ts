@@ -6,6 +6,8 @@ import type { MailAddress } from '../../mail/draft.ts'
 import { findMember } from '../../store/repositories/members.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import type { ReadTx } from '../../store/store.ts'
+import { theAlliance } from '../alliance/the-alliance.ts'
+import { contactOn, managingMembersOn, signatoryOn } from '../members/managing-members.ts'
 
 /** Letters and drafts bear the day, not the minute, so that what is made twice on one day is the same to the byte. */
 export function writtenOn(at: Instant): Instant {
@@ -39,4 +41,21 @@ export async function addressesOf(tx: ReadTx, { people }: Seat): Promise<readonl
     if (person !== undefined && person.email !== '') addresses.push({ name, address: person.email })
   }
   return addresses
+}
+
+/** What every letter about a meeting says of sender and addressee on its day. */
+export async function meetingLetterFacts(tx: ReadTx, page: MeetingPage, memberId: string | undefined, sentAt: Instant) {
+  const preparedAt = writtenOn(sentAt)
+  const sentOn = dateOf(preparedAt)
+  const alliance = await theAlliance(tx, preparedAt)
+  return {
+    alliance,
+    managingMembers: await managingMembersOn(tx, sentOn),
+    contact: await contactOn(tx, alliance, sentOn),
+    recipient: await recipientOf(tx, page, memberId),
+    meeting: page.meeting,
+    signatory: await signatoryOn(tx, sentOn),
+    sentOn,
+    preparedAt,
+  }
 }
