@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { pages } from '#renderer/client/addresses.ts'
+import { Tabs } from '#renderer/ui/page/tabs.tsx'
 import { planWords } from '#shared/wording/screens/action-plan.ts'
-import styles from './plan.module.css'
 
 const TABS = [
   { to: pages.actionPlan, label: planWords.overview },
@@ -14,15 +13,7 @@ const TABS = [
 
 /** The parts of the Handlungskonzept. */
 export function PlanNav() {
-  return (
-    <nav aria-label={planWords.title} className={styles.tabs}>
-      {TABS.map(({ to, label }) => (
-        <Link key={to} to={to} className={styles.tab} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          {label}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Tabs label={planWords.title} tabs={TABS} />
 }
 
 /** Where every page below the Handlungskonzept comes from. */

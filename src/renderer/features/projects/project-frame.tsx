@@ -1,14 +1,13 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import type { MenuEntry } from '#renderer/ui/page/page-menu.tsx'
+import { Tabs } from '#renderer/ui/page/tabs.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Project, ProjectState } from '#shared/domain/projects/project.ts'
 import { assessmentWords } from '#shared/wording/screens/assessments.ts'
 import { checkWords } from '#shared/wording/screens/project-checks.ts'
 import { PROJECT_STATES, projectWords } from '#shared/wording/screens/projects.ts'
-import styles from './project-frame.module.css'
 import { stateTone } from './state-tone.ts'
 
 interface ProjectFrameProps {
@@ -38,13 +37,7 @@ export function ProjectFrame({ project, state, menu, action, children }: Project
       {...(menu === undefined ? {} : { menu })}
       action={action}
     >
-      <nav aria-label={projectWords.tabs} className={styles.tabs}>
-        {tabs.map(({ to, label }) => (
-          <Link key={to} to={to} className={styles.tab} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label={projectWords.tabs} tabs={tabs} />
       {children}
     </Page>
   )

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { pages } from '#renderer/client/addresses.ts'
+import { Tabs } from '#renderer/ui/page/tabs.tsx'
 import { projectWords } from '#shared/wording/screens/projects.ts'
-import styles from './project-frame.module.css'
 
 const TABS = [
   { to: pages.projects, label: projectWords.list },
@@ -12,13 +11,5 @@ const TABS = [
 
 /** The ways to look at all projects. */
 export function ProjectNav() {
-  return (
-    <nav aria-label={projectWords.title} className={styles.tabs}>
-      {TABS.map(({ to, label }) => (
-        <Link key={to} to={to} className={styles.tab} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          {label}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Tabs label={projectWords.title} tabs={TABS} />
 }
