@@ -5,6 +5,7 @@ import type { Store } from '#main/store/store.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { showOverview } from '#main/usecases/overview/show-overview.ts'
 import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { sealContent } from '#main/usecases/workspace/seal-content.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
@@ -74,6 +75,21 @@ export const WORKSPACE_YEARS: readonly Measurement[] = [
         await store.upkeep.backUp(copy)
         await store.close()
         rmSync(copy)
+      }
+    },
+  },
+  {
+    name: 'seal',
+    what: 'keeps the fingerprint of every table, as it is done at closing',
+    unit: 'years',
+    sizes: SIZES,
+    prepare: async (years, folder) => {
+      const path = await workspaceIn(folder, years)
+      return async () => {
+        const store = await openedYears(path)
+        await store.scribble((tx) => tx.deleteFrom('content_seal').execute())
+        await sealContent({ store })
+        await store.close()
       }
     },
   },

@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { backupFolderOf } from '../files/backup-folder.ts'
 import { noteSafety } from '../files/safety-file.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { backUpChanges } from '../usecases/workspace/back-up.ts'
 import { checkWorkspace, finishedCheck } from '../usecases/workspace/check-workspace.ts'
 import { proveWhenDue } from '../usecases/workspace/prove-restore.ts'
+import { sealContent } from '../usecases/workspace/seal-content.ts'
 import { type Log, reportFault } from './fault.ts'
 
 export interface SafeKeeping {
@@ -11,6 +13,8 @@ export interface SafeKeeping {
   readonly close: () => Promise<void>
 }
 
+/** First the page gets what it asks for: the check of ten years keeps the file to itself for a second at a time. */
+const BEFORE_FIRST_LOOK = 5 * 1000
 const BETWEEN_BACKUPS = 30 * 60 * 1000
 
 /**
@@ -30,6 +34,7 @@ export function keepSafe(deps: Deps, log: Log): SafeKeeping {
   const giveUp = (reason: unknown): void => {
     if (!stopped.signal.aborted) reportFault(log, 'keep-safe', reason)
   }
+  void inTurn(() => wait(BEFORE_FIRST_LOOK, undefined, { signal: stopped.signal, ref: false }))
   void inTurn(() => checkOnce(deps, stopped.signal))
   void inTurn(() => backUpChanges(deps, 'opening'))
   void inTurn(() => proveWhenDue(deps))
@@ -40,9 +45,15 @@ export function keepSafe(deps: Deps, log: Log): SafeKeeping {
       clearInterval(timer)
       stopped.abort()
       await turn
-      await backUpChanges(deps, 'closing').catch((reason) => void reportFault(log, 'keep-safe', reason))
+      await backUpAndSeal(deps).catch((reason) => void reportFault(log, 'keep-safe', reason))
     },
   }
+}
+
+/** The seal is taken also where the last backup has everything: one before a declaration that was refused has none. */
+async function backUpAndSeal(deps: Deps): Promise<void> {
+  await backUpChanges(deps, 'closing')
+  await sealContent(deps)
 }
 
 async function checkOnce(deps: Deps, signal: AbortSignal): Promise<void> {

@@ -329,6 +329,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   }),
   ...callsOf('resolutions', {
     listResolutions: (tx) => resolutions.listResolutions(tx),
+    listUnstatedResolutions: (tx) => resolutions.listUnstatedResolutions(tx),
     listResolutionOrigins: (tx) => resolutions.listResolutionOrigins(tx),
     findResolution: (tx) => resolutions.findResolution(tx, RESOLUTION),
     findResolutionsByProcedure: (tx) => resolutions.findResolutionsByProcedure(tx, PROCEDURE),
@@ -349,6 +350,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
   }),
   ...callsOf('statements', {
     listStatements: (tx) => statements.listStatements(tx),
+    listUnfinishedStatements: (tx) => statements.listUnfinishedStatements(tx),
     findStatement: (tx) => statements.findStatement(tx, STATEMENT),
     findStatementsByResolution: (tx) => statements.findStatementsByResolution(tx, RESOLUTION),
     findStatementsByProject: (tx) => statements.findStatementsByProject(tx, PROJECT),

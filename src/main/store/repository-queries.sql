@@ -1019,6 +1019,12 @@ select *
   from resolution
   order by declared_at, number;
 
+-- resolutions: listUnstatedResolutions
+select resolution.resolution_id, resolution.project_id, resolution.resolved_on
+  from resolution left join statement on statement.resolution_id = resolution.resolution_id
+  where resolution.outcome = ? and resolution.project_id is not null and statement.statement_id is null
+  order by resolution.declared_at, resolution.number;
+
 -- resolutions: listResolutionOrigins
 select resolution.resolution_id, agenda_item.body_id, meeting_body.body_id as first_body_id, agenda_item.is_public
   from resolution
@@ -1110,6 +1116,13 @@ insert into rules_of_procedure (rules_of_procedure_id, edition, source, valid_fr
 select *
   from statement
   order by number, statement_id;
+
+-- statements: listUnfinishedStatements
+select statement_id, statement.project_id, state, signed_on, resolved_on
+  from statement
+  inner join resolution on resolution.resolution_id = statement.resolution_id
+  where statement.state in (?, ?)
+  order by statement.number, statement_id;
 
 -- statements: findStatement
 select *

@@ -1,4 +1,4 @@
--- Shape 930 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 1100 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -2193,3 +2193,7 @@ CREATE UNIQUE INDEX evaluation_of_field on evaluation (field_of_action_id, year)
 CREATE INDEX evaluation_by_project on evaluation (project_id);
 
 CREATE INDEX evaluation_by_field on evaluation (field_of_action_id);
+
+CREATE INDEX statement_by_state on statement (state, number, statement_id);
+
+CREATE INDEX resolution_on_project on resolution (outcome, declared_at, number) where project_id is not null;

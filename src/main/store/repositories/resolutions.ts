@@ -82,6 +82,23 @@ export async function findResolutionsByProject(tx: ReadTx, projectId: Id<'projec
   return rows.map(toResolution)
 }
 
+/** Adopted resolutions on projects, on which no statement rests yet, in the order of declaration. */
+export async function listUnstatedResolutions(
+  tx: ReadTx,
+): Promise<readonly Pick<Resolution, 'id' | 'projectId' | 'resolvedOn'>[]> {
+  const rows = await tx
+    .selectFrom('resolution')
+    .leftJoin('statement', 'statement.resolution_id', 'resolution.resolution_id')
+    .where('resolution.outcome', '=', 'adopted')
+    .where('resolution.project_id', 'is not', null)
+    .where('statement.statement_id', 'is', null)
+    .select(['resolution.resolution_id', 'resolution.project_id', 'resolution.resolved_on'])
+    .orderBy('resolution.declared_at')
+    .orderBy('resolution.number')
+    .execute()
+  return rows.map((row) => ({ id: row.resolution_id, projectId: row.project_id, resolvedOn: row.resolved_on }))
+}
+
 /** Enters a declared resolution for ever; throws when the item already has one. */
 export async function insertResolution(tx: WriteTx, resolution: Resolution, subject: ResolutionSubject): Promise<void> {
   await tx

@@ -19,6 +19,27 @@ export async function listStatements(tx: ReadTx): Promise<readonly Versioned<Sta
   return rows.map(toStatement)
 }
 
+/** Statements that still have to be issued or sent, with the day of their resolution. */
+export async function listUnfinishedStatements(
+  tx: ReadTx,
+): Promise<readonly (Pick<Statement, 'id' | 'projectId' | 'state' | 'signedOn'> & { readonly resolvedOn: LocalDate })[]> {
+  const rows = await tx
+    .selectFrom('statement')
+    .innerJoin('resolution', 'resolution.resolution_id', 'statement.resolution_id')
+    .where('statement.state', 'in', ['draft', 'issued'])
+    .select(['statement_id', 'statement.project_id', 'state', 'signed_on', 'resolved_on'])
+    .orderBy('statement.number')
+    .orderBy('statement_id')
+    .execute()
+  return rows.map(({ statement_id: id, project_id: projectId, state, signed_on: signedOn, resolved_on: resolvedOn }) => ({
+    id,
+    projectId,
+    state,
+    signedOn,
+    resolvedOn,
+  }))
+}
+
 export async function findStatement(tx: ReadTx, statementId: Id<'statement'>): Promise<Versioned<Statement> | undefined> {
   const row = await tx.selectFrom('statement').selectAll().where('statement_id', '=', statementId).executeTakeFirst()
   return row && toStatement(row)

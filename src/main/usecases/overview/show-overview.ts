@@ -9,24 +9,22 @@ import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import type { ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import { isOpenForVote } from '#shared/domain/projects/project.ts'
-import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
-import type { Statement } from '#shared/domain/statements/statement.ts'
 import { nextReviewOn } from '#shared/rules/retention/find-due.ts'
 import { overviewWords } from '#shared/wording/screens/overview.ts'
 import { listProgressReports } from '../../store/repositories/grant-notices.ts'
 import { firstDay } from '../../store/repositories/journal.ts'
 import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
-import { listResolutions } from '../../store/repositories/resolutions.ts'
+import { listUnstatedResolutions } from '../../store/repositories/resolutions.ts'
 import { listRetentionReviews } from '../../store/repositories/retention.ts'
-import { listStatements } from '../../store/repositories/statements.ts'
+import { listUnfinishedStatements } from '../../store/repositories/statements.ts'
 import { listAllTasks } from '../../store/repositories/tasks.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
 import { loadSurroundings } from '../projects/project-row.ts'
-import { loadUnfinishedMeetings, meetingTask, nextMeetingOf } from './meetings-in-sight.ts'
+import { loadNextMeeting, loadUnfinishedMeetings, meetingTask } from './meetings-in-sight.ts'
 
 /** What is due, what runs, where the projects stand. */
 export function showOverview(deps: Deps): Promise<Overview> {
@@ -34,16 +32,17 @@ export function showOverview(deps: Deps): Promise<Overview> {
   return deps.store.read(async (tx) => {
     const procedures = await loadProcedureRows(tx, now, isUnfinished)
     const projects = await listProjects(tx)
-    const meetings = await loadUnfinishedMeetings(tx, now)
+    const titleOf = titlesOf(projects)
+    const meetings = await loadUnfinishedMeetings(tx)
     const budgets = await loadBudgetRows(tx, projects)
     const { rowOf } = await loadSurroundings(tx, now)
     const tasks = [
       ...procedureTasks(procedures, now),
       ...meetings.flatMap(meetingTask),
       ...(await listAllTasks(tx)).flatMap(taskFromMeeting),
-      ...statementTasks(await listResolutions(tx), await listStatements(tx), projects),
+      ...(await statementTasks(tx, titleOf)),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
-      ...projectTasks(projects, await listCompletionRequests(tx), await listProgressReports(tx)),
+      ...projectTasks(titleOf, await listCompletionRequests(tx), await listProgressReports(tx)),
       ...(await reviewTask(tx, dateOf(now))),
       ...budgets.filter(({ needsReason }) => needsReason).map(({ budget }) => overCommitmentTask(budget.year, now)),
     ]
@@ -51,7 +50,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
       today: dateOf(now),
       now,
       tasks: tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-      nextMeeting: nextMeetingOf(meetings, now),
+      nextMeeting: await loadNextMeeting(tx, meetings, now),
       running: procedures.filter(({ state }) => state === 'running' || state === 'deadline-passed'),
       budgets: budgets
         .filter(({ budget }) => budget.year >= yearOf(dateOf(now)))
@@ -78,49 +77,33 @@ function procedureTasks(procedures: readonly CircularProcedureRow[], now: Instan
   })
 }
 
-function statementTasks(
-  resolutions: readonly Resolution[],
-  statements: readonly Statement[],
-  projects: readonly Project[],
-): readonly Task[] {
-  const titles = titlesOf(projects)
-  const titleOf = (projectId: string | null) => titles.get(projectId) ?? ''
-  const resolutionOf = new Map(resolutions.map((resolution) => [resolution.id, resolution]))
-  const stated = new Set(statements.map(({ resolutionId }) => resolutionId))
-  const withoutStatement = resolutions.filter(
-    ({ id, outcome, projectId }) => outcome === 'adopted' && projectId !== null && !stated.has(id),
-  )
+async function statementTasks(tx: ReadTx, titleOf: TitleOf): Promise<readonly Task[]> {
+  const unstated = await listUnstatedResolutions(tx)
+  const unfinished = await listUnfinishedStatements(tx)
   return [
-    ...withoutStatement.map(
-      ({ id, resolvedOn, projectId }): Task => ({
+    ...unstated.map(
+      ({ id: resolutionId, projectId, resolvedOn: on }): Task => ({
         kind: 'draft-statement',
-        on: resolvedOn,
-        resolutionId: id,
+        on,
+        resolutionId,
         title: titleOf(projectId),
       }),
     ),
-    ...statements
-      .filter(({ state }) => state === 'issued')
-      .flatMap(({ id, projectId, signedOn: on }): readonly Task[] =>
-        on === null ? [] : [{ kind: 'send-statement', on, statementId: id, title: titleOf(projectId) }],
-      ),
-    ...statements
-      .filter(({ state }) => state === 'draft')
-      .flatMap(({ id, projectId, resolutionId }): readonly Task[] => {
-        const on = resolutionOf.get(resolutionId)?.resolvedOn
-        return on === undefined ? [] : [{ kind: 'issue-statement', on, statementId: id, title: titleOf(projectId) }]
-      }),
+    ...unfinished.flatMap(({ id, projectId, state, signedOn: on }): readonly Task[] =>
+      state !== 'issued' || on === null ? [] : [{ kind: 'send-statement', on, statementId: id, title: titleOf(projectId) }],
+    ),
+    ...unfinished.flatMap(({ id, projectId, state, resolvedOn: on }): readonly Task[] =>
+      state !== 'draft' ? [] : [{ kind: 'issue-statement', on, statementId: id, title: titleOf(projectId) }],
+    ),
   ]
 }
 
 /** What sponsors owe: papers that were asked for, reports and proofs of use. */
 function projectTasks(
-  projects: readonly Project[],
+  titleOf: TitleOf,
   requests: readonly CompletionRequest[],
   reports: readonly ProgressReport[],
 ): readonly Task[] {
-  const titles = titlesOf(projects)
-  const titleOf = (projectId: string) => titles.get(projectId) ?? ''
   return [
     ...requests
       .filter(({ settledOn }) => settledOn === null)
@@ -131,8 +114,11 @@ function projectTasks(
   ]
 }
 
-function titlesOf(projects: readonly Project[]): ReadonlyMap<string | null, string> {
-  return new Map(projects.map(({ id, title }) => [id, title]))
+type TitleOf = (projectId: string | null) => string
+
+function titlesOf(projects: readonly Project[]): TitleOf {
+  const titles = new Map<string | null, string>(projects.map(({ id, title }) => [id, title]))
+  return (projectId) => titles.get(projectId) ?? ''
 }
 
 /** What a meeting told somebody to do by a day. */

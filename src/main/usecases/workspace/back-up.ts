@@ -8,6 +8,9 @@ import { readHead } from '../../store/repositories/journal.ts'
 import type { Deps } from '../deps.ts'
 import { sealContent } from './seal-content.ts'
 
+/** Somebody waits for what comes next: the seal is made by the backup after it, or at closing. */
+const HURRIED: readonly BackupReason[] = ['declaration', 'import']
+
 type SafeDeps = Pick<Deps, 'store' | 'now'>
 
 /** Makes a verified backup beside the workspace, and a copy of it in the second place where one is set. */
@@ -15,7 +18,7 @@ export async function backUp(deps: SafeDeps, reason: BackupReason): Promise<Resu
   const folder = backupFolderOf(deps.store.file.path)
   const head = await deps.store.read(readHead)
   try {
-    if (!deps.store.file.readOnly) await sealContent(deps)
+    if (!deps.store.file.readOnly && !HURRIED.includes(reason)) await sealContent(deps)
     const backup = await addBackup({ folder, at: deps.now(), reason, write: deps.store.upkeep.backUp })
     const { secondPlace } = await noteSafety(folder, { trouble: null, savedHead: head?.hash ?? null })
     if (secondPlace !== null) await noteSafety(folder, { secondPlace: await copyToSecond(deps, folder, backup, secondPlace) })

@@ -8,6 +8,7 @@ import { refusalSentence, type SpokenRefusal } from '#shared/wording/refusals.ts
 import { LARGEST_MAIL } from '../../../mail/received-mail.ts'
 import type { ArrivedFile } from '../../../usecases/circular-procedures/arrived-answers.ts'
 import { importAnswers } from '../../../usecases/circular-procedures/import-answers.ts'
+import { backUpChanges } from '../../../usecases/workspace/back-up.ts'
 import type { Outcome } from '../../outcome.ts'
 import { withWritableWorkspace } from '../../with-workspace.ts'
 
@@ -23,6 +24,7 @@ export async function ballotImport(paths: readonly string[], { workspace, receiv
   const files = await readAll(paths)
   if (!files.ok) return files
   return withWritableWorkspace(workspace, async (deps) => {
+    await backUpChanges(deps, 'import')
     const reports = await importAnswers(deps, { files: files.value, statedAt: receivedAt ?? null })
     return ok({
       exitCode: reports.every(({ refusal }) => refusal === null) ? 0 : 1,
