@@ -133,6 +133,7 @@ export function aStart(projectId: Id<'project'>): CircularStart {
 export function anItem(projectId: Id<'project'> | null, changes: Partial<CircularStart['items'][number]> = {}) {
   return {
     projectId,
+    projectCallId: null,
     subject: 'Ankommen im Erzgebirge',
     proposedText: 'Die Allianz befürwortet das Projekt.',
     isFundamental: false,

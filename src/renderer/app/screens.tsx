@@ -27,7 +27,7 @@ import { StartPoll } from '#renderer/features/circular-procedures/opinion/start-
 import { PostPage } from '#renderer/features/circular-procedures/post/post-page.tsx'
 import { ProcedureList } from '#renderer/features/circular-procedures/procedure-list.tsx'
 import { ProcedurePage } from '#renderer/features/circular-procedures/procedure-page.tsx'
-import { StartAnyProcedure, StartProcedure } from '#renderer/features/circular-procedures/start-procedure.tsx'
+import { StartAnyProcedure, StartCallProcedure, StartProcedure } from '#renderer/features/circular-procedures/start-procedure.tsx'
 import { CheckFile } from '#renderer/features/documents/check-file.tsx'
 import { DocumentList } from '#renderer/features/documents/document-list.tsx'
 import { NewIdentity } from '#renderer/features/documents/new-identity.tsx'
@@ -143,6 +143,7 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.project(ID), show: (id) => <ProjectPage key={id} projectId={id} /> },
   { path: pages.changeProject(ID), show: (id) => <ChangeProject key={id} projectId={id} /> },
   { path: pages.startProcedure(ID), show: (id) => <StartProcedure key={id} projectId={id} /> },
+  { path: pages.startCallProcedure(ID), show: (id) => <StartCallProcedure key={id} callId={id} /> },
   { path: pages.newProcedure, show: () => <StartAnyProcedure /> },
   { path: pages.procedures, show: () => <ProcedureList /> },
   { path: pages.procedure(ID), show: (id) => <ProcedurePage key={id} procedureId={id} /> },

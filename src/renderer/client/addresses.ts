@@ -36,6 +36,7 @@ export const pages = {
   projectCalls: '/projekte/aufrufe',
   newProjectCall: '/projekte/aufrufe/neu',
   projectCall: (id: Id<'project-call'>) => `/projekte/aufrufe/${id}`,
+  startCallProcedure: (id: Id<'project-call'>) => `/projekte/aufrufe/${id}/umlauf`,
   changeProjectCall: (id: Id<'project-call'>) => `/projekte/aufrufe/${id}/aendern`,
   criteria: '/projekte/kriterien',
   projectCheck: (id: Id<'project'>) => `/projekte/${id}/pruefung`,

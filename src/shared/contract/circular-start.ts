@@ -56,9 +56,10 @@ const recusal = z.object({
   position: position.nullable(),
 })
 
-/** What is voted on: a project, or a free text (R24). */
+/** What is voted on: a project, the order of the projects of a call, or a free text (R24, R38). */
 const startItem = z.object({
   projectId: idOf('project').nullable(),
+  projectCallId: idOf('project-call').nullable(),
   subject: line,
   proposedText: text,
   /** Handlungskonzept, admission, expulsion, rules of procedure: those belong into a meeting (R24). */

@@ -11,6 +11,9 @@ export function startPage(page: Page) {
     reason: textbox(page, procedureWords.reasonLabel),
     subject: textbox(page, procedureWords.subjectLabel),
     text: textbox(page, procedureWords.textLabel),
+    /** Of several items, in their order. */
+    subjects: textbox(page, procedureWords.subjectLabel),
+    texts: textbox(page, procedureWords.textLabel),
     papers: section(page, procedureWords.stepPapers),
     choosePapers: chooseFilesButton(page, procedureWords.papersLabel),
     sendingWay: (member: string) => select(page, procedureWords.dispatchOf(member)),

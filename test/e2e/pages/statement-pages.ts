@@ -37,3 +37,8 @@ export function issuedStatement(page: Page) {
     facts: page.getByRole('main').getByRole('definition'),
   }
 }
+
+/** The register of statements. */
+export function statementList(page: Page) {
+  return { states: STATEMENT_STATES, rows: page.getByRole('main').getByRole('row') }
+}

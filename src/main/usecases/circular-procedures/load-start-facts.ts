@@ -8,6 +8,7 @@ import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts
 import { findCatalogueOn } from '../../store/repositories/assessments.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
+import { findProjectCall } from '../../store/repositories/project-calls.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -23,7 +24,9 @@ export async function loadStartFacts(
   now: Instant,
 ): Promise<Result<StartFacts, ProjectRefusal>> {
   const projects: (Project | null)[] = []
-  for (const { projectId } of items) {
+  for (const { projectId, projectCallId } of items) {
+    if (projectCallId !== null && (await findProjectCall(tx, projectCallId)) === undefined)
+      return err({ code: 'NOT_FOUND', what: 'project-call', id: projectCallId })
     const project = projectId === null ? ok(null) : await openProject(tx, projectId, projects)
     if (!project.ok) return project
     projects.push(project.value)

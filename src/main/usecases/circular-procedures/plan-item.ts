@@ -63,7 +63,8 @@ export function planItem(
   return { preview, recusals }
 }
 
-function matterOf({ projectId, isFundamental }: CircularStartItem): Matter {
+/** R24, R38: the order of projects belongs to their assessment. */
+function matterOf({ projectId, projectCallId, isFundamental }: CircularStartItem): Matter {
   if (isFundamental) return 'fundamental'
-  return projectId === null ? 'other' : 'project-assessment'
+  return projectId === null && projectCallId === null ? 'other' : 'project-assessment'
 }

@@ -3,124 +3,24 @@ import type { Id } from '#shared/basics/id.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { cents } from '#shared/basics/money.ts'
 import type { BatchProgress } from '#shared/contract/statements.ts'
-import { completenessOf } from '#shared/rules/funding/completeness.ts'
-import { TEMPLATE_CRITERIA } from '#shared/wording/screens/assessments.ts'
+import { assess, catalogueOf, complete, endorse, openCall, rate } from '#test/support/call-of-projects.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
-import {
-  aFile,
-  anApplication,
-  aStart,
-  castVotes,
-  type Erzgebirge,
-  granted,
-  memberOf,
-  openErzgebirge,
-  pageOf,
-  refused,
-} from '#test/support/erzgebirge.ts'
-import { declareResult } from '../circular-procedures/declare-result.ts'
-import { previewStart } from '../circular-procedures/preview-start.ts'
-import { startProcedure } from '../circular-procedures/start-procedure.ts'
+import { aFile, anApplication, type Erzgebirge, granted, memberOf, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
 import { makeDocument } from '../documents/make-document.ts'
-import { changeStatement } from '../statements/change-statement.ts'
-import { draftStatement } from '../statements/draft-statement.ts'
 import { issueAllStatements } from '../statements/issue-all.ts'
 import { recordStatementDispatch } from '../statements/record-dispatch.ts'
-import { showStatement } from '../statements/show-statement.ts'
 import { attachFiles } from './attach-files.ts'
 import { changeDecidedProject } from './change-decided-project.ts'
 import { createCatalogue } from './create-catalogue.ts'
 import { drawRanking } from './draw-ranking.ts'
 import { importScoreSheets } from './import-score-sheets.ts'
 import { listCalls } from './list-calls.ts'
-import { moveProject } from './move-project.ts'
 import { recordNotice } from './record-grant.ts'
-import { acceptOverCommitment, createBudget } from './save-budget.ts'
-import { createCall } from './save-call.ts'
-import { saveChecklist } from './save-checklist.ts'
+import { acceptOverCommitment } from './save-budget.ts'
 import { saveScoreSheet } from './save-score-sheet.ts'
 import { showAssessment } from './show-assessment.ts'
 import { showProject } from './show-project.ts'
 import { submitProject } from './submit-project.ts'
-
-/** A call for 2027 with 60.000,00 €, and criteria of one weight. */
-async function openCall(alliance: Erzgebirge) {
-  const { deps } = alliance
-  const { callId } = granted(
-    await createCall(deps, {
-      number: '1/2027',
-      title: 'Projektaufruf',
-      focus: '',
-      budgetYear: 2027,
-      budgetTitle: 'regional',
-      budget: cents(10_000_000),
-      publishedOn: localDate('2026-10-01'),
-      submissionDeadline: localDate('2026-11-16'),
-      presentedOn: null,
-      latestEnd: localDate('2028-12-31'),
-      channel: '',
-    }),
-  )
-  const budget = { year: 2027, title: 'regional', allocation: cents(6_000_000), notifiedOn: null, availableUntil: null } as const
-  const { budgetId } = granted(await createBudget(deps, budget))
-  granted(await createCatalogue(deps, catalogueOf(1)))
-  return { callId, budgetId }
-}
-
-function catalogueOf(weight: number) {
-  const criteria = TEMPLATE_CRITERIA.map((criterion) => ({ ...criterion, weight, scaleMax: 3 }))
-  return { title: 'Vorlage', validFrom: localDate('2026-01-01'), minimumPercent: 50, criteria }
-}
-
-/** Hands in, checks and takes a project into assessment. */
-async function assess(alliance: Erzgebirge, changes: Parameters<typeof anApplication>[1]): Promise<Id<'project'>> {
-  const { deps } = alliance
-  const { projectId } = granted(await submitProject(deps, anApplication(alliance, changes)))
-  const { version, project } = granted(await showProject(deps, { projectId }))
-  const lines = completenessOf(project).map((line) => (line.state === 'open' ? { ...line, state: 'present' as const } : line))
-  granted(await saveChecklist(deps, { projectId, version, lines }))
-  granted(await moveProject(deps, { projectId, to: 'formally-checked', reason: '' }))
-  granted(await moveProject(deps, { projectId, to: 'in-assessment', reason: '' }))
-  return projectId
-}
-
-async function rate(alliance: Erzgebirge, projectId: Id<'project'>, points: number): Promise<void> {
-  const page = granted(await showAssessment(alliance.deps, { projectId }))
-  const scores = (page.catalogue?.criteria ?? []).map(({ id }) => ({ criterionId: id, points, reason: '' }))
-  for (const { memberId } of page.raters.filter(({ recused }) => !recused).slice(0, 3))
-    granted(await saveScoreSheet(alliance.deps, { projectId, memberId, personName: '', way: 'form', scores }))
-}
-
-/** Seven of thirteen say yes in an Umlauf of its own. */
-async function endorse(alliance: Erzgebirge, projectId: Id<'project'>): Promise<void> {
-  const { deps, at } = alliance
-  at('2026-11-04')
-  const { roll } = granted(await previewStart(deps, aStart(projectId)))
-  const dispatches = roll.map(({ memberId }) => ({ memberId, sentAt: deps.now(), way: 'email' as const }))
-  const started = granted(await startProcedure(deps, { ...aStart(projectId), dispatches, papers: [aFile('Skizze.pdf')] }))
-  await castVotes(alliance, await pageOf(alliance, started.circularProcedureId), Array(7).fill('yes'))
-  at('2026-11-20')
-  granted(await declareResult(deps, started))
-}
-
-/** Fills in what a draft still owes; a substitute signs where the managing member is recused (R19). */
-async function complete(alliance: Erzgebirge, projectId: Id<'project'>): Promise<void> {
-  const resolutionId = granted(await showProject(alliance.deps, { projectId })).resolutions[0]?.id
-  if (resolutionId === undefined) throw new Error('no resolution')
-  const { statementId } = granted(await draftStatement(alliance.deps, { resolutionId }))
-  const { statement, version, signatoryChoices } = granted(await showStatement(alliance.deps, { statementId }))
-  const { kind, addressee, conditions, exceptionReason, conflictDisclosed } = statement
-  const reasons = Object.fromEntries(
-    Object.keys(statement.reasons).map((field) => [field, 'Begründung']),
-  ) as unknown as typeof statement.reasons
-  const substitute = signatoryChoices.find(({ managing, recused }) => !managing && !recused)
-  const signatories =
-    statement.signatories.length > 0 || substitute === undefined
-      ? [...statement.signatories]
-      : [{ ...substitute, capacity: 'substitute' as const }]
-  const content = { kind, addressee, reasons, conditions, exceptionReason, conflictDisclosed, signatories }
-  granted(await changeStatement(alliance.deps, { statementId, version, content }))
-}
 
 async function issueAll(alliance: Erzgebirge, callId: Id<'project-call'>): Promise<BatchProgress | undefined> {
   let last: BatchProgress | undefined

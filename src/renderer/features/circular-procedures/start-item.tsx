@@ -51,7 +51,7 @@ export function StartItem({ item, position, problems, onChange, onRemove }: Star
         error={at('text').join(' ') || null}
         onChange={({ currentTarget }) => onChange({ proposedText: currentTarget.value })}
       />
-      {item.projectId === null && (
+      {item.projectId === null && item.projectCallId === null && (
         <Checkbox
           label={procedureWords.isFundamental}
           checked={item.isFundamental}

@@ -6,10 +6,13 @@ import { ask } from '#renderer/client/service.ts'
 import { DraftNote } from '#renderer/ui/acts/draft-note.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
 import type { Id } from '#shared/basics/id.ts'
+import { MOST_ITEMS } from '#shared/contract/circular-start.ts'
+import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { callWords } from '#shared/wording/screens/project-calls.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { StartForm } from './start-form.tsx'
-import { type ItemValues, newStartValues, projectItem } from './start-values.ts'
+import { type ItemValues, newStartValues, projectItem, rankingItem } from './start-values.ts'
 
 /** Starts an Umlauf on a project: one guided page, the act itself at its end. More items can be added. */
 export function StartProcedure({ projectId }: { readonly projectId: Id<'project'> }) {
@@ -25,6 +28,29 @@ export function StartProcedure({ projectId }: { readonly projectId: Id<'project'
       trail={[
         { label: projectWords.title, to: pages.projects },
         { label: project.shortTitle, to: pages.project(projectId) },
+      ]}
+    />
+  )
+}
+
+/** The same on a call: the projects that still wait for a vote, and their order once it is drawn (R24, R38). */
+export function StartCallProcedure({ callId }: { readonly callId: Id<'project-call'> }) {
+  const { data: alliance } = useSuspenseQuery(ask.alliance.show.queryOptions())
+  const { data } = useSuspenseQuery(ask.projectCalls.show.queryOptions({ input: { callId } }))
+  const { call, projects, ranking } = data
+  const open = projects.filter(({ state }) => isOpenForVote(state)).slice(0, MOST_ITEMS - 1)
+  const isDrawn = ranking !== null && ranking.resolution === null && !ranking.isTied
+  return (
+    <GuidedStart
+      draftKey={`circular-start:${callId}`}
+      items={[
+        ...open.map((project) => projectItem(project, alliance.name)),
+        ...(isDrawn ? [rankingItem(data, alliance.name)] : []),
+      ]}
+      lead={`${call.number} ${call.title}. ${procedureWords.startForCallLead} ${procedureWords.startLead}`}
+      trail={[
+        { label: callWords.title, to: pages.projectCalls },
+        { label: call.number, to: pages.projectCall(callId) },
       ]}
     />
   )

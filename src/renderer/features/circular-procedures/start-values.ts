@@ -2,6 +2,7 @@ import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { CircularStart, StartRollMember } from '#shared/contract/circular-start.ts'
+import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
 import { formatEuro } from '#shared/wording/money.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
@@ -32,6 +33,8 @@ export interface ItemValues {
   /** Stays the same while others come and go. */
   readonly key: string
   readonly projectId: Id<'project'> | null
+  /** The call whose order it settles. */
+  readonly projectCallId: Id<'project-call'> | null
   readonly subject: string
   readonly proposedText: string
   readonly isFundamental: boolean
@@ -71,9 +74,31 @@ export function projectItem({ id, title, shortTitle, sponsorName, grant }: Start
   }
 }
 
+/** The order of the projects of a call as an item, with the usual wording. */
+export function rankingItem({ call, ranking }: ProjectCallPage, allianceName: string): ItemValues {
+  const lines = (ranking?.rows ?? []).map(({ project, line }) =>
+    procedureWords.rankLine(line.rank, project.shortTitle, line.isBelowBudget),
+  )
+  return {
+    ...textItem(call.id),
+    projectCallId: call.id,
+    subject: procedureWords.rankingSubjectOf(call.number),
+    proposedText: procedureWords.rankingTextOf(allianceName, call.number, lines),
+  }
+}
+
 /** A free text as an item. */
 export function textItem(key: string): ItemValues {
-  return { key, projectId: null, subject: '', proposedText: '', isFundamental: false, confirmed: [], added: [] }
+  return {
+    key,
+    projectId: null,
+    projectCallId: null,
+    subject: '',
+    proposedText: '',
+    isFundamental: false,
+    confirmed: [],
+    added: [],
+  }
 }
 
 /** What the whole is called: by its one item, or as it was typed. */
@@ -92,8 +117,9 @@ export function toStart(values: StartValues, roll: readonly StartRollMember[]): 
   const { sentAt } = values
   return {
     subject: subjectOf(values),
-    items: values.items.map(({ projectId, subject, proposedText, isFundamental }) => ({
+    items: values.items.map(({ projectId, projectCallId, subject, proposedText, isFundamental }) => ({
       projectId,
+      projectCallId,
       subject,
       proposedText,
       isFundamental,

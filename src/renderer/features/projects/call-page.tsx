@@ -16,6 +16,7 @@ import type { Id } from '#shared/basics/id.ts'
 import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
 import { formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { formatEuro } from '#shared/wording/money.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { historyWords } from '#shared/wording/screens/history.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
 import { BUDGET_TITLE_LABELS, PROJECT_STATES, projectWords } from '#shared/wording/screens/projects.ts'
@@ -38,7 +39,10 @@ export function CallPage({ callId }: { readonly callId: Id<'project-call'> }) {
       ]}
       state={<StateWord tone={isOpen ? 'active' : 'neutral'}>{isOpen ? words.open : words.closed}</StateWord>}
       lead={`${words.deadline} ${formatDateWithWeekday(call.submissionDeadline)}`}
-      menu={[{ label: words.change, to: pages.changeProjectCall(callId) }]}
+      menu={[
+        { label: procedureWords.startForCall, to: pages.startCallProcedure(callId) },
+        { label: words.change, to: pages.changeProjectCall(callId) },
+      ]}
       action={
         data.ranking === null ? undefined : (
           <DownloadLink href={downloadAddress('ranking-list', callId)}>{words.exportRanking}</DownloadLink>

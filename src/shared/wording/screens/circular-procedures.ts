@@ -185,6 +185,13 @@ export const procedureWords = {
   subjectOf: (title: string) => `Stellungnahme zum Projekt „${title}“`,
   textOf: (alliance: string, title: string, sponsor: string, grant: string) =>
     `Die ${alliance} befürwortet das Projekt „${title}“ des Trägers ${sponsor} mit einer beantragten Zuwendung von ${grant} zur Förderung nach der Fachkräfterichtlinie.`,
+  rankingSubjectOf: (call: string) => `Priorisierung der Projekte des Aufrufs ${call}`,
+  rankLine: (rank: number, title: string, isBelow: boolean) =>
+    `${formatWhole(rank)}. „${title}“${isBelow ? ' (unterhalb der Budgetlinie, nachrangig)' : ''}`,
+  rankingTextOf: (alliance: string, call: string, lines: readonly string[]) =>
+    `Die ${alliance} legt für die befürworteten Projekte des Projektaufrufs ${call} diese Reihenfolge fest:\n${lines.join('\n')}`,
+  startForCall: 'Umlauf über diesen Aufruf einleiten',
+  startForCallLead: 'Vorgeschlagen sind die Projekte des Aufrufs, über die noch abzustimmen ist, und ihre Reihenfolge.',
   stepPapers: 'Unterlagen',
   papersLabel: 'Dateien für die Mitglieder',
   papersHelp:

@@ -80,7 +80,7 @@ export const callWords = {
   resolve: 'Priorisierung durch Beschluss festlegen',
   resolution: 'Beschluss über die Priorisierung',
   noResolution:
-    'Es gibt noch keinen passenden Beschluss. Er entsteht in einer Sitzung unter einem eigenen Tagesordnungspunkt „Priorisierung“, nach der Abstimmung über jedes einzelne Projekt.',
+    'Es gibt noch keinen passenden Beschluss. Er entsteht nach der Abstimmung über jedes einzelne Projekt: in einer Sitzung unter einem eigenen Tagesordnungspunkt „Priorisierung“ oder in einem Umlauf über diesen Aufruf.',
   chooseResolution: 'Bitte wählen',
   resolved: 'Priorisierung festgelegt',
   resolvedBy: (number: string, day: string) => `Festgelegt durch Beschluss ${number} vom ${day}. Sie wird nicht mehr geändert.`,

@@ -36,6 +36,7 @@ export async function tellStart(
     subject: projects.length === 1 ? first.title : texts.together,
     items: projects.map(({ id, title, proposedText }) => ({
       projectId: id,
+      projectCallId: null,
       subject: title,
       proposedText,
       isFundamental: false,
