@@ -19,6 +19,7 @@ export const SHORT_FORMS: Readonly<Record<string, keyof typeof GLOSSARY>> = {
   sponsor: 'projectSponsor',
   roll: 'votingRoll',
   condition: 'condition',
+  conflict: 'conflictOfInterest',
   address: 'postalAddress',
   activity: 'eligibleActivity',
 }

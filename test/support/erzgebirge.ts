@@ -174,7 +174,7 @@ export function aResponse(
     points: [],
     postedOn: null,
     objectsToProcedure: false,
-    conflictReason: null,
+    conflicts: [],
     remark: '',
     onBehalfReason: 'Die Antwort kam als E-Mail ohne Antwortdatei.',
     corrects: null,

@@ -33,7 +33,7 @@ export function anEntry(
     objectsToProcedure: false,
     votes: pack.items.filter(({ recused }) => !recused).map(({ id }) => ({ itemId: id, choice })),
     points: [],
-    conflictReason: null,
+    conflicts: [],
     remark: '',
     ...changes,
   }

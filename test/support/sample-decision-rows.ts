@@ -80,6 +80,10 @@ export const DECISION_ROWS: readonly SampleTable[] = [
     'response_points',
     [{ response_id: 're1', circular_item_id: 'ci1', circular_procedure_id: 'cp1', criterion_id: 'sustainability', points: 3 }],
   ],
+  [
+    'response_conflict',
+    [{ response_id: 're1', circular_item_id: 'ci1', circular_procedure_id: 'cp1', reason: 'Sitz im Vorstand des Trägers' }],
+  ],
   ['response_evidence', [{ response_id: 're1', position: 1, sha256: HASH_B, name: 'antwort.eml', media_type: 'message/rfc822' }]],
   [
     'response',

@@ -93,7 +93,7 @@ test('eine Datei wird beim Hochladen nicht verändert und kommt als Ablehnung mi
     points: [],
     postedOn: null,
     objectsToProcedure: false,
-    conflictReason: null,
+    conflicts: [],
     remark: '',
     onBehalfReason: '',
     corrects: null,

@@ -28,7 +28,7 @@ function respondWith(evidence: readonly File[]): Promise<unknown> {
     points: [],
     postedOn: null,
     objectsToProcedure: false,
-    conflictReason: null,
+    conflicts: [],
     remark: '',
     onBehalfReason: '',
     corrects: null,

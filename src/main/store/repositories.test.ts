@@ -101,7 +101,7 @@ test('records are read as the domain names them', async () => {
       votes: [{ itemId: 'ci1', choice: 'yes' }],
       points: [{ itemId: 'ci1', criterionId: 'sustainability', points: 3 }],
       objectsToProcedure: false,
-      conflictReason: null,
+      conflicts: [{ itemId: 'ci1', reason: 'Sitz im Vorstand des Trägers' }],
       remark: '',
       onBehalfReason: '',
       corrects: null,

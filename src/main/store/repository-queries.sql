@@ -1074,6 +1074,11 @@ select *
   from response_points
   where circular_procedure_id = ?
   order by response_id, circular_item_id, criterion_id;
+select response_conflict.response_id, response_conflict.circular_item_id as itemId, response_conflict.reason
+  from response_conflict
+  inner join circular_item on circular_item.circular_item_id = response_conflict.circular_item_id
+  where response_conflict.circular_procedure_id = ?
+  order by circular_item.position;
 select response_evidence.response_id, blob.sha256, blob.size, response_evidence.name, response_evidence.media_type
   from response_evidence
   inner join response on response.response_id = response_evidence.response_id
@@ -1086,6 +1091,8 @@ insert into response_vote (response_id, circular_item_id, circular_procedure_id,
   values (?, ?, ?, ?);
 insert into response_points (response_id, circular_item_id, circular_procedure_id, criterion_id, points)
   values (?, ?, ?, ?, ?);
+insert into response_conflict (response_id, circular_item_id, circular_procedure_id, reason)
+  values (?, ?, ?, ?);
 insert into response_evidence (response_id, position, sha256, name, media_type)
   values (?, ?, ?, ?, ?);
 insert into response (response_id, circular_procedure_id, member_id, person_id, person_name, role, way, received_at, posted_on, held_by_member_id, recorded_at, recorded_by, objects_to_procedure, conflict_reason, remark, on_behalf_reason, corrects_response_id, correction_reason)

@@ -2194,6 +2194,32 @@ CREATE INDEX evaluation_by_project on evaluation (project_id);
 
 CREATE INDEX evaluation_by_field on evaluation (field_of_action_id);
 
+CREATE TABLE response_conflict (
+  response_id text not null,
+  circular_item_id text not null,
+  circular_procedure_id text not null,
+  reason text not null check (reason <> ''),
+  primary key (response_id, circular_item_id),
+  foreign key (response_id, circular_procedure_id) references response (response_id, circular_procedure_id)
+    on delete restrict deferrable initially deferred,
+  foreign key (circular_item_id, circular_procedure_id)
+    references circular_item (circular_item_id, circular_procedure_id) on delete restrict
+) strict, without rowid;
+
+CREATE INDEX response_conflict_by_procedure on response_conflict (circular_procedure_id);
+
+CREATE INDEX response_conflict_by_item on response_conflict (circular_item_id, circular_procedure_id);
+
+CREATE TRIGGER response_conflict_sealed before insert on response_conflict
+when exists (select 1 from response where response_id = new.response_id)
+begin select raise(abort, 'response_conflict: the response is sealed'); end;
+
+CREATE TRIGGER response_conflict_stays before update on response_conflict
+begin select raise(abort, 'response_conflict: never changed'); end;
+
+CREATE TRIGGER response_conflict_remains before delete on response_conflict
+begin select raise(abort, 'response_conflict: never removed'); end;
+
 CREATE INDEX statement_by_state on statement (state, number, statement_id);
 
 CREATE INDEX resolution_on_project on resolution (outcome, declared_at, number) where project_id is not null;

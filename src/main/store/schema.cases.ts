@@ -110,7 +110,7 @@ export const NULLABLE: Readonly<Record<string, string>> = {
   'ballot_vote.held_by_member_id': "the member's own person",
   'response.posted_on': 'no letter, or no legible postmark',
   'response.held_by_member_id': "the member's own person",
-  'response.conflict_reason': 'no conflict of interest declared',
+  'response.conflict_reason': 'not filled any more, see response_conflict',
   'response.corrects_response_id': 'corrects nothing',
   'response.member_id': 'the sender belongs to no member',
   'response.person_id': 'a person who is not on file',

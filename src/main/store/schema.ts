@@ -19,6 +19,7 @@ import type {
   CircularProcedureTable,
   CircularRecusalTable,
   CircularRollMemberTable,
+  ResponseConflictTable,
   ResponseEvidenceTable,
   ResponsePointsTable,
   ResponseTable,
@@ -158,6 +159,7 @@ export interface Schema {
   readonly response: ResponseTable
   readonly response_vote: ResponseVoteTable
   readonly response_points: ResponsePointsTable
+  readonly response_conflict: ResponseConflictTable
   readonly response_evidence: ResponseEvidenceTable
   readonly ballot_credential: BallotCredentialTable
   readonly member_key: MemberKeyTable

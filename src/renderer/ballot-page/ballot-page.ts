@@ -63,15 +63,18 @@ function missingPlaces(pack: AnyPack): readonly string[] {
     const isNamed = part<HTMLInputElement>('person').value.trim() !== ''
     return [...(isNamed ? [] : ['person']), ...(ratingsOf(pack).length > 0 ? [] : ['rating'])]
   }
-  const excused = chosen('procedure') === 'object' || chosen('conflict') === 'yes'
+  const objects = chosen('procedure') === 'object'
+  const conflicts = conflictsOf(pack)
+  const isSpared = (id: string) => objects || conflicts.some(({ itemId }) => itemId === id)
   const places: string[] = []
   if (part<HTMLInputElement>('person').value.trim() === '') places.push('person')
   if (chosen('procedure') === null) places.push('procedure')
-  for (const { id, recused } of pack.items) if (!recused && !excused && chosen(`vote-${id}`) === null) places.push(`vote-${id}`)
+  for (const { id, recused } of pack.items)
+    if (!recused && !isSpared(id) && chosen(`vote-${id}`) === null) places.push(`vote-${id}`)
   for (const field of pointsFields()) if (!field.checkValidity()) places.push(field.id)
   if (chosen('conflict') === null) places.push('conflict')
-  if (chosen('conflict') === 'yes' && part<HTMLTextAreaElement>('conflict-reason').value.trim() === '')
-    places.push('conflict-reason')
+  if (chosen('conflict') === 'yes' && conflicts.length === 0) places.push('conflict-items')
+  for (const { itemId, reason } of conflicts) if (reason === '') places.push(`conflict-${itemId}-reason`)
   return places
 }
 
@@ -109,7 +112,8 @@ function opinionOf(pack: OpinionPagePack): PageAnswer {
 
 function answerOf(pack: PagePack): PageAnswer {
   const voter = part<HTMLSelectElement>('voter').selectedOptions[0]
-  const isConflict = chosen('conflict') === 'yes'
+  const conflicts = conflictsOf(pack)
+  const isOpen = ({ itemId }: { readonly itemId: string }) => !conflicts.some((conflict) => conflict.itemId === itemId)
   return {
     format: 'allianz-answer',
     version: 1,
@@ -122,12 +126,33 @@ function answerOf(pack: PagePack): PageAnswer {
     personName: part<HTMLInputElement>('person').value.trim(),
     role: voter?.dataset.role ?? chosen('role') ?? 'deputy',
     objectsToProcedure: chosen('procedure') === 'object',
-    votes: isConflict ? [] : votesOf(pack),
-    points: isConflict ? [] : pointsOf(),
-    conflictReason: isConflict ? part<HTMLTextAreaElement>('conflict-reason').value.trim().replaceAll(/\s+/g, ' ') : null,
+    votes: votesOf(pack).filter(isOpen),
+    points: pointsOf().filter(isOpen),
+    conflicts,
     remark: part<HTMLTextAreaElement>('remark').value.trim(),
     claimedAt: new Date().toISOString(),
     packProof: null,
+  }
+}
+
+/** Where the member takes no part: in the only item, or in those that are ticked. */
+function conflictsOf({ items }: PagePack): readonly { readonly itemId: string; readonly reason: string }[] {
+  if (chosen('conflict') !== 'yes') return []
+  return items
+    .filter(({ id, recused }) => !recused && (items.length === 1 || part<HTMLInputElement>(`conflict-${id}`).checked))
+    .map(({ id }) => ({
+      itemId: id,
+      reason: part<HTMLTextAreaElement>(`conflict-${id}-reason`).value.trim().replaceAll(/\s+/g, ' '),
+    }))
+}
+
+/** Asks for a reason only where a conflict is declared. */
+function showConflicts(pack: PagePack): void {
+  part('conflict-items').hidden = chosen('conflict') !== 'yes'
+  if (pack.items.length === 1) return
+  const conflicts = conflictsOf(pack)
+  for (const { id, recused } of pack.items) {
+    if (!recused) part(`conflict-${id}-why`).hidden = !conflicts.some(({ itemId }) => itemId === id)
   }
 }
 
@@ -211,10 +236,10 @@ function begin(): void {
   const form = part<HTMLFormElement>('ballot')
   const { endsAt } = pack.format === 'allianz-opinion-pack' ? pack.poll : pack.procedure
   part('late').hidden = Date.now() <= Date.parse(endsAt)
-  const isBallot = pack.format === 'allianz-ballot-pack'
-  if (isBallot) part('voter').addEventListener('change', takeVoter)
+  const ballot = pack.format === 'allianz-ballot-pack' ? pack : null
+  if (ballot !== null) part('voter').addEventListener('change', takeVoter)
   form.addEventListener('input', () => {
-    if (isBallot) part('conflict-text').hidden = chosen('conflict') !== 'yes'
+    if (ballot !== null) showConflicts(ballot)
     // What was made before no longer says what the form says.
     part('result').hidden = true
   })
@@ -222,7 +247,7 @@ function begin(): void {
     event.preventDefault()
     void makeAnswer(pack)
   })
-  if (isBallot) takeVoter()
+  if (ballot !== null) takeVoter()
   form.hidden = false
 }
 

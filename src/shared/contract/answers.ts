@@ -36,7 +36,7 @@ export const answerShape: z.ZodType<Answer> = z.strictObject({
     .array(z.strictObject({ itemId: idOf('circular-item'), criterionId, points: z.int().min(0).max(100) }))
     .max(MOST_POINTS)
     .default([]),
-  conflictReason: filledLine.nullable(),
+  conflicts: z.array(z.strictObject({ itemId: idOf('circular-item'), reason: filledLine })).max(50),
   remark,
   claimedAt: instant,
   packProof: z.strictObject({ x: keyPart, signature }).nullable(),

@@ -100,6 +100,8 @@ const points = z
   .array(z.object({ itemId: idOf('circular-item'), criterionId: z.string().min(1).max(40), points: z.int().min(0).max(100) }))
   .max(MOST_POINTS)
 
+const conflicts = z.array(z.object({ itemId: idOf('circular-item'), reason: filledLine })).max(50)
+
 /** A response as the coordination enters it. */
 export const newResponse = z.object({
   circularProcedureId: idOf('circular-procedure'),
@@ -114,7 +116,7 @@ export const newResponse = z.object({
   votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain', 'invalid']) })).max(50),
   points,
   objectsToProcedure: z.boolean(),
-  conflictReason: line.nullable(),
+  conflicts,
   remark: text,
   onBehalfReason: text,
   /** The wrongly recorded response that this one puts right, with the reason. */
@@ -133,7 +135,7 @@ export const answerEntry = z.object({
   objectsToProcedure: z.boolean(),
   votes: z.array(z.object({ itemId: idOf('circular-item'), choice: z.enum(['yes', 'no', 'abstain']) })).max(50),
   points,
-  conflictReason: filledLine.nullable(),
+  conflicts,
   remark: z.string().max(1000),
 })
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { castWords, postWords } from '#shared/wording/screens/circular-post.ts'
+import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { CHOICE_LABELS } from '#shared/wording/screens/votes.ts'
 import { button, chooseFilesButton, link, section, textbox } from './controls.ts'
@@ -33,6 +34,9 @@ export function ballotFile(page: Page) {
     agree: page.getByLabel(/einverstanden/),
     choice: (choice: 'yes' | 'no' | 'abstain') => page.getByLabel(CHOICE_LABELS[choice], { exact: true }),
     noConflict: page.getByLabel(/nicht befangen/),
+    hasConflict: page.getByLabel(/ist befangen und stimmt nicht mit/),
+    conflictIn: (item: string) => page.getByRole('checkbox', { name: item }),
+    conflictReason: page.getByLabel('Grund der Befangenheit'),
     receipt: page.locator('#receipt'),
     save: page.getByRole('link', { name: 'Antwortdatei speichern' }),
     mail: page.getByRole('link', { name: 'E-Mail mit der Antwort öffnen' }),
@@ -47,6 +51,9 @@ export function castPage(page: Page) {
     choosePack: chooseFilesButton(page, castWords.choosePack),
     radio: (label: string) => page.getByRole('radio', { name: label }),
     choice: (choice: 'yes' | 'no' | 'abstain') => page.getByRole('radio', { name: CHOICE_LABELS[choice], exact: true }),
+    conflictIn: (position: number) => page.getByRole('checkbox', { name: `${position}.` }),
+    conflictReason: textbox(page, procedureWords.conflictReason),
+    conflictReasonMissing: page.getByText(procedureWords.conflictReasonMissing),
     withKey: page.getByRole('switch', { name: castWords.withKey }),
     passphrase: textbox(page, castWords.passphraseNew),
     cast: button(page, castWords.cast),

@@ -26,7 +26,7 @@ ${papersSection(pack)}
 ${voterFields(pack)}
 ${procedureFields(procedure.mayObject)}
 ${pack.items.map((item, index) => voteFields(item, index, pack)).join('\n')}
-${conflictFields()}
+${conflictFields(pack)}
 <section class="sheet"><label class="field" for="remark">Bemerkung (freiwillig)</label><textarea id="remark" maxlength="1000" aria-describedby="remark-help"></textarea>
 <p id="remark-help" class="soft">Ein „Ja mit Auflage“ ist keine eindeutige Stimme: Bitte fragen Sie vorher nach (R08).</p></section>
 <p><button type="submit" class="main-act">Antwort erstellen</button></p>
@@ -91,9 +91,18 @@ function pointsFields(itemId: string, criteria: BallotPack['criteria']): string 
   return `<details class="rating"><summary>Punkte je Kriterium (freiwillig)</summary><p class="soft">Die Punkte helfen bei der Bewertung des Projekts. Sie zählen nicht als Stimme; einzelne Felder dürfen leer bleiben.</p>${fields.join('')}</details>`
 }
 
-function conflictFields(): string {
-  return `<fieldset class="sheet"><legend>C Befangenheit</legend><p class="soft">Befangen ist insbesondere, wer das Projekt beantragt, Mittel daraus erhält oder daraus einen unmittelbaren Vorteil hat (R14).</p>${choice('conflict', 'no', 'Mein Mitglied ist nicht befangen.')}${choice('conflict', 'yes', 'Mein Mitglied ist befangen und stimmt nicht mit.')}${problem('conflict', 'Bitte angeben, ob Ihr Mitglied befangen ist.')}
-<div id="conflict-text" hidden><label class="field" for="conflict-reason">Grund der Befangenheit</label><textarea id="conflict-reason" maxlength="300"></textarea></div>${problem('conflict-reason', 'Bitte den Grund nennen.')}</fieldset>`
+function conflictFields({ items }: BallotPack): string {
+  const fields = items.map((item, index) => (item.recused ? '' : conflictField(item, index, items)))
+  return `<fieldset class="sheet"><legend>C Befangenheit</legend><p class="soft">Befangen ist insbesondere, wer das Projekt beantragt, Mittel daraus erhält oder daraus einen unmittelbaren Vorteil hat (R14).</p>${choice('conflict', 'no', 'Mein Mitglied ist nicht befangen.')}${choice('conflict', 'yes', items.length === 1 ? 'Mein Mitglied ist befangen und stimmt nicht mit.' : 'Mein Mitglied ist befangen und stimmt nicht mit bei:')}${problem('conflict', 'Bitte angeben, ob Ihr Mitglied befangen ist.')}
+<div id="conflict-items" tabindex="-1" hidden>${problem('conflict-items', 'Bitte ankreuzen, bei welchen Gegenständen.')}${fields.join('')}</div></fieldset>`
+}
+
+/** Which item, where there are several, and why. */
+function conflictField({ id, subject }: BallotPackItem, index: number, items: BallotPack['items']): string {
+  const name = `conflict-${id}`
+  const reason = `<label class="field" for="${esc(name)}-reason">Grund der Befangenheit</label><textarea id="${esc(name)}-reason" maxlength="300"></textarea>${problem(`${name}-reason`, 'Bitte den Grund nennen.')}`
+  if (items.length === 1) return `<div>${reason}</div>`
+  return `<div><label class="choice"><input type="checkbox" id="${esc(name)}"><span>${index + 1}. ${esc(subject)}</span></label><div id="${esc(name)}-why" hidden>${reason}</div></div>`
 }
 
 interface ResultWords {

@@ -47,6 +47,7 @@ export function ballotPaper(input: BallotPaperInput): Paper {
 export function ballotPaperBlocks(input: BallotPaperInput): readonly Block[] {
   const { alliance, procedure, contact } = input
   const email = contact.email === '' ? alliance.email : contact.email
+  const isOne = procedure.items.length === 1
   const isWritten = procedure.rules.ballotForm === 'written'
   return [
     letterheadOf(
@@ -73,16 +74,12 @@ export function ballotPaperBlocks(input: BallotPaperInput): readonly Block[] {
     heading('B  Abstimmung'),
     ...procedure.items.flatMap((item) => itemBlocks(item, input)),
     heading('C  Befangenheit'),
-    {
-      kind: 'choices',
-      question: plain('Mein Mitglied ist in dieser Sache'),
-      options: ['nicht befangen', 'befangen, weil (bitte unten angeben); es stimmt nicht mit ab'],
-    },
+    ...conflictBlocks(input),
     {
       kind: 'form',
-      caption: 'Grund, Bemerkung, Ort und Datum',
+      caption: 'Bemerkung, Ort und Datum',
       fields: [
-        { label: 'Grund der Befangenheit', value: null },
+        ...(isOne ? [{ label: 'Grund der Befangenheit', value: null }] : []),
         { label: 'Bemerkung', value: null },
         { label: 'Ort, Datum', value: null },
         { label: isWritten ? 'Unterschrift' : 'Name (Textform genügt)', value: null },
@@ -104,6 +101,35 @@ function itemBlocks(item: CircularItem, { procedure, recusedItems, criteria }: B
     ...title,
     { kind: 'choices', question, options: ['Ja', 'Nein', 'Enthaltung'] },
     ...when(isRated, () => pointsBlocks(criteria)),
+  ]
+}
+
+/** R14: each item has its own conflict of interest, as it has its own vote. */
+function conflictBlocks({ procedure, recusedItems }: BallotPaperInput): readonly Block[] {
+  if (procedure.items.length === 1) {
+    return [
+      {
+        kind: 'choices',
+        question: plain('Mein Mitglied ist in dieser Sache'),
+        options: ['nicht befangen', 'befangen, weil (bitte unten angeben); es stimmt nicht mit ab'],
+      },
+    ]
+  }
+  return [
+    {
+      kind: 'choices',
+      question: plain('Mein Mitglied ist'),
+      options: ['bei keinem Gegenstand befangen', 'befangen bei dem, was hier angekreuzt ist; dort stimmt es nicht mit ab:'],
+    },
+    {
+      kind: 'table',
+      caption: 'Befangenheit je Gegenstand',
+      columns: [column('Gegenstand', 75), column('Befangen', 22), column('weil', 68)],
+      rows: procedure.items.map(({ id, position, subject }) =>
+        row([`${position}. ${subject}`, '☐', recusedItems.includes(id) ? 'gilt schon als befangen' : '']),
+      ),
+      rowHeight: null,
+    },
   ]
 }
 

@@ -45,6 +45,7 @@ import { createRevisions } from './0900-revisions.ts'
 import { createMeasures } from './0910-measures.ts'
 import { createIndicators } from './0920-indicators.ts'
 import { createEvaluations } from './0930-evaluations.ts'
+import { createConflictsByItem } from './0940-conflicts-by-item.ts'
 import { indexDueStatements } from './1100-due-statements.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
@@ -101,5 +102,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 910, run: createMeasures },
   { number: 920, run: createIndicators },
   { number: 930, run: createEvaluations },
+  { number: 940, run: createConflictsByItem },
   { number: 1100, run: indexDueStatements },
 ]

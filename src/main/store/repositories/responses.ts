@@ -2,13 +2,13 @@ import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
 import type { SignedAnswer } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import type { StoredFile } from '#shared/domain/circular-procedures/circular-procedure.ts'
-import type { ItemPoints, ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
+import type { ItemConflict, ItemPoints, ItemVote, Response } from '#shared/domain/circular-procedures/response.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { SignedAnswerTable } from '../tables/ballot-packs.ts'
 import type { ResponseTable } from '../tables/circular-procedures.ts'
 import { insertSignedAnswer } from './ballot-packs.ts'
 
-/** Everything that arrived on a procedure, with votes and evidence, by time of receipt, then by time of recording. */
+/** Everything that arrived on a procedure, with votes, points, conflicts of interest and evidence, by time of receipt, then by time of recording. */
 export async function listResponses(tx: ReadTx, procedureId: Id<'circular-procedure'>): Promise<readonly Response[]> {
   const rows = await tx
     .selectFrom('response')
@@ -22,14 +22,20 @@ export async function listResponses(tx: ReadTx, procedureId: Id<'circular-proced
     .execute()
   const votes = await readVotes(tx, procedureId)
   const points = await readPoints(tx, procedureId)
+  const conflicts = await readConflicts(tx, procedureId)
   const evidence = await readEvidence(tx, procedureId)
   return rows.map((row) => {
     const id = row.response_id
-    return toResponse(row, { votes: votes.get(id) ?? [], points: points.get(id) ?? [], evidence: evidence.get(id) ?? [] })
+    return toResponse(row, {
+      votes: votes.get(id) ?? [],
+      points: points.get(id) ?? [],
+      conflicts: conflicts.get(id) ?? [],
+      evidence: evidence.get(id) ?? [],
+    })
   })
 }
 
-/** Stores a response for ever: votes, points and evidence first, then the response, whose row seals them. Evidence must be in the blob store. */
+/** Stores a response for ever: votes, points, conflicts and evidence first, then the response, whose row seals them. Evidence must be in the blob store. */
 export async function insertResponse(tx: WriteTx, response: Response): Promise<void> {
   const votes = response.votes.map((vote) => ({
     response_id: response.id,
@@ -46,6 +52,13 @@ export async function insertResponse(tx: WriteTx, response: Response): Promise<v
     points: given,
   }))
   if (points.length > 0) await tx.insertInto('response_points').values(points).execute()
+  const conflicts = response.conflicts.map(({ itemId, reason }) => ({
+    response_id: response.id,
+    circular_item_id: itemId,
+    circular_procedure_id: response.circularProcedureId,
+    reason,
+  }))
+  if (conflicts.length > 0) await tx.insertInto('response_conflict').values(conflicts).execute()
   const evidence = response.evidence.map((file, index) => ({
     response_id: response.id,
     position: index + 1,
@@ -88,6 +101,20 @@ async function readPoints(
   }))
 }
 
+async function readConflicts(
+  tx: ReadTx,
+  procedureId: Id<'circular-procedure'>,
+): Promise<ReadonlyMap<string, readonly ItemConflict[]>> {
+  const rows = await tx
+    .selectFrom('response_conflict')
+    .innerJoin('circular_item', 'circular_item.circular_item_id', 'response_conflict.circular_item_id')
+    .where('response_conflict.circular_procedure_id', '=', procedureId)
+    .orderBy('circular_item.position')
+    .select(['response_conflict.response_id', 'response_conflict.circular_item_id as itemId', 'response_conflict.reason'])
+    .execute()
+  return groupedByResponse(rows, ({ itemId, reason }) => ({ itemId, reason }))
+}
+
 async function readEvidence(
   tx: ReadTx,
   procedureId: Id<'circular-procedure'>,
@@ -122,7 +149,7 @@ type SignedColumns = { readonly [K in keyof Omit<SignedAnswerTable, 'response_id
 
 function toResponse(
   row: Selectable<ResponseTable> & SignedColumns,
-  { votes, points, evidence }: Pick<Response, 'votes' | 'points' | 'evidence'>,
+  { votes, points, conflicts, evidence }: Pick<Response, 'votes' | 'points' | 'conflicts' | 'evidence'>,
 ): Response {
   return {
     id: row.response_id,
@@ -140,7 +167,7 @@ function toResponse(
     votes,
     points,
     objectsToProcedure: row.objects_to_procedure === 1,
-    conflictReason: row.conflict_reason,
+    conflicts,
     remark: row.remark,
     onBehalfReason: row.on_behalf_reason,
     corrects: row.corrects_response_id,
@@ -170,7 +197,7 @@ function toRow(response: Response): ResponseTable {
     recorded_at: response.recordedAt,
     recorded_by: response.recordedBy,
     objects_to_procedure: response.objectsToProcedure ? 1 : 0,
-    conflict_reason: response.conflictReason,
+    conflict_reason: null,
     remark: response.remark,
     on_behalf_reason: response.onBehalfReason,
     corrects_response_id: response.corrects,

@@ -71,9 +71,10 @@ export interface ResponseTable {
   readonly recorded_at: Instant
   readonly recorded_by: string
   readonly objects_to_procedure: 0 | 1
-  readonly conflict_reason: string | null
   readonly remark: string
   readonly on_behalf_reason: string
+  /** Only of old: conflicts have a table of their own. */
+  readonly conflict_reason: string | null
   readonly corrects_response_id: Id<'response'> | null
   readonly correction_reason: string
   readonly posted_on: LocalDate | null
@@ -93,6 +94,13 @@ export interface ResponseEvidenceTable {
   readonly sha256: Sha256
   readonly name: string
   readonly media_type: string
+}
+
+export interface ResponseConflictTable {
+  readonly response_id: Id<'response'>
+  readonly circular_item_id: Id<'circular-item'>
+  readonly circular_procedure_id: Id<'circular-procedure'>
+  readonly reason: string
 }
 
 /** By which catalogue points may be given on the ballots of a procedure; no row where none are asked for. */

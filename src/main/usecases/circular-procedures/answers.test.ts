@@ -91,7 +91,8 @@ test('der Widerspruch im Stimmzettel beendet das Verfahren; was danach kommt, wi
 
 test('Befangenheit aus dem Stimmzettel schließt das Mitglied aus, es bleibt im Nenner (R14, R16)', async () => {
   const { alliance, pack, take, counts } = await running()
-  await take(asFile(await answerTo(alliance, pack, anEntry(pack, 'yes', { conflictReason: 'Wir sind Träger.' }))))
+  const conflicts = pack.items.map(({ id }) => ({ itemId: id, reason: 'Wir sind Träger.' }))
+  await take(asFile(await answerTo(alliance, pack, anEntry(pack, 'yes', { conflicts }))))
   expect(await counts()).toMatchObject({ recused: 1, entitled: 13, yes: 0 })
 })
 

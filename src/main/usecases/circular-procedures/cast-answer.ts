@@ -36,6 +36,7 @@ export async function castAnswer(
 ): Promise<Result<CastAnswer, CastRefusal>> {
   const refusal = refusalOf(pack, entry)
   if (refusal !== null) return err(refusal)
+  const isConflicted = (id: string) => entry.conflicts.some(({ itemId }) => itemId === id)
   const voter = pack.voters.find(({ personId }) => personId === entry.personId)
   const answer: Answer = {
     format: 'allianz-answer',
@@ -49,9 +50,9 @@ export async function castAnswer(
     personName: voter?.name ?? entry.personName,
     role: voter?.role ?? entry.role,
     objectsToProcedure: entry.objectsToProcedure,
-    votes: entry.conflictReason === null ? entry.votes : [],
-    points: entry.conflictReason === null ? entry.points : [],
-    conflictReason: entry.conflictReason,
+    votes: entry.votes.filter(({ itemId }) => !isConflicted(itemId)),
+    points: entry.points.filter(({ itemId }) => !isConflicted(itemId)),
+    conflicts: entry.conflicts,
     remark: entry.remark,
     claimedAt: deps.now(),
     packProof: deviceKey === null ? null : packProofOf(pack, deviceKey.publicKey),
@@ -66,17 +67,20 @@ export async function castAnswer(
 }
 
 function refusalOf({ items, procedure, member, criteria }: BallotPack, entry: AnswerEntry): CastRefusal | null {
-  const { votes, objectsToProcedure, conflictReason } = entry
+  const { votes, objectsToProcedure, conflicts } = entry
   if (objectsToProcedure && !procedure.mayObject) return { code: 'OBJECTION_NOT_POSSIBLE' }
-  const ids = votes.map(({ itemId }) => itemId)
-  if (new Set(ids).size !== ids.length) return { code: 'VOTED_TWICE', members: [member.name] }
+  const voted = votes.map(({ itemId }) => itemId)
+  const conflicted = conflicts.map(({ itemId }) => itemId)
+  const isTwice = [voted, conflicted].some((ids) => new Set(ids).size !== ids.length)
+  if (isTwice) return { code: 'VOTED_TWICE', members: [member.name] }
   const misfit = misfitOfPoints({
     ratedItems: items.filter(({ isRated, recused }) => isRated && !recused).map(({ id }) => id),
     criteria,
     points: entry.points,
   })
   if (misfit !== null) return { code: 'POINTS_DO_NOT_FIT', ...misfit }
-  if (ids.some((id) => !items.some((item) => item.id === id && !item.recused))) return { code: 'ANSWER_DOES_NOT_FIT' }
-  const isComplete = items.every(({ id, recused }) => recused || ids.includes(id))
-  return isComplete || objectsToProcedure || conflictReason !== null ? null : { code: 'VOTE_MISSING' }
+  const spokenTo = [...voted, ...conflicted]
+  if (spokenTo.some((id) => !items.some((item) => item.id === id && !item.recused))) return { code: 'ANSWER_DOES_NOT_FIT' }
+  const isComplete = items.every(({ id, recused }) => recused || spokenTo.includes(id))
+  return isComplete || objectsToProcedure ? null : { code: 'VOTE_MISSING' }
 }

@@ -95,15 +95,17 @@ function checkCorrection(
 }
 
 /**
- * A vote on every item, but for those in which the member takes no part anyway; or an objection that has an effect (R26), or a
- * conflict of interest (R14).
+ * A vote on every item, but for those in which the member takes no part, by what is known or as it says now (R14); or an
+ * objection that has an effect (R26).
  */
 function saysSomething({ procedure, recusals }: CircularFacts, input: ResponseContent): boolean {
   const isRecused = (id: string) => recusals.some(({ itemId, memberId }) => itemId === id && memberId === input.memberId)
+  const isConflicted = (id: string) => input.conflicts.some(({ itemId }) => itemId === id)
   const hasVote = (id: string) => input.votes.some(({ itemId }) => itemId === id)
-  const votesOnEverything = input.votes.length > 0 && procedure.items.every(({ id }) => hasVote(id) || isRecused(id))
+  const saysAnything = input.votes.length > 0 || input.conflicts.length > 0
+  const speaksToAll = saysAnything && procedure.items.every(({ id }) => hasVote(id) || isConflicted(id) || isRecused(id))
   const objects = input.objectsToProcedure && procedure.rules.procedureObjection !== 'none'
-  return votesOnEverything || objects || input.conflictReason !== null
+  return speaksToAll || objects
 }
 
 /** R12: one person does not vote for two organizations, unless a vote was transferred to its own. */

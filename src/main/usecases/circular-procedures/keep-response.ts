@@ -32,23 +32,23 @@ export async function keepResponse(
   await abortOnObjection(tx, deps, response, now)
 }
 
-/** R14: whoever declares a conflict in time takes no part in any item of the procedure. */
+/** R14: whoever declares a conflict in time takes no part in the items it names. */
 async function recuseOnConflict(tx: WriteTx, { procedure, roll, recusals }: CircularFacts, response: Response): Promise<void> {
-  const { memberId, conflictReason } = response
+  const { memberId, conflicts } = response
   const { endsAt } = procedure.deadline
   const isLate = decisiveAt(response, endsAt, procedure.rules.decisiveMoment) > endsAt
-  if (conflictReason === null || memberId === null || isLate) return
+  if (memberId === null || isLate) return
   if (!roll.some((member) => member.memberId === memberId)) return
-  for (const item of procedure.items) {
-    if (recusals.some((known) => known.itemId === item.id && known.memberId === memberId)) continue
-    const recusal = { itemId: item.id, memberId, kind: 'declared', reason: conflictReason } as const
+  for (const { itemId, reason } of conflicts) {
+    if (recusals.some((known) => known.itemId === itemId && known.memberId === memberId)) continue
+    const recusal = { itemId, memberId, kind: 'declared', reason } as const
     await insertRecusal(tx, recusal)
     tx.note({
       subject: 'circular-procedure',
       subjectId: procedure.id,
       before: null,
       after: toJson({ recusal }),
-      reason: conflictReason,
+      reason,
     })
   }
 }

@@ -72,7 +72,8 @@ test('Wer nicht auf der Liste steht, wird aufbewahrt und zählt nie (R45)', asyn
 
 test('Wer sich in der Rückmeldung für befangen erklärt, wirkt nicht mit (R14)', async () => {
   const { alliance, page, record } = await running()
-  granted(await record({ votes: [], conflictReason: 'Ich sitze im Vorstand des Trägers.' }))
+  const conflicts = page.procedure.items.map(({ id }) => ({ itemId: id, reason: 'Ich sitze im Vorstand des Trägers.' }))
+  granted(await record({ votes: [], conflicts }))
   expect(await countsOf(alliance, page)).toMatchObject({ yes: 0, recused: 1, silent: 12 })
 })
 

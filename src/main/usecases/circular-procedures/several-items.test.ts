@@ -103,6 +103,52 @@ test('Wer im Umlauf befangen ist, gibt zu den übrigen Gegenständen seine Stimm
 })
 
 test.each([
+  { title: 'im Stimmzettel', isFile: true },
+  { title: 'von Hand erfasst', isFile: false },
+])('Wer sich bei einem Gegenstand für befangen erklärt, $title, stimmt über die anderen mit (R14)', async ({ isFile }) => {
+  const two = await twoProjects()
+  const { alliance } = two
+  const page = await started(two)
+  const pack = (await packsOf(alliance, page)).find(({ items }) => items.every(({ recused }) => !recused))
+  const voter = representatives(page).find(({ memberId }) => memberId === pack?.member.id)
+  const [, second] = page.procedure.items
+  if (pack === undefined || voter === undefined || second === undefined) throw new Error('nobody is free')
+  const conflicts = [{ itemId: second.id, reason: 'Sitz im Vorstand' }]
+  const votes = page.procedure.items
+    .filter(({ id }) => id !== second.id)
+    .map(({ id }) => ({ itemId: id, choice: 'yes' as const }))
+  if (isFile) {
+    const answer = await answerTo(alliance, pack, anEntry(pack, 'yes', { conflicts }))
+    await importAnswers(alliance.deps, { files: [asFile(answer)], statedAt: null })
+  } else {
+    granted(await recordResponse(alliance.deps, aResponse(alliance, page, voter, 'yes', { votes, conflicts })))
+  }
+  const after = await pageOf(alliance, page.procedure.id)
+  expect(after.responses[0]).toMatchObject({ conflicts, votes })
+  expect(after.items.map(({ verdict: { counts } }) => [counts.yes, counts.recused])).toEqual([
+    [1, 1],
+    [0, 1],
+    [1, 0],
+  ])
+  expect(after.recusals.find(({ itemId }) => itemId === second.id)).toMatchObject({
+    kind: 'declared',
+    reason: 'Sitz im Vorstand',
+  })
+})
+
+test('Befangen bei einem Gegenstand und zu den anderen keine Stimme: es fehlt etwas', async () => {
+  const two = await twoProjects()
+  const page = await started(two)
+  const [voter] = representatives(page).slice(1)
+  const [, second] = page.procedure.items
+  if (voter === undefined || second === undefined) throw new Error('nobody votes')
+  const conflicts = [{ itemId: second.id, reason: 'Sitz im Vorstand' }]
+  expect(
+    refused(await recordResponse(two.alliance.deps, aResponse(two.alliance, page, voter, 'yes', { votes: [], conflicts }))),
+  ).toEqual({ code: 'VOTE_MISSING' })
+})
+
+test.each([
   {
     title: 'ein freier Text, wo nur über Projekte beschlossen wird (R24)',
     options: {},

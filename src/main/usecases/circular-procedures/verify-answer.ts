@@ -97,13 +97,15 @@ async function toInput(
   receivedAt: Instant,
 ): Promise<Omit<ResponseContent, 'evidence'> | null> {
   const { memberId, personId } = answer
-  const itemIds = answer.votes.map(({ itemId }) => itemId)
-  const isKnown = itemIds.every((id) => procedure.items.some((item) => item.id === id))
+  const spoken = [answer.votes, answer.conflicts].map((entries) => entries.map(({ itemId }) => itemId))
+  const fits = spoken.every(
+    (ids) => new Set(ids).size === ids.length && ids.every((id) => procedure.items.some((item) => item.id === id)),
+  )
   const isOnRoll = roll.some((member) => member.memberId === memberId)
   const voter = (await loadVoters(tx, procedure, roll)).find(
     (candidate) => candidate.memberId === memberId && candidate.personId === personId,
   )
-  if (!isKnown || !isOnRoll || new Set(itemIds).size !== itemIds.length || (personId !== null && voter === undefined)) return null
+  if (!fits || !isOnRoll || (personId !== null && voter === undefined)) return null
   const isRecused = (itemId: string) => recusals.some((known) => known.itemId === itemId && known.memberId === memberId)
   return {
     circularProcedureId: procedure.id,
@@ -118,7 +120,7 @@ async function toInput(
     votes: answer.votes.filter(({ itemId }) => !isRecused(itemId)).map(({ itemId, choice }) => ({ itemId, choice })),
     points: answer.points.filter(({ itemId }) => !isRecused(itemId)),
     objectsToProcedure: answer.objectsToProcedure,
-    conflictReason: answer.conflictReason,
+    conflicts: [...answer.conflicts],
     remark: answer.remark,
     onBehalfReason: '',
     corrects: null,

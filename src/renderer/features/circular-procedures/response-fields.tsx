@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { FileDrop } from '#renderer/ui/fields/file-drop.tsx'
 import { MomentField } from '#renderer/ui/fields/moment-field.tsx'
@@ -12,6 +12,7 @@ import { decisiveAt } from '#shared/rules/circular/decisive-moment.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { projectWords } from '#shared/wording/screens/projects.ts'
 import { CHOICE_LABELS, WAY_LABELS } from '#shared/wording/screens/votes.ts'
+import { ConflictFields } from './conflict-fields.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { PointsFields } from './points-fields.tsx'
 import styles from './response-form.module.css'
@@ -48,32 +49,29 @@ export function ResponseFields(props: ResponseFieldsProps) {
   const asksPostmark = asksForPostmark(procedure, values.way)
   const postedOn = asksPostmark ? values.postedOn : null
   const isLate = receivedAt !== null && decisiveAt({ receivedAt, postedOn }, endsAt, procedure.rules.decisiveMoment) > endsAt
-  const { open, rated } = itemsFor(page, memberId)
+  const { concerned, open, rated } = itemsFor(page, memberId, values)
   const isOne = page.items.length === 1
   return (
     <>
       <PersonFields voters={voters} holders={holders} values={values} change={change} tried={tried} />
-      {!values.conflicted &&
-        open.map(({ id, position, subject }) => (
-          <ChoicePicker
-            key={id}
-            label={isOne ? procedureWords.vote : procedureWords.voteOn(position, subject)}
-            choices={CHOICES}
-            value={values.choices[id] ?? null}
-            onChange={(choice) => change({ choices: { ...values.choices, [id]: choice } })}
-          />
-        ))}
-      {!values.conflicted && (
-        <PointsFields
-          items={rated.map(({ id, position, subject }) => ({
-            id,
-            title: isOne ? null : procedureWords.itemTitle(position, subject),
-          }))}
-          criteria={(page.criteria?.criteria ?? []).map(({ scaleMax, ...criterion }) => ({ ...criterion, most: scaleMax }))}
-          values={values.points}
-          onChange={(points) => change({ points })}
+      {open.map(({ id, position, subject }) => (
+        <ChoicePicker
+          key={id}
+          label={isOne ? procedureWords.vote : procedureWords.voteOn(position, subject)}
+          choices={CHOICES}
+          value={values.choices[id] ?? null}
+          onChange={(choice) => change({ choices: { ...values.choices, [id]: choice } })}
         />
-      )}
+      ))}
+      <PointsFields
+        items={rated.map(({ id, position, subject }) => ({
+          id,
+          title: isOne ? null : procedureWords.itemTitle(position, subject),
+        }))}
+        criteria={(page.criteria?.criteria ?? []).map(({ scaleMax, ...criterion }) => ({ ...criterion, most: scaleMax }))}
+        values={values.points}
+        onChange={(points) => change({ points })}
+      />
       <div data-moment>
         <MomentField
           dateLabel={procedureWords.receivedOn}
@@ -131,11 +129,11 @@ export function ResponseFields(props: ResponseFieldsProps) {
           onChange={({ currentTarget }) => change({ conflicted: currentTarget.checked })}
         />
         {values.conflicted && (
-          <TextInput
-            label={procedureWords.conflictReason}
-            required
-            value={values.conflictReason}
-            onChange={({ currentTarget }) => change({ conflictReason: currentTarget.value })}
+          <ConflictFields
+            items={concerned.map(({ id, position, subject }) => ({ id, title: procedureWords.itemTitle(position, subject) }))}
+            values={values.conflicts}
+            onChange={(conflicts) => change({ conflicts })}
+            tried={tried}
           />
         )}
       </div>

@@ -5,6 +5,7 @@ import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Choice, ResponseWay, VoterRole } from '#shared/domain/resolutions/vote.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
+import { type ConflictValues, isExplained, toConflicts } from './conflict-fields.tsx'
 import { type PointsValues, toPoints } from './points-fields.tsx'
 
 /** A response while it is typed. `personId` null means another person than those named. */
@@ -21,7 +22,7 @@ export interface ResponseValues {
   readonly postedOn: LocalDate | null
   readonly objects: boolean
   readonly conflicted: boolean
-  readonly conflictReason: string
+  readonly conflicts: ConflictValues
   readonly remark: string
   readonly onBehalfReason: string
   /** The response that was recorded wrongly and that this one puts right. */
@@ -48,7 +49,7 @@ export function newResponseValues(
     postedOn: null,
     objects: false,
     conflicted: false,
-    conflictReason: '',
+    conflicts: {},
     remark: '',
     onBehalfReason: procedureWords.onBehalfDefaults.email,
     corrects: null,
@@ -67,11 +68,20 @@ export function withWay(values: ResponseValues, way: ResponseWay): Partial<Respo
   return { way, onBehalfReason: isUsual ? procedureWords.onBehalfDefaults[way] : values.onBehalfReason }
 }
 
-/** Items on which a member may vote, and to which it may give points. */
-export function itemsFor({ items, recusals, criteria }: CircularProcedurePage, memberId: Id<'member'> | null) {
+/**
+ * Items of which a member may say that it takes no part, with those of which it says so; on which of them it votes then, and to
+ * which it may give points.
+ */
+export function itemsFor(
+  { items, recusals, criteria }: CircularProcedurePage,
+  memberId: Id<'member'> | null,
+  values: Pick<ResponseValues, 'conflicted' | 'conflicts'>,
+) {
   const isRecused = (itemId: string) => recusals.some((known) => known.itemId === itemId && known.memberId === memberId)
-  const open = items.map(({ item }) => item).filter(({ id }) => !isRecused(id))
-  return { open, rated: criteria === null ? [] : open.filter(({ projectId }) => projectId !== null) }
+  const concerned = items.map(({ item }) => item).filter(({ id }) => !isRecused(id))
+  const conflicts = values.conflicted ? toConflicts(concerned, values.conflicts) : []
+  const open = concerned.filter(({ id }) => !conflicts.some(({ itemId }) => itemId === id))
+  return { concerned, conflicts, open, rated: criteria === null ? [] : open.filter(({ projectId }) => projectId !== null) }
 }
 
 /** § 2.3 (massgeblich): only of a letter, and only where it decides. */
@@ -79,15 +89,16 @@ export function asksForPostmark({ rules }: Pick<CircularProcedure, 'rules'>, way
   return way === 'letter' && rules.decisiveMoment === 'postmark'
 }
 
-/** The response as it is sent; null while the moment or the person is missing. */
+/** The response as it is sent; null while the moment, the person or the reason of a conflict is missing. */
 export function toNewResponse(
   page: CircularProcedurePage,
   memberId: Id<'member'> | null,
   values: ResponseValues,
   evidence: readonly File[],
 ): NewResponse | null {
+  const { open, rated, conflicts } = itemsFor(page, memberId, values)
   if (values.receivedAt === null || values.personName.trim() === '') return null
-  const { open, rated } = itemsFor(page, memberId)
+  if (values.conflicted && !isExplained(conflicts)) return null
   return {
     circularProcedureId: page.procedure.id,
     memberId,
@@ -97,15 +108,13 @@ export function toNewResponse(
     way: values.way,
     receivedAt: values.receivedAt,
     postedOn: asksForPostmark(page.procedure, values.way) ? values.postedOn : null,
-    votes: values.conflicted
-      ? []
-      : open.flatMap(({ id }) => {
-          const choice = values.choices[id]
-          return choice === undefined ? [] : [{ itemId: id, choice }]
-        }),
-    points: values.conflicted ? [] : toPoints(rated, page.criteria?.criteria ?? [], values.points),
+    votes: open.flatMap(({ id }) => {
+      const choice = values.choices[id]
+      return choice === undefined ? [] : [{ itemId: id, choice }]
+    }),
+    points: toPoints(rated, page.criteria?.criteria ?? [], values.points),
     objectsToProcedure: values.objects,
-    conflictReason: values.conflicted ? values.conflictReason : null,
+    conflicts,
     remark: values.remark,
     onBehalfReason: values.onBehalfReason,
     corrects: values.corrects,

@@ -2,7 +2,7 @@ import type { Sha256 } from '../../basics/bytes.ts'
 import type { Id } from '../../basics/id.ts'
 import type { Instant } from '../../basics/instant.ts'
 import type { VoterRole } from '../resolutions/vote.ts'
-import type { ItemPoints } from './response.ts'
+import type { ItemConflict, ItemPoints } from './response.ts'
 
 /**
  * Stimmpaket: what one member gets to vote with in one Umlaufverfahren. It carries a one-time credential, a secret: whoever has
@@ -85,7 +85,8 @@ export interface Answer {
   readonly votes: readonly { readonly itemId: Id<'circular-item'>; readonly choice: 'yes' | 'no' | 'abstain' }[]
   /** Points per criterion where they were asked for; never a vote (R40). */
   readonly points: readonly ItemPoints[]
-  readonly conflictReason: string | null
+  /** Items in which the member says it takes no part (R14). */
+  readonly conflicts: readonly ItemConflict[]
   readonly remark: string
   /** What the member's own clock showed: shown, never believed. */
   readonly claimedAt: Instant

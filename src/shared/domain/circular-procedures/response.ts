@@ -26,7 +26,8 @@ export interface Response {
   /** Points per criterion where they were asked for; given freely, kept beside the votes, never one (R40). */
   readonly points: readonly ItemPoints[]
   readonly objectsToProcedure: boolean
-  readonly conflictReason: string | null
+  /** Items in which the member says it takes no part (R14). */
+  readonly conflicts: readonly ItemConflict[]
   readonly remark: string
   /** Why the coordination entered it for somebody, for example after a telephone call; empty otherwise. */
   readonly onBehalfReason: string
@@ -41,6 +42,12 @@ export interface Response {
 export interface ItemVote {
   readonly itemId: Id<'circular-item'>
   readonly choice: Choice
+}
+
+/** Angezeigte Befangenheit: in which item, and why. */
+export interface ItemConflict {
+  readonly itemId: Id<'circular-item'>
+  readonly reason: string
 }
 
 export interface ItemPoints {

@@ -140,7 +140,6 @@ export const castWords = {
   conflict: 'C Befangenheit',
   noConflict: 'Nicht befangen',
   hasConflict: 'Befangen, stimmt nicht mit',
-  conflictReason: 'Grund der Befangenheit',
   remark: 'Bemerkung (freiwillig)',
   sign: 'Unterschrift',
   withKey: 'Mit dem Schlüssel dieses Geräts unterschreiben',

@@ -103,7 +103,10 @@ export const procedureWords = {
   objectsHelp:
     'Rechtzeitiger Widerspruch beendet das Verfahren, sobald genügend Mitglieder widersprechen, auch wenn zugleich abgestimmt wurde (R26).',
   conflicted: 'Zeigt Befangenheit an',
+  conflictIn: (title: string) => `Befangen bei ${title}`,
   conflictReason: 'Grund der Befangenheit',
+  conflictReasonMissing: 'Bitte den Grund nennen.',
+  conflictItemMissing: 'Bitte ankreuzen, bei welchen Gegenständen.',
   conflictHelp: 'Wer befangen ist, stimmt nicht mit; das Mitglied bleibt im Nenner (R14, R16).',
   remark: 'Bemerkung',
   remarkHelp: `Ein „Ja mit Auflage“ ist unklar: vor Fristende nachfragen, sonst gilt es als ungültig (R08).`,

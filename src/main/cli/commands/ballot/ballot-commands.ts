@@ -11,6 +11,9 @@ interface Shared {
   readonly json?: true
 }
 
+/** An option that may be given several times. */
+const each = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
 /** `allianz ballot packs | cast | import` (cli.md). */
 export function addBallotCommands(program: Command, finish: Finish): void {
   const ballot = program.command('ballot').description(words.commands.ballot)
@@ -29,10 +32,10 @@ export function addBallotCommands(program: Command, finish: Finish): void {
 
   add('cast', words.commands.ballotCast)
     .argument('<paket>', words.arguments.pack)
-    .option('--vote <stimme>', words.options.vote, (value: string, before: readonly string[]) => [...before, value], [])
-    .option('--points <punkte>', words.options.points, (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--vote <stimme>', words.options.vote, each, [])
+    .option('--points <punkte>', words.options.points, each, [])
     .option('--object', words.options.object)
-    .option('--conflict <grund>', words.options.conflict)
+    .option('--conflict <grund>', words.options.conflict, each, [])
     .requiredOption('--as <person>', words.options.as)
     .requiredOption('--out <datei>', words.options.out)
     .option('--remark <text>', words.options.remark)

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readBallotPage } from '#main/documents/ballot-page/html.ts'
 import { createWorkspace } from '#main/store/create.ts'
 import { previewStart } from '#main/usecases/circular-procedures/preview-start.ts'
 import { startProcedure } from '#main/usecases/circular-procedures/start-procedure.ts'
 import { seedAlliance } from '#main/usecases/workspace/seed-alliance.ts'
 import { type Instant, instant } from '#shared/basics/instant.ts'
+import type { Answer } from '#shared/domain/circular-procedures/ballot-pack.ts'
 import { countingIds } from '#test/support/counting-ids.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
 import { aFile, anItem, granted } from '#test/support/erzgebirge.ts'
@@ -121,10 +123,34 @@ describe('ballot packs, cast, import (cli.md)', () => {
   })
 
   test.each([
+    ['bei einem Gegenstand', ['--vote', '1=yes', '--conflict', '2=Sitz im Vorstand'], [[2, 'Sitz im Vorstand']]],
+    [
+      'bei jedem',
+      ['--conflict', 'Wir sind Träger'],
+      [
+        [1, 'Wir sind Träger'],
+        [2, 'Wir sind Träger'],
+      ],
+    ],
+  ])('cast zeigt Befangenheit an: %s', async (title, given, expected) => {
+    const out = join(umlauf.folder, `befangen-${title}.jws`)
+    expect((await run('ballot', 'cast', packs[0] ?? '', ...given, '--as', 'x', '--out', out)).code).toBe(0)
+    const [, body = ''] = readFileSync(out, 'utf8').split('.')
+    const answer: Answer = JSON.parse(Buffer.from(body, 'base64url').toString())
+    const pack = readBallotPage(readFileSync(packs[0] ?? ''))
+    const ids = pack.ok ? pack.value.items.map(({ id }) => id) : []
+    expect(answer.conflicts.map(({ itemId, reason }) => [ids.indexOf(itemId) + 1, reason])).toEqual(expected)
+    expect(answer.votes.map(({ itemId }) => ids.indexOf(itemId) + 1)).toEqual(given.includes('1=yes') ? [1] : [])
+  })
+
+  test.each([
     ['eine Stimme, die keine ist', ['--vote', '1=maybe'], '„1=maybe“ ist keine Stimme.'],
     ['einen Gegenstand, den es nicht gibt', ['--vote', '3=yes'], '3'],
     ['zweimal denselben Gegenstand', ['--vote', '1=yes', '--vote', '1=no'], '1'],
     ['nicht über alles', ['--vote', '1=yes'], 'Bitte ein Votum wählen'],
+    ['zweimal Befangenheit zu demselben', ['--conflict', '1=a', '--conflict', 'b'], 'Gegenstand 1'],
+    ['Befangenheit ohne Grund', ['--conflict', '1= ', '--vote', '2=yes'], '--conflict'],
+    ['Befangenheit zu etwas anderem', ['--conflict', '3=a', '--vote', '2=yes'], 'Gegenstand 3'],
     ['Punkte, wo keine erfragt sind', ['--vote', '1=yes', '--vote', '2=no', '--points', '1:1=3'], 'keine Punkte'],
   ])('cast lehnt %s ab: eine Zeile, Ausgang 2, keine Datei', async (_title, votes, says) => {
     const out = join(umlauf.folder, 'x.jws')

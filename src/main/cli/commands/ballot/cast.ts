@@ -16,7 +16,7 @@ export interface CastOptions {
   readonly vote: readonly string[]
   readonly points: readonly string[]
   readonly object?: true
-  readonly conflict?: string
+  readonly conflict: readonly string[]
   readonly as: string
   readonly out: string
   readonly remark?: string
@@ -74,7 +74,8 @@ function entryOf(
   if (!given.ok) return given
   const personName = as.trim()
   if (personName === '') return err(words.missingValue('--as'))
-  if (conflict !== undefined && conflict.trim() === '') return err(words.missingValue('--conflict'))
+  const conflicts = conflictsOf(pack, conflict)
+  if (!conflicts.ok) return conflicts
   const voter = pack.voters.find(({ name, personId }) => name === personName || personId === personName)
   return ok({
     personId: voter?.personId ?? null,
@@ -83,9 +84,27 @@ function entryOf(
     objectsToProcedure: object === true,
     votes,
     points: given.value,
-    conflictReason: conflict?.trim() ?? null,
+    conflicts: conflicts.value,
     remark,
   })
+}
+
+/** `2=Grund`: in item 2; a reason alone: in every item in which the member would vote. */
+function conflictsOf({ items }: BallotPack, texts: readonly string[]): Result<AnswerEntry['conflicts'], string> {
+  const conflicts: AnswerEntry['conflicts'] = []
+  for (const text of texts) {
+    const [, number, named = text] = /^(\d{1,3})=(.*)$/s.exec(text) ?? []
+    const reason = named.trim()
+    if (reason === '') return err(words.missingValue('--conflict'))
+    const single = number === undefined ? undefined : items[Number(number) - 1]
+    if (number !== undefined && single === undefined) return err(words.noSuchItem(Number(number), items.length))
+    for (const { id } of single === undefined ? items.filter(({ recused }) => !recused) : [single]) {
+      if (conflicts.some(({ itemId }) => itemId === id))
+        return err(words.conflictTwice(items.findIndex((item) => item.id === id) + 1))
+      conflicts.push({ itemId: id, reason })
+    }
+  }
+  return ok(conflicts)
 }
 
 /** `2:3=4`: to item 2, by the third criterion, four points. */

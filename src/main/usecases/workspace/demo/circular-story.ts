@@ -140,7 +140,7 @@ async function tellVote(
       points: [],
       postedOn: null,
       objectsToProcedure: false,
-      conflictReason: null,
+      conflicts: [],
       remark: remark === '' && choices.includes('no') ? texts.remarks.no : remark,
       onBehalfReason: texts.onBehalf,
       corrects: null,

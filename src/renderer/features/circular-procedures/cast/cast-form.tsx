@@ -9,6 +9,7 @@ import { refusalSentence } from '#shared/wording/refusals.ts'
 import { castWords as words } from '#shared/wording/screens/circular-post.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
 import { CHOICE_LABELS, ROLE_LABELS } from '#shared/wording/screens/votes.ts'
+import { ConflictFields } from '../conflict-fields.tsx'
 import { PointsFields } from '../points-fields.tsx'
 import styles from '../post/post.module.css'
 import { type CastValues, emptyCast, toEntry } from './cast-values.ts'
@@ -45,6 +46,7 @@ export function CastForm({ file, opened, onCast, onRenewed }: CastFormProps) {
   return (
     <form
       className={styles.wide}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -108,13 +110,11 @@ export function CastForm({ file, opened, onCast, onRenewed }: CastFormProps) {
             <Radio value="yes" label={words.hasConflict} my={6} />
           </Radio.Group>
           {values.conflict === 'yes' && (
-            <TextInput
-              label={words.conflictReason}
-              value={values.conflictReason}
-              required
-              maxLength={300}
-              w="100%"
-              onChange={({ currentTarget }) => change({ conflictReason: currentTarget.value })}
+            <ConflictFields
+              items={titledItems(pack)}
+              values={values.conflicts}
+              onChange={(conflicts) => change({ conflicts })}
+              tried={isTried}
             />
           )}
           <Textarea
@@ -168,4 +168,9 @@ export function CastForm({ file, opened, onCast, onRenewed }: CastFormProps) {
       </Section>
     </form>
   )
+}
+
+function titledItems({ items }: OpenedPack['pack']) {
+  const titled = items.map(({ subject, ...item }, index) => ({ ...item, title: procedureWords.itemTitle(index + 1, subject) }))
+  return titled.filter(({ recused }) => !recused)
 }

@@ -1,4 +1,5 @@
 import type { AnswerEntry, OpenedPack } from '#shared/contract/circular-procedures.ts'
+import { type ConflictValues, isExplained, toConflicts } from '../conflict-fields.tsx'
 import { type PointsValues, toPoints } from '../points-fields.tsx'
 
 /** What stands in the form; empty texts where nothing was chosen. */
@@ -9,7 +10,7 @@ export interface CastValues {
   readonly votes: Readonly<Record<string, AnswerEntry['votes'][number]['choice']>>
   readonly points: PointsValues
   readonly conflict: string
-  readonly conflictReason: string
+  readonly conflicts: ConflictValues
   readonly remark: string
   readonly withDeviceKey: boolean
   readonly passphrase: string
@@ -23,7 +24,7 @@ export function emptyCast({ voters }: OpenedPack['pack']): CastValues {
     votes: {},
     points: {},
     conflict: '',
-    conflictReason: '',
+    conflicts: {},
     remark: '',
     withDeviceKey: false,
     passphrase: '',
@@ -34,31 +35,29 @@ export function emptyCast({ voters }: OpenedPack['pack']): CastValues {
 export function toEntry({ voters, items, criteria }: OpenedPack['pack'], values: CastValues): AnswerEntry | null {
   const voter = voters.find(({ personId }) => personId === values.personId)
   const personName = voter?.name ?? values.personName.trim()
-  const conflictReason = values.conflict === 'yes' ? values.conflictReason.trim() : null
+  const open = items.filter(({ recused }) => !recused)
+  const conflicts = values.conflict === 'yes' ? toConflicts(open, values.conflicts) : []
+  const voting = open.filter(({ id }) => !conflicts.some(({ itemId }) => itemId === id))
   const objectsToProcedure = values.procedure === 'object'
-  const votes = items.flatMap(({ id, recused }): AnswerEntry['votes'] => {
+  const votes = voting.flatMap(({ id }): AnswerEntry['votes'] => {
     const choice = values.votes[id]
-    return recused || choice === undefined ? [] : [{ itemId: id, choice }]
+    return choice === undefined ? [] : [{ itemId: id, choice }]
   })
-  const isExcused = objectsToProcedure || conflictReason !== null
-  const isComplete = isExcused || votes.length === items.filter(({ recused }) => !recused).length
-  const isAnswered = personName !== '' && values.procedure !== '' && values.conflict !== '' && conflictReason !== ''
-  if (!isComplete || !isAnswered) return null
+  const isAnswered = personName !== '' && values.procedure !== '' && values.conflict !== ''
+  const isUnexplained = values.conflict === 'yes' && !isExplained(conflicts)
+  if (!isAnswered || isUnexplained || (votes.length < voting.length && !objectsToProcedure)) return null
   return {
     personId: voter?.personId ?? null,
     personName,
     role: voter?.role ?? 'deputy',
     objectsToProcedure,
-    votes: conflictReason === null ? votes : [],
-    points:
-      conflictReason === null
-        ? toPoints(
-            items.filter(({ isRated, recused }) => isRated && !recused),
-            criteria,
-            values.points,
-          )
-        : [],
-    conflictReason,
+    votes,
+    points: toPoints(
+      voting.filter(({ isRated }) => isRated),
+      criteria,
+      values.points,
+    ),
+    conflicts,
     remark: values.remark.trim(),
   }
 }
