@@ -135,7 +135,6 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     putBlob: (tx) => blobs.putBlob(tx, new Uint8Array([1]), { name: 'a', mediaType: 'text/plain' }),
     readBlob: (tx) => blobs.readBlob(tx, 'f'.repeat(64) as Sha256),
     readStoredBytes: (tx) => blobs.readStoredBytes(tx, 'f'.repeat(64) as Sha256),
-    hasItsHash: (tx) => blobs.hasItsHash(tx, 'f'.repeat(64) as Sha256),
   }),
   ...callsOf('bodies', {
     listBodies: (tx) => bodies.listBodies(tx),

@@ -259,11 +259,6 @@ select content
   from blob
   where sha256 = ?;
 
--- blobs: hasItsHash
-select content
-  from blob
-  where sha256 = ?;
-
 -- bodies: listBodies
 select *
   from body
@@ -1655,6 +1650,19 @@ select journal_entry.*
 select *
   from journal_entry
   order by sequence desc
+  limit ?;
+
+-- journal: findEntry
+select *
+  from journal_entry
+  where sequence = ?;
+
+-- journal: findEntryAt
+select journal_entry.*
+  from journal_subject
+  inner join journal_entry on journal_entry.sequence = journal_subject.sequence
+  where journal_subject.subject_id = ? and journal_entry.at = ?
+  order by journal_subject.sequence
   limit ?;
 
 -- journal: firstDay

@@ -4,6 +4,7 @@ import type { Sha256 } from '../basics/bytes.ts'
 import type { DocumentRecord } from '../domain/documents/issued-document.ts'
 import type { Paper } from '../domain/documents/paper.ts'
 import type { FileSignatures, SignatureFinding } from '../domain/documents/signature.ts'
+import type { JournalHead } from '../domain/journal/journal-entry.ts'
 import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, line, type UploadedFile, uploadedFile } from './shapes.ts'
@@ -38,6 +39,8 @@ export interface CheckedFile {
   readonly sha256: Sha256
   readonly signatures: FileSignatures
   readonly match: RegisterMatch | null
+  /** The head of the journal that the file carries, and whether the journal has it; null where it carries none. */
+  readonly journalHead: (JournalHead & { readonly holds: boolean }) | null
 }
 
 /** The entry of the register that a file is: byte for byte, or but for signatures that were added later. */

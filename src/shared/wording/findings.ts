@@ -47,6 +47,8 @@ export function findingSentence(finding: Finding): string {
       return `Die ausgefertigte Datei der Stellungnahme ${finding.number} steht nicht im Verzeichnis der Dokumente (R37).`
     case 'REGISTERED_FILE_DIFFERS':
       return `Die Datei ${inQuotes(finding.fileName)} hat eine andere Größe als im Verzeichnis der Dokumente (R37).`
+    case 'PRINTED_HEAD_NOT_IN_CHAIN':
+      return `In ${inQuotes(finding.fileName)} steht für Eintrag ${finding.sequence} des Journals ein anderer Prüfwert als in der Kette: Das Journal wurde nach der Ausfertigung neu geschrieben (R37).`
     case 'ARCHIVE_FILE_CHANGED':
       return `Im Archiv wurde ${inQuotes(finding.path)} geändert: Der Prüfwert ist ein anderer.`
     case 'ARCHIVE_FILE_MISSING':

@@ -1,11 +1,16 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import { toId } from '#shared/basics/id.ts'
 import type { ClockTime } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { ActionPlan, FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import { PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
+import type { JournalHead } from '#shared/domain/journal/journal-entry.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import { aPng } from '../pictures/make-picture.ts'
+
+/** How far the journal was when the examples were issued. */
+export const JOURNAL_HEAD: JournalHead = { sequence: 1432, hash: '3f9a1c02e7b84d56'.repeat(4) as Sha256 }
 
 /** The alliance of the examples: a real region with invented contact data. */
 export const ERZGEBIRGE: Alliance = {

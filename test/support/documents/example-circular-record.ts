@@ -4,7 +4,7 @@ import type { Sha256 } from '#shared/basics/bytes.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
-import { ERZGEBIRGE, exampleMember, MEMBERS } from './example-alliance.ts'
+import { ERZGEBIRGE, exampleMember, JOURNAL_HEAD, MEMBERS } from './example-alliance.ts'
 import { CIRCULAR_PROCEDURE, exampleResolution, PROJECT } from './example-decision.ts'
 
 export const DISPATCHED_ROLL: readonly RollMember[] = MEMBERS.map((member, index) => ({
@@ -90,6 +90,7 @@ export const CIRCULAR_RECORD_INPUT: CircularRecordInput = {
   ],
   signedOn: localDate('2026-11-20'),
   preparedAt: instant('2026-11-20T13:05:00Z'),
+  journalHead: JOURNAL_HEAD,
   draft: false,
 }
 

@@ -11,7 +11,7 @@ import { type AgendaItem, type AgendaItemKind, type AgendaItemState, USUAL_DETAI
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
-import { ERZGEBIRGE, exampleMember, MEMBERS } from './example-alliance.ts'
+import { ERZGEBIRGE, exampleMember, JOURNAL_HEAD, MEMBERS } from './example-alliance.ts'
 import { CIRCULAR_LETTER_INPUT } from './example-circular-letter.ts'
 import { exampleResolution, PROJECT } from './example-decision.ts'
 
@@ -224,6 +224,7 @@ export const MINUTES_INPUT: MinutesInput = {
   objectionUntil: localDate('2027-01-06'),
   signedOn: localDate('2026-12-14'),
   preparedAt: instant('2026-12-14T09:00:00Z'),
+  journalHead: JOURNAL_HEAD,
   draft: false,
   forPublic: false,
 }

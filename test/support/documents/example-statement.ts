@@ -4,7 +4,7 @@ import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { Statement } from '#shared/domain/statements/statement.ts'
-import { ACTION_PLAN, ERZGEBIRGE, exampleMember, FIELD_OF_ACTION } from './example-alliance.ts'
+import { ACTION_PLAN, ERZGEBIRGE, exampleMember, FIELD_OF_ACTION, JOURNAL_HEAD } from './example-alliance.ts'
 import { CIRCULAR_PROCEDURE, exampleResolution, PROJECT } from './example-decision.ts'
 
 export const STATEMENT: Statement = {
@@ -65,6 +65,7 @@ export const STATEMENT_INPUT: StatementInput = {
   statement: STATEMENT,
   attachments: [],
   preparedAt: instant('2026-11-20T13:05:00Z'),
+  journalHead: JOURNAL_HEAD,
   draft: false,
 }
 

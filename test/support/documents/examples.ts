@@ -80,7 +80,13 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'statement-endorsed', make: () => makeStatement(STATEMENT_INPUT) },
   {
     name: 'statement-draft',
-    make: () => makeStatement({ ...STATEMENT_INPUT, draft: true, statement: { ...STATEMENT_INPUT.statement, number: null } }),
+    make: () =>
+      makeStatement({
+        ...STATEMENT_INPUT,
+        draft: true,
+        journalHead: null,
+        statement: { ...STATEMENT_INPUT.statement, number: null },
+      }),
   },
   { name: 'statement-conditions-two-signatures', make: () => makeStatement(TWO_SIGNATURES) },
   { name: 'statement-not-endorsed', make: () => makeStatement(NOT_ENDORSED) },
@@ -177,6 +183,7 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
         distribution: [],
         objectionUntil: null,
         draft: true,
+        journalHead: null,
       }),
   },
   {

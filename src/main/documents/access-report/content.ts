@@ -2,7 +2,7 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import { fullName, type Person, type PersonProtection, type RepresentationRole } from '#shared/domain/members/person.ts'
 import { formatDate, formatInstant } from '#shared/wording/dates.ts'
@@ -53,7 +53,7 @@ export function accessReportPaper(input: AccessReportInput): Paper {
     creator: input.alliance.name,
     fileReference: '',
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: accessReportBlocks(input),

@@ -1,7 +1,7 @@
 import { type Instant, timeOf } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import { column, fact, facts, heading, note, row } from '../kit/blocks.ts'
@@ -54,7 +54,7 @@ export function attendanceListPaper(input: AttendanceListInput): Paper {
     creator: alliance.name,
     fileReference: meeting.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'landscape',
     blocks: attendanceListBlocks(input),

@@ -2,7 +2,7 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { column, fact, facts, heading, note, row } from '../kit/blocks.ts'
 import { letterheadOf } from '../letterhead/alliance-letterhead.ts'
@@ -32,7 +32,7 @@ export function attendanceTemplatePaper(input: AttendanceTemplateInput): Paper {
     creator: input.alliance.name,
     fileReference: '',
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'landscape',
     blocks: attendanceTemplateBlocks(input),

@@ -2,7 +2,7 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { CircularItem, CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import { formatDeadline } from '#shared/wording/dates.ts'
 import { column, heading, note, paragraph, plain, rich, row, when } from '../kit/blocks.ts'
@@ -36,7 +36,7 @@ export function ballotPaper(input: BallotPaperInput): Paper {
     creator: alliance.name,
     fileReference: procedure.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: ballotPaperBlocks(input),

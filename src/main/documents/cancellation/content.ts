@@ -2,7 +2,7 @@ import { dateOf, type Instant, timeOf } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
@@ -33,7 +33,7 @@ export function cancellationPaper(input: CancellationInput): Paper {
     creator: alliance.name,
     fileReference: meeting.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: cancellationBlocks(input),

@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
@@ -58,7 +58,7 @@ export function circularLetterPaper(input: CircularLetterInput): Paper {
     creator: alliance.name,
     fileReference: procedure.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: circularLetterBlocks(input),

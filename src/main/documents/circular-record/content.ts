@@ -4,6 +4,7 @@ import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { CircularItem, CircularProcedure, RollMember } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
+import type { JournalHead } from '#shared/domain/journal/journal-entry.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
@@ -40,6 +41,8 @@ export interface CircularRecordInput {
   readonly signatories: readonly Signatory[]
   readonly signedOn: LocalDate
   readonly preparedAt: Instant
+  /** The entry of the journal with which the procedure ended: whenever the record is made, it is the same. */
+  readonly journalHead: JournalHead | null
   readonly draft: boolean
 }
 
@@ -81,7 +84,11 @@ export function circularRecordPaper(input: CircularRecordInput): Paper {
     creator: alliance.name,
     fileReference: procedure.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: input.decisions.length === 1 ? (first?.resolution.snapshotSha256 ?? null) : null },
+    imprint: {
+      version: null,
+      recordSha256: input.decisions.length === 1 ? (first?.resolution.snapshotSha256 ?? null) : null,
+      journalHead: input.journalHead,
+    },
     draft: input.draft,
     orientation: 'portrait',
     blocks: circularRecordBlocks(input),

@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
@@ -30,7 +30,7 @@ export function completionRequestPaper(input: CompletionRequestInput): Paper {
     creator: input.alliance.name,
     fileReference: input.project.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: completionRequestBlocks(input),

@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import type { ProjectState } from '#shared/domain/projects/project.ts'
 import type { BackupState } from '#shared/domain/workspace/backup.ts'
@@ -44,7 +44,7 @@ export function handoverPaper(input: HandoverInput): Paper {
     creator: input.alliance.name,
     fileReference: '',
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: handoverBlocks(input),

@@ -4,6 +4,7 @@ export const FURNITURE = {
   of: 'von',
   version: 'Fassung',
   hash: 'Prüfwert',
+  journal: 'Journal',
   draft: 'ENTWURF',
   foldMark: 'Faltmarke',
   punchMark: 'Lochmarke',

@@ -2,7 +2,7 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { FieldOfAction } from '#shared/domain/action-plan/action-plan.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { MemberVersion } from '#shared/domain/projects/member-version.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { formatEuro } from '#shared/wording/money.ts'
@@ -34,7 +34,7 @@ export function memberVersionPaper(input: MemberVersionInput): Paper {
     creator: alliance.name,
     fileReference: application.number,
     issuedAt: preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: memberVersionBlocks(input),

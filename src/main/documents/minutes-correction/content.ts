@@ -2,7 +2,7 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { CorrectionOfMinutes } from '#shared/domain/meetings/minutes-record.ts'
 import type { Member } from '#shared/domain/members/member.ts'
@@ -36,7 +36,7 @@ export function minutesCorrectionPaper(input: MinutesCorrectionInput): Paper {
     creator: alliance.name,
     fileReference: meeting.number,
     issuedAt: correction.madeAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: minutesCorrectionBlocks(input),

@@ -2,7 +2,8 @@ import type { Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
+import type { JournalHead } from '#shared/domain/journal/journal-entry.ts'
 import type { AgendaItem } from '#shared/domain/meetings/agenda-item.ts'
 import type { Attendance } from '#shared/domain/meetings/attendance.ts'
 import type { Contribution } from '#shared/domain/meetings/contribution.ts'
@@ -42,6 +43,8 @@ export interface MinutesInput {
   readonly draft: boolean
   /** For others than the members. */
   readonly forPublic: boolean
+  /** How far the journal was when they were approved; null before. */
+  readonly journalHead: JournalHead | null
   /** The alliance's own template that held at that moment; null for the built-in one. */
   readonly template: OwnTemplate | null
 }
@@ -93,7 +96,7 @@ export function minutesPaper(input: MinutesInput): Paper {
     creator: alliance.name,
     fileReference: meeting.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: { ...PLAIN_IMPRINT, journalHead: input.journalHead },
     draft: input.draft,
     orientation: 'portrait',
     blocks: minutesBlocks(input),

@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { PostalAddress } from '#shared/domain/alliance/postal-address.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { ProcessingRecord } from '#shared/domain/workspace/processing-record.ts'
 import type { RetentionRule } from '#shared/domain/workspace/retention.ts'
 import { formatDate } from '#shared/wording/dates.ts'
@@ -32,7 +32,7 @@ export function processingRecordPaper(input: ProcessingRecordInput): Paper {
     creator: input.alliance.name,
     fileReference: '',
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: processingRecordBlocks(input),

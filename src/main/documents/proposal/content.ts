@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { type AgendaItem, itemNumber } from '#shared/domain/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/domain/meetings/meeting.ts'
 import type { Member } from '#shared/domain/members/member.ts'
@@ -38,7 +38,7 @@ export function proposalPaper(input: ProposalInput): Paper {
     creator: alliance.name,
     fileReference: `${meeting.number}, TOP ${itemNumber(item)}`,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: item.label === '',
     orientation: 'portrait',
     blocks: proposalBlocks(input),

@@ -2,7 +2,7 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
@@ -40,7 +40,7 @@ export function resolutionExtractPaper(input: ResolutionExtractInput): Paper {
     creator: alliance.name,
     fileReference: resolution.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: resolution.snapshotSha256 },
+    imprint: { ...PLAIN_IMPRINT, recordSha256: resolution.snapshotSha256 },
     draft: false,
     orientation: 'portrait',
     blocks: resolutionExtractBlocks(input),

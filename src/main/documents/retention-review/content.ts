@@ -1,6 +1,6 @@
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { RETENTION_RULE_KINDS, type RetentionReview, type RetentionRule } from '#shared/domain/workspace/retention.ts'
 import { formatDate, formatInstant } from '#shared/wording/dates.ts'
 import { outcomeWords, periodText, RETENTION_KIND_TEXTS, RETENTION_KIND_WORDS } from '#shared/wording/retention.ts'
@@ -22,7 +22,7 @@ export function retentionReviewPaper(input: RetentionReviewInput): Paper {
     creator: input.alliance.name,
     fileReference: '',
     issuedAt: input.review.heldAt,
-    imprint: { version: null, recordSha256: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: retentionReviewBlocks(input),

@@ -1,7 +1,7 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import type { Signatory, Statement } from '#shared/domain/statements/statement.ts'
@@ -32,7 +32,7 @@ export function sponsorNotificationPaper(input: SponsorNotificationInput): Paper
     creator: input.alliance.name,
     fileReference: input.project.number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: input.resolution.snapshotSha256 },
+    imprint: { ...PLAIN_IMPRINT, recordSha256: input.resolution.snapshotSha256 },
     draft: false,
     orientation: 'portrait',
     blocks: sponsorNotificationBlocks(input),

@@ -3,6 +3,7 @@ import type { ActionPlan, FieldOfAction } from '#shared/domain/action-plan/actio
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
+import type { JournalHead } from '#shared/domain/journal/journal-entry.ts'
 import type { Member } from '#shared/domain/members/member.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
@@ -40,6 +41,8 @@ export interface StatementInput {
   /** Moment of issue, or of the preview for a draft. */
   readonly preparedAt: Instant
   readonly draft: boolean
+  /** How far the journal was when it was issued; null for a draft. */
+  readonly journalHead: JournalHead | null
   /** The alliance's own template that held at that moment; null for the built-in one. */
   readonly template: OwnTemplate | null
 }
@@ -61,7 +64,7 @@ export function statementPaper(input: StatementInput): Paper {
     creator: input.alliance.name,
     fileReference: number,
     issuedAt: input.preparedAt,
-    imprint: { version: null, recordSha256: input.resolution.snapshotSha256 },
+    imprint: { version: null, recordSha256: input.resolution.snapshotSha256, journalHead: input.journalHead },
     draft: input.draft,
     orientation: 'portrait',
     blocks: statementBlocks(input),

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { ArchiveTools } from '#shared/rules/verification/check-archive.ts'
+import { corePropertiesOf } from '../core-properties.ts'
 import { readZipDirectory } from '../zip-directory.ts'
 
 /** Larger ones are not read, whatever they claim: an archive comes from outside. */
@@ -54,6 +55,7 @@ export const archiveTools: ArchiveTools = {
   hashText: (text) => createHash('sha256').update(text).digest('hex'),
   hashBytes: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   decode: (bytes) => decoder.decode(bytes),
+  coreProperties: corePropertiesOf,
   isSignedBy: (key, bytes, signature) =>
     verify(null, bytes, createPublicKey({ key: { ...key }, format: 'jwk' }), Buffer.from(signature, 'base64url')),
 }

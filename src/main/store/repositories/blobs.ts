@@ -25,12 +25,6 @@ export async function readStoredBytes(tx: ReadTx, sha256: Sha256): Promise<Uint8
   return row?.content ?? new Uint8Array()
 }
 
-/** Whether the bytes of a hash still have it. */
-export async function hasItsHash(tx: ReadTx, sha256: Sha256): Promise<boolean> {
-  const row = await tx.selectFrom('blob').select('content').where('sha256', '=', sha256).executeTakeFirst()
-  return row !== undefined && sha256Of(row.content) === sha256
-}
-
 function sha256Of(bytes: Uint8Array): Sha256 {
   return createHash('sha256').update(bytes).digest('hex') as Sha256
 }

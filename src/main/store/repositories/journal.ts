@@ -24,6 +24,25 @@ export async function readHead(tx: ReadTx): Promise<JournalEntry | undefined> {
   return row && toEntry(row)
 }
 
+export async function findEntry(tx: ReadTx, sequence: number): Promise<JournalEntry | undefined> {
+  const row = await tx.selectFrom('journal_entry').selectAll().where('sequence', '=', sequence).executeTakeFirst()
+  return row && toEntry(row)
+}
+
+/** The first entry about a record at a moment. Entries of later moments change nothing about it. */
+export async function findEntryAt(tx: ReadTx, subjectId: string, at: Instant): Promise<JournalEntry | undefined> {
+  const row = await tx
+    .selectFrom('journal_subject')
+    .innerJoin('journal_entry', 'journal_entry.sequence', 'journal_subject.sequence')
+    .where('journal_subject.subject_id', '=', subjectId)
+    .where('journal_entry.at', '=', at)
+    .orderBy('journal_subject.sequence')
+    .limit(1)
+    .selectAll('journal_entry')
+    .executeTakeFirst()
+  return row && toEntry(row)
+}
+
 /** The day of the first entry; null in an empty journal. */
 export async function firstDay(tx: ReadTx): Promise<LocalDate | null> {
   const row = await tx.selectFrom('journal_entry').select('at').where('sequence', '=', 1).executeTakeFirst()

@@ -4,6 +4,7 @@ import type { CheckedFile, RegisterMatch } from '#shared/contract/documents.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { UploadedFile } from '#shared/contract/shapes.ts'
 import type { OfficeFileRefusal, OfficeParts } from '#shared/domain/documents/office-file.ts'
+import { CORE_PROPERTIES, printedHead } from '#shared/rules/verification/printed-head.ts'
 import { sha256Of } from '../../documents/kit/hash.ts'
 import { zipParts } from '../../documents/kit/pack.ts'
 import { readOfficeFile } from '../../files/read-office-file.ts'
@@ -11,6 +12,7 @@ import type { TrustedRoots } from '../../signing/keys/trusted-roots.ts'
 import { verifyOfficeFile } from '../../signing/ooxml/verify-office-file.ts'
 import { withoutSignatures } from '../../signing/ooxml/without-signatures.ts'
 import { listDocuments } from '../../store/repositories/documents.ts'
+import { findEntry } from '../../store/repositories/journal.ts'
 import type { Deps } from '../deps.ts'
 import { readUploads } from './read-uploads.ts'
 
@@ -30,7 +32,17 @@ export async function checkFile(
   const { parts } = file.value
   const signatures = verifyOfficeFile(parts, { roots, now: deps.now() })
   const sha256 = sha256Of(bytes)
-  return ok({ fileName: name, size: bytes.length, sha256, signatures, match: await findMatch(deps, sha256, parts) })
+  const match = await findMatch(deps, sha256, parts)
+  return ok({ fileName: name, size: bytes.length, sha256, signatures, match, journalHead: await findHead(deps, parts) })
+}
+
+/** What the file says of the journal against what the journal says: it was written anew, or the file is not from here. */
+async function findHead({ store }: Deps, parts: OfficeParts): Promise<CheckedFile['journalHead']> {
+  const properties = parts.get(CORE_PROPERTIES)
+  const head = properties === undefined ? null : printedHead(new TextDecoder().decode(properties))
+  if (head === null) return null
+  const entry = await store.read((tx) => findEntry(tx, head.sequence))
+  return { ...head, holds: entry?.hash === head.hash }
 }
 
 /** By the hash of the file, else by that of the file without its signatures. */

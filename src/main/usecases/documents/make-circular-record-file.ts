@@ -3,12 +3,14 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { CircularProcedurePage } from '#shared/contract/circular-procedures.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { headOf } from '#shared/domain/journal/journal-entry.ts'
 import { decisiveAt } from '#shared/rules/circular/decisive-moment.ts'
 import { FATE_SENTENCES } from '#shared/wording/screens/votes.ts'
 import type { CircularRecordInput, ProceduralObjection, ReplacedVote } from '../../documents/circular-record/content.ts'
 import { makeCircularRecord } from '../../documents/circular-record/docx.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
 import { listAnnouncements } from '../../store/repositories/follow-ups.ts'
+import { findEntryAt } from '../../store/repositories/journal.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findResolutionsByProcedure } from '../../store/repositories/resolutions.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -54,6 +56,7 @@ async function recordInput(tx: ReadTx, page: CircularProcedurePage, preparedAt: 
     signatories: [await signatoryOn(tx, signedOn)],
     signedOn,
     preparedAt,
+    journalHead: headOf(await findEntryAt(tx, procedure.id, preparedAt)),
     draft: false,
   }
 }

@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { AgendaLine, EarlierDeferral, MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { headOf } from '#shared/domain/journal/journal-entry.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import { presentAt } from '#shared/rules/quorum/presence.ts'
 import { formatDate } from '#shared/wording/dates.ts'
@@ -21,6 +22,7 @@ import { makeMinutes } from '../../documents/minutes/docx.ts'
 import { findAgendaItem } from '../../store/repositories/agendas.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
+import { readHead } from '../../store/repositories/journal.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { findRulesOn } from '../../store/repositories/rules-of-procedure.ts'
@@ -203,7 +205,8 @@ export async function makeApprovedMinutes(
     const page = await loadMeetingPage(tx, meetingId, deps.now())
     if (!page.ok) return page
     const meeting = { ...page.value.meeting, state: 'minutes-approved' as const, minutesApprovedOn: approvedOn }
-    return ok({ input: await minutesInput(tx, { ...page.value, meeting }, deps.now()), version: page.value.version })
+    const input = await minutesInput(tx, { ...page.value, meeting }, deps.now())
+    return ok({ input: { ...input, journalHead: headOf(await readHead(tx)) }, version: page.value.version })
   })
   if (!made.ok) return made
   const { input, version } = made.value
@@ -237,6 +240,7 @@ async function minutesInput(tx: ReadTx, page: MeetingPage, now: Instant): Promis
     signedOn: meeting.minutesApprovedOn ?? sentOn ?? on,
     preparedAt: writtenOn(meeting.minutesSentAt ?? meeting.closedAt ?? now),
     draft: meeting.minutesApprovedOn === null,
+    journalHead: null,
     forPublic: false,
     template: await templateAt(tx, 'minutes', now),
   }

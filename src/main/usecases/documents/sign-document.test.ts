@@ -1,10 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ok } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
+import { headOf } from '#shared/domain/journal/journal-entry.ts'
+import { STATEMENT_INPUT } from '#test/support/documents/example-statement.ts'
 import { openErzgebirge } from '#test/support/erzgebirge.ts'
 import { exampleFile, keyFile, NO_ROOTS, partsOf, signed } from '#test/support/signed-files.ts'
 import { zipParts } from '../../documents/kit/pack.ts'
 import { WORD_MEDIA_TYPE } from '../../documents/kit/word/make-word.ts'
+import { makeStatement } from '../../documents/statement/docx.ts'
+import { readHead } from '../../store/repositories/journal.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { checkFile } from './check-file.ts'
@@ -76,4 +80,13 @@ test('was außerhalb signiert oder verändert wurde, wird unterschieden', async 
   )
   expect(await check(zipParts(parts))).toMatchObject({ value: { match: null, signatures: { state: 'unsigned' } } })
   expect(await check(Buffer.from('kein Archiv'.repeat(10)))).toMatchObject({ ok: false, error: { code: 'NOT_AN_OFFICE_FILE' } })
+})
+
+test('die Datei nennt den Stand des Journals: der eigene ist im Journal, ein fremder nicht (R37)', async () => {
+  const head = headOf(await deps.store.read(readHead))
+  const own = await makeStatement({ ...STATEMENT_INPUT, journalHead: head })
+  expect(await check(own.bytes)).toMatchObject({ value: { match: null, journalHead: { ...head, holds: true } } })
+  expect(await check(issued.bytes)).toMatchObject({ value: { journalHead: { sequence: 1432, holds: false } } })
+  const draft = await makeStatement({ ...STATEMENT_INPUT, journalHead: null })
+  expect(await check(draft.bytes)).toMatchObject({ value: { journalHead: null } })
 })

@@ -1,11 +1,13 @@
 import type { Id } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
+import { headOf } from '#shared/domain/journal/journal-entry.ts'
 import type { Statement } from '#shared/domain/statements/statement.ts'
 import { formatMean } from '#shared/wording/ranking.ts'
 import type { StatementInput } from '../../documents/statement/content.ts'
 import { addresseeLines } from '../../documents/statement/words.ts'
 import { findActionPlan, findFieldOfAction } from '../../store/repositories/action-plan.ts'
 import { findProcedure, listPapers } from '../../store/repositories/circular-procedures.ts'
+import { readHead } from '../../store/repositories/journal.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findProjectCall } from '../../store/repositories/project-calls.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -49,6 +51,7 @@ export async function statementInput(
     attachments: procedure === undefined ? [] : (await listPapers(tx, procedure.id)).map(({ name }) => name),
     preparedAt,
     draft: statement.state === 'draft',
+    journalHead: statement.state === 'draft' ? null : headOf(await readHead(tx)),
     template: await templateAt(tx, 'statement', preparedAt),
   }
 }

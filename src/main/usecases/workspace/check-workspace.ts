@@ -1,9 +1,13 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import type { CheckReport, Finding } from '#shared/domain/workspace/finding.ts'
 import { type CheckStep, checkTables } from '#shared/rules/verification/check-tables.ts'
+import { type Facts, factsOf } from '#shared/rules/verification/facts.ts'
+import { checkPrintedHead } from '#shared/rules/verification/printed-head.ts'
+import { sha256Of } from '../../documents/kit/hash.ts'
+import { corePropertiesOf } from '../../files/core-properties.ts'
 import { hashText } from '../../store/journal/chain.ts'
 import { readTables } from '../../store/read-tables.ts'
-import { hasItsHash } from '../../store/repositories/blobs.ts'
+import { readStoredBytes } from '../../store/repositories/blobs.ts'
 import { findContentSeal } from '../../store/repositories/content-seals.ts'
 import type { Deps } from '../deps.ts'
 import { brokenSeals } from './seal-content.ts'
@@ -42,6 +46,7 @@ export async function* checkWorkspace(
     step = steps.next()
   }
   const changed: Finding[] = []
+  const facts = factsOf(tables)
   // What was erased has no content any more; that the erasure was noted is checked with the records.
   const erased = new Set(tables.get('erased_blob')?.map(({ sha256 }) => sha256))
   const blobs = (tables.get('blob') ?? []).filter(({ sha256 }) => !erased.has(sha256))
@@ -51,10 +56,17 @@ export async function* checkWorkspace(
       yield { step: 'files', done: index, of: blobs.length }
       await otherWork(signal)
     }
-    if (!(await deps.store.read((tx) => hasItsHash(tx, sha256 as Sha256))))
-      changed.push({ code: 'BLOB_CHANGED', sha256: String(sha256) })
+    changed.push(...(await findingsIn(deps, facts, String(sha256))))
   }
   return { findings: [...damaged, ...step.value.findings, ...brokenSeals(tables, seal), ...changed], tally: step.value.tally }
+}
+
+/** A stored file has its hash; an issued paper names a head that the chain has. */
+async function findingsIn({ store }: Pick<Deps, 'store'>, facts: Facts, sha256: string): Promise<readonly Finding[]> {
+  const bytes = await store.read((tx) => readStoredBytes(tx, sha256 as Sha256))
+  if (sha256Of(bytes) !== sha256) return [{ code: 'BLOB_CHANGED', sha256 }]
+  const properties = facts.one('document', 'sha256', sha256) === undefined ? null : corePropertiesOf(bytes)
+  return properties === null ? [] : checkPrintedHead(facts, sha256, properties)
 }
 
 /** Lets whatever waits have its turn; stops where nobody wants the answer any more. */

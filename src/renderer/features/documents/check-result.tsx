@@ -25,13 +25,18 @@ const TONES: Readonly<Record<FileSignatureState, 'good' | 'info' | 'warn' | 'bad
 
 /** What was found out about one file: is it ours, and each of its signatures with all that is known of it. */
 export function CheckResult({ checked }: { readonly checked: CheckedFile }) {
-  const { fileName, sha256, signatures, match } = checked
+  const { fileName, sha256, signatures, match, journalHead } = checked
   return (
     <>
       <Section title={signatureWords.result(fileName)}>
         <Notice tone={match === null ? 'warn' : 'good'} title={signatureWords.ours}>
           {matchSentence(match)}
         </Notice>
+        {journalHead !== null && (
+          <Notice tone={journalHead.holds ? 'good' : 'bad'} title={signatureWords.journal}>
+            {headSentence(journalHead)}
+          </Notice>
+        )}
         <Facts entries={[{ label: signatureWords.hash, value: <span className={styles.hash}>{sha256}</span> }]} />
       </Section>
       <Section title={signatureWords.signatures}>
@@ -50,6 +55,10 @@ function matchSentence(match: RegisterMatch | null): string {
   const { fileName, madeAt } = match.record
   const at = formatInstant(madeAt)
   return match.kind === 'same-bytes' ? signatureWords.sameBytes(fileName, at) : signatureWords.signedSince(fileName, at)
+}
+
+function headSentence({ holds, sequence, hash }: NonNullable<CheckedFile['journalHead']>): string {
+  return (holds ? signatureWords.headHolds : signatureWords.headDiffers)(sequence, hash.slice(0, 16))
 }
 
 function SignatureCard({ finding }: { readonly finding: SignatureFinding }) {

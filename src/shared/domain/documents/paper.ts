@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../basics/bytes.ts'
 import type { Instant } from '../../basics/instant.ts'
+import type { JournalHead } from '../journal/journal-entry.ts'
 import type { Block } from './block.ts'
 
 /** A whole paper before it becomes a file: what it says, and what stands in its head, foot and properties. */
@@ -18,8 +19,13 @@ export interface Paper {
   readonly blocks: readonly Block[]
 }
 
-/** What the foot says besides the page: edition of the paper and hash of the record it rests on. */
+/** What the foot says besides the page: edition of the paper, hash of the record it rests on, and how far the journal was. */
 export interface Imprint {
   readonly version: string | null
   readonly recordSha256: Sha256 | null
+  /** Head of the journal before the paper was issued; null on a paper that is not issued. */
+  readonly journalHead: JournalHead | null
 }
+
+/** The foot of a paper that nothing rests on. */
+export const PLAIN_IMPRINT: Imprint = { version: null, recordSha256: null, journalHead: null }

@@ -12,6 +12,14 @@ export interface JournalEntry {
   readonly hash: Sha256
 }
 
+/** How far the journal was, as an issued paper says it: a place in the chain, and the hash that stands for everything up to it. */
+export type JournalHead = Pick<JournalEntry, 'sequence' | 'hash'>
+
+/** An entry as a paper names it; null in an empty journal. */
+export function headOf(entry: JournalEntry | undefined): JournalHead | null {
+  return entry === undefined ? null : { sequence: entry.sequence, hash: entry.hash }
+}
+
 /** What changed on one record; `before` is null for a new one. */
 export interface JournalChange {
   readonly subject: string

@@ -26,6 +26,8 @@ export type Finding =
   | { readonly code: 'BLOB_MISSING'; readonly name: string; readonly sha256: string }
   | { readonly code: 'ISSUED_FILE_NOT_REGISTERED'; readonly number: string }
   | { readonly code: 'REGISTERED_FILE_DIFFERS'; readonly fileName: string }
+  /** An issued paper says that an entry had another hash than it has. */
+  | { readonly code: 'PRINTED_HEAD_NOT_IN_CHAIN'; readonly fileName: string; readonly sequence: number }
   | ArchiveFinding
 
 /** What only an archive can show. */

@@ -10,6 +10,8 @@ import type { CheckReport, Finding } from '../../domain/workspace/finding.ts'
 import type { Row, Tables } from '../../domain/workspace/table-rows.ts'
 import type { HashText } from './check-journal.ts'
 import { type CheckStep, checkTables } from './check-tables.ts'
+import { factsOf } from './facts.ts'
+import { checkPrintedHead } from './printed-head.ts'
 
 /** Public key by which an archive is signed. */
 export type ArchiveKey = ArchiveSignature['key']
@@ -19,6 +21,8 @@ export interface ArchiveTools {
   readonly hashText: HashText
   readonly hashBytes: (bytes: Uint8Array) => string
   readonly decode: (bytes: Uint8Array) => string
+  /** What an Office file says about itself (`docProps/core.xml`); null where it is none. */
+  readonly coreProperties: (bytes: Uint8Array) => string | null
   readonly isSignedBy: (key: ArchiveKey, bytes: Uint8Array, signature: string) => boolean
 }
 
@@ -54,6 +58,7 @@ export function* checkArchive(
     ...tables.findings,
     ...manifestFindings(manifest, tables.tables),
     ...blobFindings(manifest, tables.tables, files, tools),
+    ...headFindings(manifest, tables.tables, files, tools),
   )
   const signature = signatureOf(files, bytes, tools)
   findings.push(...signature.findings)
@@ -138,6 +143,22 @@ function blobFindings(
     const content = files.get(manifest.blobs[sha256] ?? '')
     if (content === undefined) return [{ code: 'BLOB_MISSING', name: sha256.slice(0, 12), sha256 }]
     return erased.has(sha256) || tools.hashBytes(content) === sha256 ? [] : [{ code: 'BLOB_CHANGED', sha256 }]
+  })
+}
+
+/** Issued papers say how far the journal was: whoever writes it anew cannot change those that left. */
+function headFindings(
+  manifest: Manifest,
+  tables: Tables,
+  files: ReadonlyMap<string, Uint8Array>,
+  tools: ArchiveTools,
+): readonly Finding[] {
+  const facts = factsOf(tables)
+  const documents = new Set(facts.rows('document').map(({ sha256 }) => String(sha256)))
+  return [...documents].flatMap((sha256): readonly Finding[] => {
+    const content = files.get(manifest.blobs[sha256] ?? '')
+    const properties = content === undefined ? null : tools.coreProperties(content)
+    return properties === null ? [] : checkPrintedHead(facts, sha256, properties)
   })
 }
 

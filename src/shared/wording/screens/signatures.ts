@@ -17,6 +17,11 @@ export const signatureWords = {
     `Ja, der Inhalt ist unverändert der von „${name}“, geschrieben am ${at}. Danach wurde die Datei signiert.`,
   notOurs:
     'Diese Datei steht so nicht im Register. Entweder hat sie jemand anderes gemacht, oder sie wurde nach dem Ausfertigen verändert oder neu gespeichert.',
+  journal: 'Stand des Journals',
+  headHolds: (sequence: number, digits: string) =>
+    `Die Datei nennt Eintrag ${sequence} (${digits} …), und das Journal hat ihn: Bis dahin wurde es seit der Ausfertigung nicht umgeschrieben.`,
+  headDiffers: (sequence: number, digits: string) =>
+    `Die Datei nennt Eintrag ${sequence} (${digits} …), das Journal hat ihn so nicht: Die Datei stammt aus einer anderen Arbeitsdatei, oder das Journal wurde seit der Ausfertigung umgeschrieben.`,
   signatures: 'Signaturen',
   unsigned: 'Die Datei trägt keine digitale Signatur.',
   signer: 'Signiert von',

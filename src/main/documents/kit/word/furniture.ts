@@ -167,11 +167,12 @@ export function pageFooter(paper: Paper, width: number): Footer {
 }
 
 function imprintLine(paper: Paper, width: number): Paragraph {
-  const { version, recordSha256 } = paper.imprint
+  const { version, recordSha256, journalHead } = paper.imprint
   const left = [
     paper.fileReference,
     ...(version === null ? [] : [`${FURNITURE.version} ${version}`]),
     ...(recordSha256 === null ? [] : [`${FURNITURE.hash} ${recordSha256.slice(0, 12)}`]),
+    ...(journalHead === null ? [] : [`${FURNITURE.journal} ${journalHead.sequence}: ${journalHead.hash.slice(0, 16)}`]),
   ]
   return new Paragraph({
     style: STYLE.furniture,
