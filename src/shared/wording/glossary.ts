@@ -311,6 +311,7 @@ export const GLOSSARY = {
   blob: noun('der', 'Dateiinhalt', 'Dateiinhalte', 'bytes of a file, stored once by their SHA-256'),
   numberSequence: noun('der', 'Nummernkreis', 'Nummernkreise', 'counts one kind of record in a year, without gaps'),
   journal: noun('das', 'Journal', 'Journale', 'hash-chained record of every write'),
+  journalHead: noun('der', 'Stand des Journals', 'Stände des Journals', 'number and hash of an entry: everything up to it'),
   backup: noun('die', 'Sicherung', 'Sicherungen', 'a verified copy of the workspace file'),
   backupReason: noun('der', 'Sicherungsanlass', 'Sicherungsanlässe'),
   secondPlace: noun('der', 'zweiter Ort', 'zweite Orte', 'where copies of the backups go as well'),
