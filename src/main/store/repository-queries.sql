@@ -1775,6 +1775,11 @@ select sha256
 select template_sha256 as sha256
   from document_origin;
 
+-- erasures: clearOpinions
+update opinion
+  set person_name = ?, remark = ?
+  where opinion_poll_id = ?;
+
 -- erasures: clearReminders
 update reminder
   set address = ?
@@ -1791,6 +1796,11 @@ select response.circular_procedure_id as procedureId, response_evidence.sha256
   inner join response on response.response_id = response_evidence.response_id;
 select circular_procedure_id as procedureId, sha256
   from refused_answer;
+
+-- erasures: listOpinionTraces
+select opinion_poll_id as pollId, evidence as sha256, person_name as personName, remark
+  from opinion
+  order by opinion_poll_id, evidence;
 
 -- opinion-polls: listOpinionPolls
 select *

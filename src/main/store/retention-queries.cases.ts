@@ -50,8 +50,10 @@ export const RETENTION_REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listErasedBlobs: (tx) => erasures.listErasedBlobs(tx),
     listFilesOfProjects: (tx) => erasures.listFilesOfProjects(tx),
     listDecidedFiles: (tx) => erasures.listDecidedFiles(tx),
+    clearOpinions: (tx) => erasures.clearOpinions(tx, toId<'opinion-poll'>('op1'), 'x'),
     clearReminders: (tx) => erasures.clearReminders(tx, 'x'),
     dropDraftsWith: (tx) => erasures.dropDraftsWith(tx, 'x'),
     listBallotEvidence: (tx) => erasures.listBallotEvidence(tx),
+    listOpinionTraces: (tx) => erasures.listOpinionTraces(tx),
   }),
 ]

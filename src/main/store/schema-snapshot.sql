@@ -1885,9 +1885,6 @@ CREATE TRIGGER opinion_is_new before insert on opinion
 when exists (select 1 from opinion where opinion_id = new.opinion_id or answer_sha256 = new.answer_sha256)
 begin select raise(abort, 'opinion: already recorded'); end;
 
-CREATE TRIGGER opinion_stays before update on opinion
-begin select raise(abort, 'opinion: never changed'); end;
-
 CREATE TRIGGER opinion_remains before delete on opinion
 begin select raise(abort, 'opinion: never removed'); end;
 
@@ -2219,6 +2216,14 @@ begin select raise(abort, 'response_conflict: never changed'); end;
 
 CREATE TRIGGER response_conflict_remains before delete on response_conflict
 begin select raise(abort, 'response_conflict: never removed'); end;
+
+CREATE TRIGGER opinion_stays before update on opinion
+when new.opinion_id <> old.opinion_id or new.opinion_poll_id <> old.opinion_poll_id or new.member_id <> old.member_id
+  or new.received_at <> old.received_at or new.recorded_at <> old.recorded_at or new.ratings <> old.ratings
+  or new.answer_sha256 <> old.answer_sha256 or new.receipt_code <> old.receipt_code or new.claimed_at <> old.claimed_at
+  or new.evidence <> old.evidence or new.person_name not glob '[[]*]' or new.remark <> ''
+  or not exists (select 1 from erased_blob where sha256 = old.evidence)
+begin select raise(abort, 'opinion: never changed, only its person erased'); end;
 
 CREATE INDEX statement_by_state on statement (state, number, statement_id);
 

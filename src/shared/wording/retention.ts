@@ -12,7 +12,7 @@ export const RETENTION_KIND_WORDS: Readonly<Record<RetentionRuleKind, string>> =
   'decided-records': 'Beschlüsse, Niederschriften und Stellungnahmen',
   'project-documents': 'Unterlagen geförderter Projekte',
   'unfunded-applications': 'Unterlagen nicht geförderter Anträge',
-  'ballot-evidence': 'Belege zu Abstimmungen',
+  'ballot-evidence': 'Belege zu Abstimmungen und Meinungsbildern',
   'contact-details': 'Kontaktdaten von Personen',
   'import-leftovers': 'Reste von Importen',
 }
@@ -32,7 +32,8 @@ export const RETENTION_KIND_TEXTS: Readonly<Record<RetentionRuleKind, { readonly
     keeps: 'Antragsdaten, Beschluss und was dem Umlauf oder der Einladung beilag',
   },
   'ballot-evidence': {
-    erases: 'Inhalte der E-Mails, Briefe und Antwortdateien, mit denen abgestimmt wurde',
+    erases:
+      'Inhalte der E-Mails, Briefe und Antwortdateien, mit denen abgestimmt wurde; bei Meinungsbildern auch Namen und Bemerkungen',
     keeps: 'Votum, Name, Eingang, Weg und der Prüfwert jedes Belegs',
   },
   'contact-details': {

@@ -46,6 +46,7 @@ import { createMeasures } from './0910-measures.ts'
 import { createIndicators } from './0920-indicators.ts'
 import { createEvaluations } from './0930-evaluations.ts'
 import { createConflictsByItem } from './0940-conflicts-by-item.ts'
+import { makeOpinionsErasable } from './0950-erasable-opinions.ts'
 import { indexDueStatements } from './1100-due-statements.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
@@ -103,5 +104,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 920, run: createIndicators },
   { number: 930, run: createEvaluations },
   { number: 940, run: createConflictsByItem },
+  { number: 950, run: makeOpinionsErasable },
   { number: 1100, run: indexDueStatements },
 ]

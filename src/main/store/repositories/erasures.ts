@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { canonicalJson } from '#shared/basics/canonical-json.ts'
+import type { Id } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { JournalChange, JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { fromJson } from '../json-column.ts'
@@ -100,4 +101,27 @@ export async function listBallotEvidence(
     .execute()
   const refused = await tx.selectFrom('refused_answer').select(['circular_procedure_id as procedureId', 'sha256']).execute()
   return [...evidence, ...refused].flatMap(({ procedureId, sha256 }) => (procedureId === null ? [] : [{ procedureId, sha256 }]))
+}
+
+/** Whose file behind an opinion it is, with what it says about a person. */
+export interface OpinionTrace {
+  readonly pollId: Id<'opinion-poll'>
+  readonly sha256: Sha256
+  readonly personName: string
+  readonly remark: string
+}
+
+/** Files that came in on Meinungsbilder, with name and remark as long as these are not erased. */
+export async function listOpinionTraces(tx: ReadTx): Promise<readonly OpinionTrace[]> {
+  return tx
+    .selectFrom('opinion')
+    .select(['opinion_poll_id as pollId', 'evidence as sha256', 'person_name as personName', 'remark'])
+    .orderBy('opinion_poll_id')
+    .orderBy('evidence')
+    .execute()
+}
+
+/** Takes names and remarks out of the opinions on a poll whose files are erased. */
+export async function clearOpinions(tx: WriteTx, pollId: Id<'opinion-poll'>, erasedText: string): Promise<void> {
+  await tx.updateTable('opinion').set({ person_name: erasedText, remark: '' }).where('opinion_poll_id', '=', pollId).execute()
 }

@@ -3,14 +3,19 @@ import type { Id } from '#shared/basics/id.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { NewOpinionPoll } from '#shared/contract/opinion-polls.ts'
 import type { OpinionAnswer, OpinionPack } from '#shared/domain/circular-procedures/opinion-poll.ts'
+import { ERASED_TEXT } from '#shared/wording/retention.ts'
 import { type Erzgebirge, granted, openErzgebirge, refused, startUmlauf } from '#test/support/erzgebirge.ts'
 import { asMail, packsOf } from '#test/support/packs.ts'
 import { readOpinionPage } from '../../../documents/ballot-page/html.ts'
 import { credentialOf } from '../../../signing/answers/answer-file.ts'
 import { toMailBlock } from '../../../signing/answers/find-answers.ts'
 import { writeOpinion } from '../../../signing/answers/opinion-file.ts'
+import { readAll } from '../../../store/repositories/journal.ts'
+import { listOpinions } from '../../../store/repositories/opinion-polls.ts'
 import { listResolutions } from '../../../store/repositories/resolutions.ts'
 import { makeDocument } from '../../documents/make-document.ts'
+import { completeReview } from '../../workspace/privacy/complete-review.ts'
+import { showPrivacy } from '../../workspace/privacy/show-privacy.ts'
 import { importAnswers } from '../import-answers.ts'
 import { makePollPacks } from './make-poll-packs.ts'
 import { listPollRows, showPoll } from './poll-facts.ts'
@@ -181,4 +186,31 @@ test('Abbruch beim Anlegen der Fragebögen: nichts ist angelegt', async () => {
   const { opinionPollId } = granted(await startPoll(deps, POLL))
   expect(refused(await makePollPacks(deps, { opinionPollId }, (done) => done < 3)).code).toBe('CANCELLED')
   expect(granted(await showPoll(deps, { opinionPollId })).packsMadeAt).toBeNull()
+})
+
+test('Ein Jahr nach seinem Ende gehen von einem Meinungsbild Antworten, Namen und Bemerkungen; die Bewertungen bleiben', async () => {
+  const poll = await running()
+  const { alliance, pollId } = poll
+  const { deps } = alliance
+  alliance.at('2026-11-10')
+  const said = { personName: 'Kanarie Meinung', remark: 'Nur Messen, sagt die Kanarie.' }
+  await importAnswers(deps, { files: [await asOpinionFile(packAt(poll, 0), [5, 2], said)], statedAt: null })
+  alliance.at('2027-11-19')
+  const isOwn = ({ subject }: { readonly subject: { readonly subjectId: string } }) => subject.subjectId === pollId
+  expect((await showPrivacy(deps)).due.filter(isOwn)).toEqual([])
+  alliance.at('2027-11-20')
+  const { due } = await showPrivacy(deps)
+  expect(due.find(isOwn)).toMatchObject({ dueOn: '2027-11-20', subject: { kind: 'ballot-evidence', event: 'procedure-ended' } })
+  const lines = due.map(({ subject: { kind, subjectId } }) => ({
+    kind,
+    subjectId,
+    outcome: subjectId === pollId ? ('erase' as const) : ('keep' as const),
+    reason: 'Frist abgelaufen',
+    keepUntil: subjectId === pollId ? null : localDate('2028-12-31'),
+  }))
+  granted(await completeReview(deps, { lines }))
+  const opinions = await deps.store.read((tx) => listOpinions(tx, pollId))
+  expect(opinions).toMatchObject([{ personName: ERASED_TEXT, remark: '', ratings: [{ step: 5 }, { step: 2 }] }])
+  expect(JSON.stringify(await deps.store.read(readAll))).not.toContain('Kanarie')
+  expect((await showPrivacy(deps)).due.filter(isOwn)).toEqual([])
 })

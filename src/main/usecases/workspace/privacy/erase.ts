@@ -7,6 +7,7 @@ import type { RetentionRuleSubject } from '#shared/domain/workspace/retention.ts
 import { ERASED_TEXT } from '#shared/wording/retention.ts'
 import { findAlliance } from '../../../store/repositories/alliance.ts'
 import {
+  clearOpinions,
   clearReminders,
   dropDraftsWith,
   eraseBlob,
@@ -14,6 +15,7 @@ import {
   listBallotEvidence,
   listDecidedFiles,
   listEntriesWith,
+  listOpinionTraces,
 } from '../../../store/repositories/erasures.ts'
 import { listEntries } from '../../../store/repositories/journal.ts'
 import { forgetImports } from '../../../store/repositories/member-imports.ts'
@@ -52,7 +54,7 @@ async function eraseByKind(
     case 'ballot-evidence': {
       const evidence = (await listBallotEvidence(tx)).filter(({ procedureId }) => procedureId === subjectId)
       const files = evidence.map(({ sha256 }) => sha256)
-      return { entries: [], files: await eraseFiles(tx, files, at) }
+      return files.length > 0 ? { entries: [], files: await eraseFiles(tx, files, at) } : eraseOpinions(tx, subjectId, at)
     }
     case 'project-documents':
     case 'unfunded-applications':
@@ -126,6 +128,17 @@ async function earlierProjectContacts(tx: ReadTx, projectId: Id<'project'>): Pro
 
 function inner(record: JsonValue): JsonValue {
   return record !== null && typeof record === 'object' && 'contact' in record ? (record.contact ?? null) : null
+}
+
+/** A Meinungsbild binds nobody: with the files also the names and remarks go; the ratings of the members stay. */
+async function eraseOpinions(tx: WriteTx, subjectId: string, at: Instant): Promise<Erased> {
+  const pollId = toId<'opinion-poll'>(subjectId)
+  const traces = (await listOpinionTraces(tx)).filter((trace) => trace.pollId === pollId)
+  const files = traces.map(({ sha256 }) => sha256)
+  const erased = await eraseFiles(tx, files, at)
+  await clearOpinions(tx, pollId, ERASED_TEXT)
+  const texts = traces.flatMap(({ personName, remark }) => [personName, remark]).filter((text) => text !== '')
+  return { entries: await eraseTexts(tx, texts, at, pollId), files: erased }
 }
 
 async function eraseFiles(tx: WriteTx, files: readonly Sha256[], at: Instant): Promise<readonly Sha256[]> {

@@ -14,11 +14,13 @@ import {
   listDecidedFiles,
   listErasedBlobs,
   listFilesOfProjects,
+  listOpinionTraces,
 } from '../../../store/repositories/erasures.ts'
 import { listProgressReports } from '../../../store/repositories/grant-notices.ts'
 import { listEntries } from '../../../store/repositories/journal.ts'
 import { listUndoableImports } from '../../../store/repositories/member-imports.ts'
 import { listMemberships } from '../../../store/repositories/memberships.ts'
+import { listOpinionPolls } from '../../../store/repositories/opinion-polls.ts'
 import { listPeople, listRepresentations } from '../../../store/repositories/people.ts'
 import { listProtection } from '../../../store/repositories/person-protection.ts'
 import { listProjects } from '../../../store/repositories/projects.ts'
@@ -28,7 +30,14 @@ import type { ReadTx } from '../../../store/store.ts'
 
 /** Everything that has something left to review, with the event from which its time is counted. */
 export async function loadRetentionSubjects(tx: ReadTx): Promise<readonly RetentionRuleSubject[]> {
-  return [...(await people(tx)), ...(await ballots(tx)), ...(await projects(tx)), ...(await imports(tx)), ...(await decided(tx))]
+  return [
+    ...(await people(tx)),
+    ...(await ballots(tx)),
+    ...(await polls(tx)),
+    ...(await projects(tx)),
+    ...(await imports(tx)),
+    ...(await decided(tx)),
+  ]
 }
 
 /** People of whom e-mail or telephone are known; their function ends with the last role, or with the membership before it. */
@@ -93,6 +102,24 @@ async function procedureEnd(
   if (notifiedAt !== null) return { event: 'members-notified', eventOn: dateOf(notifiedAt) }
   const endedAt = abortedAt ?? (await findCourse(tx, id)).ending?.endedAt ?? null
   return { event: 'procedure-ended', eventOn: endedAt === null ? null : dateOf(endedAt) }
+}
+
+/** Meinungsbilder decide nothing: what came in on them is kept as long as ballots, from their end. */
+async function polls(tx: ReadTx): Promise<readonly RetentionRuleSubject[]> {
+  const erased = await listErasedBlobs(tx)
+  const withEvidence = new Set(
+    (await listOpinionTraces(tx)).filter(({ sha256 }) => !erased.has(sha256)).map(({ pollId }) => pollId),
+  )
+  return (await listOpinionPolls(tx))
+    .filter(({ id }) => withEvidence.has(id))
+    .map(({ id, number, subject, endsOn, withdrawn }) => ({
+      kind: 'ballot-evidence',
+      subjectId: id,
+      title: `${number} ${subject}`,
+      event: 'procedure-ended',
+      eventOn: withdrawn === null ? endsOn : dateOf(withdrawn.at),
+      agreedUntil: null,
+    }))
 }
 
 const UNFUNDED: readonly ProjectState[] = ['not-endorsed', 'grant-refused', 'withdrawn']
