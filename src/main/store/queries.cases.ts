@@ -86,6 +86,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listAgendaItems: (tx) => agendas.listAgendaItems(tx, MEETING),
     insertAgendaItem: (tx, records) => agendas.insertAgendaItem(tx, first(records.agendaItems)),
     replaceAgenda: (tx, records) => agendas.replaceAgenda(tx, MEETING, records.agendaItems),
+    wasPresented: (tx) => agendas.wasPresented(tx, PROJECT),
     listDeferredItems: (tx) => agendas.listDeferredItems(tx),
     findAgendaItem: (tx) => agendas.findAgendaItem(tx, ITEM),
     insertLateItem: (tx, records) => agendas.insertLateItem(tx, first(records.agendaItems)),

@@ -66,6 +66,13 @@ update agenda_item
 insert into agenda_item (agenda_item_id, meeting_id, position, title, kind, matter, reported_by, project_id, proposed_text, result_text, state, deferred_for, continues_item_id, label, is_public, public_title, planned_minutes, called_at, rationale, financial_effect, announces_results, reviews_tasks, body_id)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- agendas: wasPresented
+select agenda_item_id
+  from agenda_item
+  inner join meeting on meeting.meeting_id = agenda_item.meeting_id
+  where project_id = ? and called_at is not null and agenda_item.state <> ? and closed_at is not null
+  limit ?;
+
 -- agendas: listDeferredItems
 select agenda_item.*
   from agenda_item

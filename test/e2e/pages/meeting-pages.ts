@@ -1,20 +1,69 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
 import { sessionWords } from '#shared/wording/screens/meeting-session.ts'
 import { meetingWords } from '#shared/wording/screens/meetings.ts'
 import { minutesSigningWords } from '#shared/wording/screens/minutes-signing.ts'
-import { button, link, section, textbox, title } from './controls.ts'
+import { button, link, section, select, textbox, title } from './controls.ts'
+
+/** Preparing a meeting: when, who, and the agenda line by line. */
+export function meetingFormPage(page: Page) {
+  const agenda = section(page, meetingWords.agenda).getByRole('listitem')
+  const addItem = button(page, meetingWords.addItem)
+  return {
+    name: textbox(page, meetingWords.titleLabel),
+    day: textbox(page, meetingWords.startDay),
+    time: textbox(page, meetingWords.startTime),
+    place: textbox(page, meetingWords.place),
+    together: select(page, jointMeetingWords.together),
+    resolvedBy: select(page, jointMeetingWords.resolvedBy),
+    itemTitle: (position: number) => textbox(page, meetingWords.itemTitle(position)),
+    /** The number at which a line of the agenda is dragged. */
+    handle: (position: number) => agenda.nth(position - 1).getByTitle(meetingWords.drag),
+    save: button(page, meetingWords.save),
+    async chooseChair() {
+      await page.getByRole('combobox', { name: meetingWords.chair }).click()
+      await page.getByRole('listbox').getByRole('option').first().click()
+    },
+    /** Takes every line off the agenda. */
+    async clear() {
+      for (let left = await agenda.count(); left > 0; left -= 1)
+        await agenda
+          .first()
+          .getByRole('button', { name: / entfernen$/ })
+          .click()
+    },
+    async addItem(text: string) {
+      await addItem.click()
+      await agenda.last().getByRole('textbox').first().fill(text)
+    },
+    /** Makes a line a resolution; the text is typed letter by letter, as a person does. */
+    async propose(position: number, text: string) {
+      const line = agenda.nth(position - 1)
+      await select(line, meetingWords.itemKind(position)).selectOption('resolution')
+      await textbox(line, meetingWords.proposedText).pressSequentially(text)
+    },
+  }
+}
 
 /** The screen on which a meeting is run, in the whole window. */
 export function sessionPage(page: Page) {
   const presence = section(page, sessionWords.presence)
+  const checkIn = page.getByRole('combobox', { name: sessionWords.checkIn })
   return {
     words: sessionWords,
     title: title(page),
     presence,
     /** Two letters of every seat, in the order of the seats. */
     codes: presence.locator('kbd'),
-    checkIn: page.getByRole('combobox', { name: sessionWords.checkIn }),
+    checkIn,
     quorum: presence.getByRole('status').first(),
+    /** The light of one body. */
+    lightOf: (body: string) => page.getByRole('status').filter({ hasText: body }),
+    async checkInMember(name: string) {
+      await page.keyboard.type(name)
+      await page.keyboard.press('Enter')
+      await expect(checkIn).toHaveValue('')
+    },
     open: button(page, sessionWords.open),
     item: page.getByRole('article'),
     outcome: page.getByRole('article').getByRole('status').first(),

@@ -11,6 +11,21 @@ export async function listAgendaItems(tx: ReadTx, meetingId: Id<'meeting'>): Pro
   return rows.map(toAgendaItem)
 }
 
+/** Whether a meeting that has ended dealt with a project (§ 2.3, umlauf_zulaessig: „in Sitzung schon vorgestellt“). */
+export async function wasPresented(tx: ReadTx, projectId: Id<'project'>): Promise<boolean> {
+  const row = await tx
+    .selectFrom('agenda_item')
+    .innerJoin('meeting', 'meeting.meeting_id', 'agenda_item.meeting_id')
+    .select('agenda_item_id')
+    .where('project_id', '=', projectId)
+    .where('called_at', 'is not', null)
+    .where('agenda_item.state', '<>', 'deferred')
+    .where('closed_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertAgendaItem(tx: WriteTx, item: AgendaItem): Promise<void> {
   await tx
     .insertInto('agenda_item')

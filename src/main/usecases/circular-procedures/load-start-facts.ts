@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { DEFAULT_RULES } from '#shared/domain/rules-of-procedure/rule-options.ts'
+import { wasPresented } from '../../store/repositories/agendas.ts'
 import { findCatalogueOn } from '../../store/repositories/assessments.ts'
 import { listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
@@ -24,12 +25,14 @@ export async function loadStartFacts(
   now: Instant,
 ): Promise<Result<StartFacts, ProjectRefusal>> {
   const projects: (Project | null)[] = []
+  const presented = new Set<Project['id']>()
   for (const { projectId, projectCallId } of items) {
     if (projectCallId !== null && (await findProjectCall(tx, projectCallId)) === undefined)
       return err({ code: 'NOT_FOUND', what: 'project-call', id: projectCallId })
     const project = projectId === null ? ok(null) : await openProject(tx, projectId, projects)
     if (!project.ok) return project
     projects.push(project.value)
+    if (projectId !== null && (await wasPresented(tx, projectId))) presented.add(projectId)
   }
   const rules = await findRulesOn(tx, dateOf(now))
   return ok({
@@ -38,6 +41,7 @@ export async function loadStartFacts(
     members: await listMembers(tx),
     memberships: await listMemberships(tx),
     projects,
+    presented,
     catalogue: (await findCatalogueOn(tx, dateOf(now))) ?? null,
     now,
   })

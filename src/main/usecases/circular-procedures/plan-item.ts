@@ -37,7 +37,7 @@ export function planItem(
   const majority = circularMajority(rules)
   const problems = mayStart({
     matter: matterOf(item),
-    alreadyPresented: false,
+    alreadyPresented: project !== null && facts.presented.has(project.id),
     urgencyReason: start.urgencyReason,
     subject: item.subject,
     proposedText: item.proposedText,

@@ -27,6 +27,8 @@ export interface StartFacts {
   readonly memberships: readonly Membership[]
   /** The project of each item, null for a free text. */
   readonly projects: readonly (Project | null)[]
+  /** Projects that a meeting has dealt with before. */
+  readonly presented: ReadonlySet<Id<'project'>>
   /** By what points could be given; null while there is none. */
   readonly catalogue: CriteriaCatalogue | null
   readonly now: Instant

@@ -15,7 +15,11 @@ import {
   refused,
   startUmlauf,
 } from '#test/support/erzgebirge.ts'
+import { meetingOfThirteen } from '#test/support/meeting-of-thirteen.ts'
 import { listMemberships, setMembershipEnd } from '../../store/repositories/memberships.ts'
+import { callItem } from '../meetings/call-item.ts'
+import { closeMeeting } from '../meetings/close-meeting.ts'
+import { noteItem } from '../meetings/note-item.ts'
 import { submitProject } from '../projects/submit-project.ts'
 import { previewStart } from './preview-start.ts'
 import { startProcedure } from './start-procedure.ts'
@@ -182,4 +186,21 @@ test('Wer erst nach Geschäftsschluss verschickt, gewinnt keinen Tag: Zugang am 
   expect((await pageOf(alliance, page.procedure.id)).roll.every(({ dispatch }) => dispatch?.receivedOn === '2026-11-09')).toBe(
     true,
   )
+})
+
+test('Wo nur in den Umlauf darf, was eine Sitzung schon kannte: vorher nein, danach ja (R24, § 2.3)', async () => {
+  const alliance = await meetingOfThirteen({ circularUse: 'already-presented' })
+  const { deps, open, turnTo } = alliance
+  const projectId = await alliance.submit(0)
+  const problems = async () => granted(await previewStart(deps, aStart(projectId))).problems.map(({ code }) => code)
+  expect(await problems()).toContain('NOT_YET_PRESENTED')
+  const meetingId = await open([{ title: 'Vorstellung', kind: 'information', projectId }], 7)
+  const [line] = (await alliance.page(meetingId)).agenda
+  if (line === undefined) throw new Error('no item')
+  granted(await callItem(deps, { meetingId, agendaItemId: line.item.id }))
+  expect(await problems()).toContain('NOT_YET_PRESENTED')
+  turnTo('2026-11-25 11:00')
+  granted(await noteItem(deps, { meetingId, agendaItemId: line.item.id, resultText: 'Vorgestellt.', noted: true }))
+  granted(await closeMeeting(deps, { meetingId, at: null, deferRest: false }))
+  expect(await problems()).not.toContain('NOT_YET_PRESENTED')
 })

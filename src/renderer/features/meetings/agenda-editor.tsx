@@ -81,8 +81,10 @@ export function AgendaEditor({ agenda, bodies, showMissing, onChange }: AgendaEd
             drag={{
               isDragged: dragged === value.key,
               onStart: () => setDragged(value.key),
-              onOver: () => {
-                if (dragged !== null && dragged !== value.key) onChange(movedTo(agenda, dragged, value.key))
+              onOver: (half) => {
+                const from = agenda.findIndex(({ key }) => key === dragged)
+                const passes = half === 'upper' ? from > index : from < index
+                if (dragged !== null && passes) onChange(movedTo(agenda, dragged, value.key))
               },
               onEnd: () => setDragged(null),
             }}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { isVotable } from '#shared/rules/meeting/next-act.ts'
 import { agendaWords } from '#shared/wording/screens/agenda-details.ts'
 import { jointMeetingWords } from '#shared/wording/screens/joint-meetings.ts'
@@ -22,8 +23,11 @@ const MINUTES = [
 /** What an item says beyond its title: text and reasons of the proposal, who reports, how long, and whether it is public. */
 export function AgendaRowDetails({ value, bodies, onChange, onSplit }: DetailsProps) {
   const votable = isVotable(value)
+  const [isOpen, setOpen] = useState(false)
+  const asks = votable && value.proposedText === ''
   return (
-    <details className={styles.details} open={(votable && value.proposedText === '') || undefined}>
+    // Opened by itself it stays open: the first letter of the text must not take the field away.
+    <details className={styles.details} open={isOpen || asks} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summaryOf(value, bodies)}</summary>
       <div className={styles.fields}>
         {bodies.length > 1 && <BodyField value={value} bodies={bodies} onChange={onChange} onSplit={onSplit} />}

@@ -23,11 +23,11 @@ interface AgendaRowProps {
   readonly drag: Dragging
 }
 
-/** Dragging a line by its handle; what is dragged takes the place of what it is held over. */
+/** Dragging a line by its handle; it passes another one once it is held over its far half, so that lines of any height keep still. */
 interface Dragging {
   readonly isDragged: boolean
   readonly onStart: () => void
-  readonly onOver: () => void
+  readonly onOver: (half: 'upper' | 'lower') => void
   readonly onEnd: () => void
 }
 
@@ -43,7 +43,8 @@ export function AgendaRow(props: AgendaRowProps) {
       onKeyDown={onKeyDown}
       onDragOver={(event) => {
         event.preventDefault()
-        drag.onOver()
+        const { top, height } = event.currentTarget.getBoundingClientRect()
+        drag.onOver(event.clientY < top + height / 2 ? 'upper' : 'lower')
       }}
       onDrop={(event) => event.preventDefault()}
     >
