@@ -72,6 +72,7 @@ const STATE_FOR: { readonly [path: string]: string | readonly string[] } = {
   '/stellungnahmen/$id/signieren': 'issued',
   '/handlungskonzept/fassungen/$id/beschliessen': 'draft',
   '/handlungskonzept/fassungen/$id/vergleich': 'adopted',
+  '/handlungskonzept/fassungen/$id/ansehen': 'adopted',
   '/sitzungen/$id/signieren': 'minutes-approved',
   '/sitzungen/$id/einladung-ansehen': 'invited',
   '/sitzungen/$id/niederschrift-ansehen': 'minutes-approved',

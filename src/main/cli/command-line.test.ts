@@ -10,6 +10,7 @@ import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { ok } from '#shared/basics/result.ts'
 import { allianz, type Ran } from '#test/support/command-line.ts'
+import { readText } from '#test/support/documents/text-reader.ts'
 import { SMALL_ALLIANCE } from '#test/support/small-alliance.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { REFUSED_CASES } from './command-line.cases.ts'
@@ -218,27 +219,20 @@ describe('export', () => {
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
   })
 
-  test.each([
-    ['eine Kennung, die es nicht gibt', 'statement', 'unbekannt', 'Unter der Kennung „unbekannt“ gibt es nichts zu „statement“.'],
-    [
-      'ein Dokument, das noch nicht geschrieben werden kann',
-      'action-plan',
-      null,
-      '„action-plan“ kann diese Fassung noch nicht schreiben.',
-    ],
-  ])('%s', async (_title, kind, id, says) => {
+  test('eine Kennung, die es nicht gibt', async () => {
     const path = join(temporaryFolder(), 'x')
-    const ran = await runHere([
-      'export',
-      kind,
-      '--workspace',
-      answer.workspace,
-      '--out',
-      path,
-      ...(id === null ? [] : ['--id', id]),
-    ])
+    const ran = await runHere(['export', 'statement', '--workspace', answer.workspace, '--out', path, '--id', 'unbekannt'])
+    const says = 'Unter der Kennung „unbekannt“ gibt es nichts zu „statement“.'
     expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(says) })
     expect(existsSync(path)).toBe(false)
+  })
+
+  test('das Handlungskonzept braucht keine Kennung: Es kommt die Fassung, die gilt', async () => {
+    const path = join(temporaryFolder(), 'Handlungskonzept.docx')
+    expect((await runHere(['export', 'action-plan', '--workspace', answer.workspace, '--out', path])).code).toBe(0)
+    const text = readText({ kind: 'action-plan', fileName: path, mediaType: '', bytes: readFileSync(path) })
+    expect(text).toContain('beschlossen am 6. Juni 2024')
+    expect(text).toContain('erreichte Schülerinnen und Schüler: von ca. 300 (2018) auf ca. 725 Personen (2023)')
   })
 
   test('in einen Ordner, den es nicht gibt, wird nicht geschrieben', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { DOCUMENT_EXAMPLES } from '#test/support/documents/examples.ts'
 import { type PlacedWord, type RenderedDocument, renderDocuments } from '#test/support/documents/render.ts'
+import { readText } from '#test/support/documents/text-reader.ts'
 import { findOffice, NO_OFFICE } from '#test/support/office.ts'
 
 const office = findOffice()
@@ -58,6 +59,14 @@ describe('Seiten, wie LibreOffice sie setzt', () => {
     expect(wrong.map(({ name, pages, file }) => `${name}: ${pages} statt ${countedPages(file)}`)).toEqual([])
   })
 
+  test.each(['action-plan', 'action-plan-long'])('%s: das Inhaltsverzeichnis nennt die Seiten, auf denen es steht', (name) => {
+    const { file, words } = documentOf(name)
+    const entries = contentsOf(file)
+    expect(entries.length).toBeGreaterThan(10)
+    const wrong = entries.filter(({ text, page }) => !textOnPage(words, page).includes(text.replace(/\s/g, '')))
+    expect(wrong).toEqual([])
+  })
+
   test('kein Text steht außerhalb des Blattes oder im Rand von 10 mm', () => {
     const outside = wordDocuments().flatMap(({ name, words }) => {
       const width = name.startsWith('attendance') ? 297 : 210
@@ -110,6 +119,23 @@ function wordAt(words: readonly PlacedWord[], text: string): PlacedWord {
   const found = words.find((word) => word.page === 1 && word.text === text && word.top > 45)
   if (found === undefined) throw new Error(`„${text}“ is not on page 1`)
   return found
+}
+
+/** The table of contents as the file carries it: headings with the page numbers written into it. */
+function contentsOf(file: OutputFile): readonly { readonly text: string; readonly page: number }[] {
+  return readText(file)
+    .split('\n')
+    .flatMap((line) => {
+      const [, text = '', page] = /^(\S.*) → (\d+)$/.exec(line) ?? []
+      return page === undefined ? [] : [{ text, page: Number(page) }]
+    })
+}
+
+function textOnPage(words: readonly PlacedWord[], page: number): string {
+  return words
+    .filter((word) => word.page === page)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** Words between head and foot of a page. */

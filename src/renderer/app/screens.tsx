@@ -170,6 +170,10 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.revision(ID), show: (id) => <RevisionPage key={id} revisionId={id} /> },
   { path: pages.adoptRevision(ID), show: (id) => <AdoptRevision key={id} revisionId={id} /> },
   { path: pages.compareRevision(ID), show: (id) => <CompareRevision key={id} revisionId={id} /> },
+  {
+    path: pages.previewRevision(ID),
+    show: (id) => <PreviewPage key={id} kind="action-plan" id={id} backTo={pages.revision(id)} />,
+  },
   { path: pages.fieldOfAction(ID), show: (id) => <FieldPage key={id} fieldOfActionId={id} /> },
   { path: pages.measures, show: () => <MeasuresPage /> },
   { path: pages.indicators, show: () => <IndicatorsPage /> },

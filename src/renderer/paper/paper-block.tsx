@@ -1,5 +1,7 @@
 import { assertNever } from '#shared/basics/assert-never.ts'
 import type { Block, Fact, RichText, TableBlock } from '#shared/domain/documents/block.ts'
+import { drawSvg } from '#shared/wording/charts/draw-svg.ts'
+import { chartAltText } from '#shared/wording/plans.ts'
 import styles from './paper.module.css'
 
 /** One block of a paper on screen. Headings of the paper are no headings of the page. */
@@ -45,8 +47,34 @@ export function PaperBlock({ block }: { readonly block: Block }) {
           {block.subtitle !== null && <span>{block.subtitle}</span>}
         </p>
       )
+    case 'cover':
+      return (
+        <div className={styles.cover}>
+          <span>{block.lead}</span>
+          <b>{block.title}</b>
+          <Lines lines={block.lines} />
+        </div>
+      )
+    case 'contents':
+      return null
+    case 'page-break':
+      return <hr className={styles.pageBreak} />
     case 'heading':
-      return <p className={styles.heading}>{block.text}</p>
+      return (
+        <p className={styles.heading} data-level={block.level}>
+          {block.text}
+        </p>
+      )
+    case 'chart':
+      return (
+        <div className={styles.chart}>
+          <b>
+            {block.label}: {block.chart.title}
+          </b>
+          <img src={`data:image/svg+xml,${encodeURIComponent(drawSvg(block.chart))}`} alt={chartAltText(block.chart)} />
+          <span className={styles.note}>{block.chart.source}</span>
+        </div>
+      )
     case 'paragraph':
       return (
         <p>

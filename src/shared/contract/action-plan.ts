@@ -7,6 +7,7 @@ import type { RevisionComparison } from '../domain/action-plan/compare-revisions
 import { INDICATOR_TOPICS } from '../domain/action-plan/indicator.ts'
 import { CHAPTER_PARTS, type FieldText, type Revision, type RevisionText } from '../domain/action-plan/revision.ts'
 import type { Strategy } from '../domain/action-plan/strategy.ts'
+import type { DocumentRecord } from '../domain/documents/issued-document.ts'
 import type { AdoptProblem } from '../rules/revisions/may-adopt.ts'
 import { chartsContract } from './charts.ts'
 import type { EvaluationRow } from './evaluations.ts'
@@ -69,6 +70,8 @@ export interface RevisionPage {
   readonly series: readonly IndicatorSeries[]
   /** Numbers of the resolutions that chapters name. */
   readonly resolutionNumbers: Readonly<Record<string, string>>
+  /** The paper as it was issued; null until then. */
+  readonly issued: Pick<DocumentRecord, 'fileName' | 'sha256' | 'madeAt'> | null
   /** What still forbids its adoption, apart from the resolution itself. */
   readonly problems: readonly AdoptProblem[]
 }
@@ -220,6 +223,12 @@ export const actionPlanContract = {
     .input(z.object({ actionPlanId: idOf('action-plan'), signedOn: localDate }))
     .errors(mayRefuse('NOT_FOUND', 'PLAN_SIGNED_ALREADY', 'SIGNED_BEFORE_RESOLVED', 'DAY_IN_FUTURE'))
     .output(answer<{ readonly actionPlanId: Id<'action-plan'> }>()),
+
+  /** Makes the Word file of an adopted revision and keeps it as it is for good. */
+  issue: oc
+    .input(revisionId)
+    .errors(mayRefuse('NOT_FOUND', 'PLAN_NOT_ADOPTED', 'PLAN_ISSUED_ALREADY'))
+    .output(answer<RevisionPage>()),
 
   listStrategies: oc.output(answer<readonly (Strategy & { readonly version: number })[]>()),
 

@@ -29,7 +29,7 @@ export const SIGNED_KINDS = ['statement', 'minutes'] as const
 export type SignedKind = (typeof SIGNED_KINDS)[number]
 
 /** Papers that are shown on screen before they are Word files; a statement has its own preview, beside its editor. */
-export const PREVIEWED_KINDS = ['minutes', 'invitation', 'circular-letter'] as const
+export const PREVIEWED_KINDS = ['minutes', 'invitation', 'circular-letter', 'action-plan'] as const
 export type PreviewedKind = (typeof PREVIEWED_KINDS)[number]
 
 /** What is known about a file from outside. */

@@ -267,6 +267,8 @@ export const REFUSALS = {
   VALID_BEFORE_RESOLVED: z.object({ validFrom: z.custom<LocalDate>(), resolvedOn: z.custom<LocalDate>() }),
   PLAN_OVERLAPS: z.object({ revision: z.string(), validFrom: z.custom<LocalDate>() }),
   PLAN_SIGNED_ALREADY: z.object({ signedOn: z.custom<LocalDate>() }),
+  PLAN_NOT_ADOPTED: NO_DATA,
+  PLAN_ISSUED_ALREADY: z.object({ fileName: z.string() }),
   SIGNED_BEFORE_RESOLVED: z.object({ resolvedOn: z.custom<LocalDate>() }),
   TEMPLATE_BROKEN: z.object({ problems: z.custom<readonly TemplateProblem[]>() }),
   TEMPLATE_NOT_WORD: NO_DATA,

@@ -107,7 +107,7 @@ export const commandLineWords = {
   notFound: (kind: string, id: string) => `Unter der Kennung „${id}“ gibt es nichts zu „${kind}“. „list“ nennt die Kennungen.`,
   idNeeded: (kind: string, list: string) => `Für „${kind}“ fehlt „--id“. „list ${list}“ nennt die Kennungen.`,
   notDeclared: 'Dieses Dokument gibt es erst, wenn das Ergebnis festgestellt ist.',
-  notYet: (kind: string) => `„${kind}“ kann diese Fassung noch nicht schreiben.`,
+  nothingYet: (kind: string) => `Zu „${kind}“ gibt es in dieser Arbeitsdatei noch nichts.`,
   fileOrDemo: 'Entweder eine Datei angeben oder „--demo“, nicht beides.',
   nothingToOpen:
     'Es wurde noch keine Arbeitsdatei geöffnet. Bitte eine angeben („start DATEI“) oder die Demo-Allianz öffnen („start --demo“).',

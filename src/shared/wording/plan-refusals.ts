@@ -55,6 +55,9 @@ export const PLAN_SENTENCES = {
     `Die Fassung ${revision} gilt ab ${formatDate(validFrom)}. Eine Fortschreibung kann erst danach beginnen.`,
   PLAN_SIGNED_ALREADY: ({ signedOn }: { readonly signedOn: LocalDate }) =>
     `Als Tag der Unterschrift ist schon der ${formatDate(signedOn)} vermerkt.`,
+  PLAN_NOT_ADOPTED: () => 'Ausgefertigt wird eine Fassung erst, wenn sie beschlossen und in Kraft gesetzt ist.',
+  PLAN_ISSUED_ALREADY: ({ fileName }: { readonly fileName: string }) =>
+    `Diese Fassung ist schon ausgefertigt: ${fileName}. Die Ausfertigung bleibt, wie sie ist.`,
   SIGNED_BEFORE_RESOLVED: ({ resolvedOn }: { readonly resolvedOn: LocalDate }) =>
     `Unterschrieben wird nach dem Beschluss vom ${formatDate(resolvedOn)}.`,
 } as const

@@ -1,4 +1,5 @@
 import { makeAccessReport } from '#main/documents/access-report/files.ts'
+import { makeActionPlan } from '#main/documents/action-plan/docx.ts'
 import { makeAttendanceList } from '#main/documents/attendance-list/docx.ts'
 import { makeAttendanceTemplate } from '#main/documents/attendance-template/docx.ts'
 import { makeBallotPaper } from '#main/documents/ballot-paper/docx.ts'
@@ -48,6 +49,7 @@ import {
   MINUTES_INPUT,
 } from './example-meeting.ts'
 import { ACCESS_REPORT_INPUT, ATTENDANCE_TEMPLATE_INPUT, DISTRIBUTION_LIST_INPUT, EMPTY_ACCESS_REPORT } from './example-people.ts'
+import { ACTION_PLAN_INPUT, EMPTY_PLAN_INPUT, LONG_PLAN_INPUT } from './example-plan.ts'
 import { OPINION_POLL_INPUT } from './example-poll.ts'
 import {
   EMPTY_HANDOVER,
@@ -126,6 +128,9 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
         ],
       }),
   },
+  { name: 'action-plan', make: () => makeActionPlan(ACTION_PLAN_INPUT) },
+  { name: 'action-plan-draft-empty', make: () => makeActionPlan(EMPTY_PLAN_INPUT) },
+  { name: 'action-plan-long', make: () => makeActionPlan(LONG_PLAN_INPUT) },
   { name: 'resolution-register', make: () => makeResolutionRegister(REGISTER_INPUT) },
   {
     name: 'resolution-register-empty',

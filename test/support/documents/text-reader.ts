@@ -38,7 +38,7 @@ function cellText(xml: string): string {
 function styleMark(paragraph: string): string {
   const [, style = ''] = /<w:pStyle w:val="([^"]*)"/.exec(paragraph) ?? []
   if (paragraph.includes('<w:numPr>')) return '– '
-  return { Title: '# ', Heading1: '## ', Heading2: '### ' }[style] ?? ''
+  return { Title: '# ', Heading1: '## ', Heading2: '### ', Heading3: '#### ' }[style] ?? ''
 }
 
 function paragraphText(xml: string): string {

@@ -50,7 +50,7 @@ export async function exportDocument(kind: DocumentKind, { workspace, out, id, f
   })
 }
 
-/** A paper about everything is only missing when nothing here can make it. */
+/** A paper about everything is only missing when there is nothing yet that it could be about. */
 function missing(kind: DocumentKind, id: string | undefined): string {
-  return id === undefined ? words.notYet(kind) : words.notFound(kind, id)
+  return id === undefined ? words.nothingYet(kind) : words.notFound(kind, id)
 }

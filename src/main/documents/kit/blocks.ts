@@ -29,7 +29,7 @@ export function strong(text: string): RichText {
   return [{ text, bold: true }]
 }
 
-export function heading(text: string, level: 1 | 2 = 1): HeadingBlock {
+export function heading(text: string, level: HeadingBlock['level'] = 1): HeadingBlock {
   return { kind: 'heading', level, text }
 }
 

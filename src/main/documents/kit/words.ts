@@ -33,4 +33,10 @@ export const STYLE = {
   signature: 'Unterschrift',
   signingRoom: 'Unterschriftsraum',
   gap: 'Abstand',
+  coverLead: 'Deckblatt Kopf',
+  coverTitle: 'Deckblatt Titel',
+  coverLine: 'Deckblatt Zeile',
+  contentsTitle: 'Inhalt Titel',
+  caption: 'Bildunterschrift',
+  picture: 'Bild',
 } as const

@@ -1,9 +1,9 @@
 import type { LocalDate } from '#shared/basics/local-date.ts'
-import type { Block, SignatureLine, SignaturesBlock } from '#shared/domain/documents/block.ts'
-import type { Signatory } from '#shared/domain/statements/statement.ts'
+import type { Block, SignaturesBlock } from '#shared/domain/documents/block.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { formatList } from '#shared/wording/numbers.ts'
 import { paragraphs } from '../kit/blocks.ts'
+import { signatureLine } from '../letterhead/signature-line.ts'
 import type { StatementInput } from './content.ts'
 
 /** One block per signatory; who signs in place of a recused managing member does so „i. V.“ (R19, R20). */
@@ -27,9 +27,4 @@ export function disclosureBlocks({ managingMembers, resolution, statement }: Sta
       ? `Das geschäftsführende Mitglied ${names[0]} ist`
       : `Die geschäftsführenden Mitglieder ${formatList(names)} sind`
   return paragraphs(`${who} in dieser Sache befangen. Die Unterschrift i. V. der Allianz gibt allein deren Beschluss wieder.`)
-}
-
-function signatureLine(signatory: Signatory): SignatureLine {
-  const capacity = signatory.capacity === 'substitute' ? 'i. V. der Allianz' : 'geschäftsführendes Mitglied'
-  return { name: signatory.name, lines: [signatory.position, signatory.organization, capacity].filter((line) => line !== '') }
 }

@@ -8,6 +8,7 @@ import {
   undoMeasurementImport,
 } from '../../usecases/action-plan/import/import-measurements.ts'
 import { addIndicator, listIndicatorBook, showIndicator } from '../../usecases/action-plan/indicators.ts'
+import { issuePlan } from '../../usecases/action-plan/issue-plan.ts'
 import { addMeasureEvent, changeMeasureEvent } from '../../usecases/action-plan/measure-events.ts'
 import { measureIndicator, withdrawMeasurement } from '../../usecases/action-plan/measure-indicator.ts'
 import { addMeasure, changeMeasure, listMeasureBook, removeMeasure } from '../../usecases/action-plan/measures.ts'
@@ -33,6 +34,7 @@ export function actionPlanRouter(deps: Deps) {
     adoptionChoices: actionPlan.adoptionChoices.handler(() => listAdoptionChoices(deps)),
     adopt: actionPlan.adopt.handler(async ({ input, errors }) => answerOr(errors, await adoptRevision(deps, input))),
     sign: actionPlan.sign.handler(async ({ input, errors }) => answerOr(errors, await signPlan(deps, input))),
+    issue: actionPlan.issue.handler(async ({ input, errors }) => answerOr(errors, await issuePlan(deps, input))),
     listStrategies: actionPlan.listStrategies.handler(() => listAllStrategies(deps)),
     addStrategy: actionPlan.addStrategy.handler(async ({ input, errors }) => answerOr(errors, await addStrategy(deps, input))),
     changeStrategy: actionPlan.changeStrategy.handler(async ({ input, errors }) =>

@@ -8,6 +8,10 @@ import type { KnownProject, PlanFacts } from './plan-facts.ts'
 /** A project that was carried out, or is. */
 const CARRIED_OUT: readonly ProjectState[] = ['running', 'ended', 'proof-open', 'report-received', 'evaluated', 'archived']
 
+export function isCarriedOut(state: ProjectState): boolean {
+  return CARRIED_OUT.includes(state)
+}
+
 /** Which years of a project can be evaluated: those in which it ran, up to this one. */
 export function yearsOf({ project }: KnownProject, today: LocalDate): { readonly first: number; readonly last: number } {
   return { first: yearOf(project.startsOn), last: Math.min(yearOf(project.endsOn), yearOf(today)) }
@@ -52,7 +56,7 @@ function rowOf(facts: PlanFacts, evaluation: Evaluation): EvaluationRow {
 
 function missingProjects(facts: PlanFacts): readonly EvaluationRow[] {
   return facts.projects
-    .filter(({ row }) => CARRIED_OUT.includes(row.state))
+    .filter(({ row }) => isCarriedOut(row.state))
     .flatMap((known) => {
       const { first, last } = yearsOf(known, facts.today)
       return askedYears(facts.today)
@@ -73,7 +77,7 @@ function missingFields(facts: PlanFacts): readonly EvaluationRow[] {
       .filter((year) =>
         facts.projectsOf(id).some((known) => {
           const { first, last } = yearsOf(known, facts.today)
-          return CARRIED_OUT.includes(known.row.state) && year >= first && year <= last
+          return isCarriedOut(known.row.state) && year >= first && year <= last
         }),
       )
       .map((year) => ({ ...missingRow(facts, year), fieldOfActionId: id, title, fieldNumber: number })),

@@ -6,6 +6,7 @@ import type { Refusal } from '#shared/contract/refusals.ts'
 import { compareRevisions, type RevisionComparison } from '#shared/domain/action-plan/compare-revisions.ts'
 import { isDraft, type Revision } from '#shared/domain/action-plan/revision.ts'
 import { type AdoptFacts, textProblems } from '#shared/rules/revisions/may-adopt.ts'
+import { findDocument } from '../../store/repositories/documents.ts'
 import { findResolution, listResolutions } from '../../store/repositories/resolutions.ts'
 import { findRevision } from '../../store/repositories/revisions.ts'
 import { listStrategies } from '../../store/repositories/strategies.ts'
@@ -52,6 +53,7 @@ export async function loadRevisionPage(
             sentence: resolution.sentence,
           },
     series: await loadSeries(tx),
+    issued: (await findDocument(tx, 'action-plan', revisionId)) ?? null,
     resolutionNumbers: Object.fromEntries(
       revision.text.chapters.flatMap(({ resolutionIds }) => resolutionIds.map((id) => [id, numbers.get(id) ?? ''])),
     ),

@@ -2,9 +2,11 @@ import { toId } from '#shared/basics/id.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { PreviewedKind } from '#shared/contract/documents.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
+import { actionPlanPaper } from '../../documents/action-plan/content.ts'
 import { circularLetterPaper } from '../../documents/circular-letter/content.ts'
 import { invitationPaper } from '../../documents/invitation/content.ts'
 import { minutesPaper } from '../../documents/minutes/content.ts'
+import { loadPlanPaper } from '../action-plan/plan-paper.ts'
 import { letterInput, loadLetterFacts } from '../circular-procedures/letter-facts.ts'
 import type { Deps } from '../deps.ts'
 import type { DocumentRefusal } from './make-document.ts'
@@ -23,6 +25,10 @@ export async function previewPaper(
     case 'invitation': {
       const input = await loadInvitation(deps, id, { isForMail: false, sentAt: null })
       return input.ok ? ok(invitationPaper(input.value)) : input
+    }
+    case 'action-plan': {
+      const input = await deps.store.read((tx) => loadPlanPaper(tx, toId(id), deps.now()))
+      return input.ok ? ok(actionPlanPaper(input.value)) : input
     }
     case 'circular-letter': {
       const facts = await loadLetterFacts(deps, toId(id))

@@ -48,7 +48,17 @@ export async function contactOn(
 
 /** Who signs the letters of a day: the first authorized signatory of the managing members, else the first of their representatives. */
 export async function signatoryOn(tx: ReadTx, on: LocalDate): Promise<Signatory> {
-  const managing = await managingMembersOn(tx, on)
+  return signatoryFor(tx, await managingMembersOn(tx, on), on)
+}
+
+/** Who signs for each managing member of a day; two sign side by side (R20). */
+export async function signatoriesOn(tx: ReadTx, on: LocalDate): Promise<readonly Signatory[]> {
+  const signatories: Signatory[] = []
+  for (const member of await managingMembersOn(tx, on)) signatories.push(await signatoryFor(tx, [member], on))
+  return signatories
+}
+
+async function signatoryFor(tx: ReadTx, managing: readonly Member[], on: LocalDate): Promise<Signatory> {
   const authorized = (await peopleInRole(tx, managing, 'authorized-signatory', on))[0]
   const first = authorized ?? (await peopleInRole(tx, managing, 'representative', on))[0]
   if (first === undefined)

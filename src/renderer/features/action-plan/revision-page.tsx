@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { pages } from '#renderer/client/addresses.ts'
+import { downloadAddress, pages } from '#renderer/client/addresses.ts'
+import { usePdfEntry } from '#renderer/client/pdf-entry.ts'
 import { ask } from '#renderer/client/service.ts'
 import { ButtonLink } from '#renderer/ui/acts/button-link.tsx'
 import { Page } from '#renderer/ui/page/page.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { isDraft } from '#shared/domain/action-plan/revision.ts'
@@ -17,6 +19,8 @@ import { SignPlan } from './sign-plan.tsx'
 export function RevisionPage({ revisionId }: { readonly revisionId: Id<'revision'> }) {
   const { data } = useSuspenseQuery(ask.actionPlan.showRevision.queryOptions({ input: { revisionId } }))
   const { revision, version, plan } = data
+  const pdf = usePdfEntry('action-plan', revisionId)
+  const word = downloadAddress('action-plan', revisionId)
   return (
     <Page
       title={revision.title}
@@ -32,14 +36,27 @@ export function RevisionPage({ revisionId }: { readonly revisionId: Id<'revision
           ? `${words.revision} ${revision.revision}`
           : `${words.revision} ${revision.revision}, ${words.readLead(formatDate(plan.resolvedOn))}`
       }
-      menu={data.baseRevisionId === null ? [] : [{ label: words.compare, to: pages.compareRevision(revisionId) }]}
-      action={isDraft(revision) && <ButtonLink to={pages.adoptRevision(revisionId)}>{draftWords.adopt}</ButtonLink>}
+      menu={[
+        { label: words.preview, to: pages.previewRevision(revisionId) },
+        ...(isDraft(revision) ? [{ label: words.word, download: word }] : []),
+        ...pdf,
+        ...(data.baseRevisionId === null ? [] : [{ label: words.compare, to: pages.compareRevision(revisionId) }]),
+      ]}
+      action={
+        isDraft(revision) ? (
+          <ButtonLink to={pages.adoptRevision(revisionId)}>{draftWords.adopt}</ButtonLink>
+        ) : (
+          <DownloadLink filled href={word}>
+            {words.word}
+          </DownloadLink>
+        )
+      }
     >
       {isDraft(revision) ? (
         <RevisionForm key={version} page={data} />
       ) : (
         <>
-          {plan !== null && <SignPlan plan={plan} resolution={data.resolution} />}
+          {plan !== null && <SignPlan plan={plan} page={data} />}
           <RevisionText page={data} />
         </>
       )}

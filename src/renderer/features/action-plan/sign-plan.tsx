@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { pages } from '#renderer/client/addresses.ts'
+import { fileAddress, pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
@@ -13,20 +13,21 @@ import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { RevisionPage } from '#shared/contract/action-plan.ts'
 import type { ActionPlan } from '#shared/domain/action-plan/action-plan.ts'
-import { formatDate, formatDateWithWeekday } from '#shared/wording/dates.ts'
+import { formatDate, formatDateWithWeekday, formatInstant } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { adoptWords, planWords as words } from '#shared/wording/screens/action-plan.ts'
 
 interface SignPlanProps {
   readonly plan: ActionPlan
-  readonly resolution: RevisionPage['resolution']
+  readonly page: RevisionPage
 }
 
-/** When a plan was resolved and by which resolution, when it was signed, from when to when it holds. */
-export function SignPlan({ plan, resolution }: SignPlanProps) {
+/** When a plan was resolved and by which resolution, when it was signed and issued, from when to when it holds. */
+export function SignPlan({ plan, page: { revision, resolution, issued } }: SignPlanProps) {
   const { today } = useClock()
   const [signedOn, setSignedOn] = useState<LocalDate | null>(today)
   const sign = useAction(service.actionPlan.sign)
+  const issue = useAction(service.actionPlan.issue)
   return (
     <>
       <Facts
@@ -38,8 +39,37 @@ export function SignPlan({ plan, resolution }: SignPlanProps) {
           { label: words.signedOn, value: plan.signedOn === null ? words.notSigned : formatDateWithWeekday(plan.signedOn) },
           { label: words.validFrom, value: formatDate(plan.validFrom) },
           { label: words.validUntil, value: plan.validUntil === null ? words.open : formatDate(plan.validUntil) },
+          ...(issued === null
+            ? []
+            : [
+                {
+                  label: adoptWords.issuedFile,
+                  value: (
+                    <a href={fileAddress(issued.sha256)} download={issued.fileName}>
+                      {adoptWords.issuedLine(issued.fileName, formatInstant(issued.madeAt))}
+                    </a>
+                  ),
+                },
+              ]),
         ]}
       />
+      {issued === null && (
+        <div className={styles.form}>
+          <p className={styles.soft}>{adoptWords.issueHelp}</p>
+          {issue.refusal !== null && <Notice tone="bad">{refusalSentence(issue.refusal)}</Notice>}
+          <div className={styles.buttons}>
+            <Button
+              variant="default"
+              loading={issue.running}
+              onClick={async () => {
+                if ((await issue.run({ revisionId: revision.id })) !== null) showDone(adoptWords.issued)
+              }}
+            >
+              {adoptWords.issue}
+            </Button>
+          </div>
+        </div>
+      )}
       {plan.signedOn === null && (
         <form
           className={styles.form}

@@ -1,3 +1,4 @@
+import type { Chart } from '../action-plan/chart.ts'
 import type { FooterColumn, Logo } from '../alliance/letterhead.ts'
 
 /**
@@ -9,11 +10,15 @@ export type Block =
   | AddressBlock
   | SubjectBlock
   | TitleBlock
+  | CoverBlock
+  | ContentsBlock
+  | PageBreakBlock
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
   | FactsBlock
   | TableBlock
+  | ChartBlock
   | ResultBlock
   | VotesBlock
   | SignaturesBlock
@@ -66,9 +71,29 @@ export interface TitleBlock {
   readonly subtitle: string | null
 }
 
+/** First page of a long paper: what it is, by whom, and how it stands. A page break follows it. */
+export interface CoverBlock {
+  readonly kind: 'cover'
+  /** Who speaks, above the title. */
+  readonly lead: string
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/** Table of contents: every heading of the first two levels with its page. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly title: string
+}
+
+/** What follows begins on a new page; only headings and contents follow one. */
+export interface PageBreakBlock {
+  readonly kind: 'page-break'
+}
+
 export interface HeadingBlock {
   readonly kind: 'heading'
-  readonly level: 1 | 2
+  readonly level: 1 | 2 | 3
   readonly text: string
 }
 
@@ -115,6 +140,14 @@ export interface TableBlock {
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
   readonly rowHeight: number | null
+}
+
+/** A chart as a picture; its caption says the finding. The table behind it is a block of its own and follows. */
+export interface ChartBlock {
+  readonly kind: 'chart'
+  /** „Abbildung 3“. */
+  readonly label: string
+  readonly chart: Chart
 }
 
 /** What was decided, in sight at once. */

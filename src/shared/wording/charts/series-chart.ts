@@ -123,10 +123,9 @@ function targetLine({ target }: SeriesFacts['indicator'], { y }: Scale): readonl
   const top = y(approximate(target))
   return [
     line(PLOT.left, top, CHART_WIDTH - PLOT.right, top, 'warn', true),
-    label(CHART_WIDTH - PLOT.right, top - 5, `Ziel ${formatMeasured({ figure: target, precision: 'exact' })}`, {
+    label(CHART_WIDTH - PLOT.right, 12, `gestrichelt: Ziel ${formatMeasured({ figure: target, precision: 'exact' })}`, {
       align: 'end',
       tone: 'warn',
-      size: 11,
     }),
   ]
 }

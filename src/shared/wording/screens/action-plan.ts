@@ -113,6 +113,8 @@ export const planWords = {
   draftState: 'Entwurf',
   adoptedState: 'beschlossen',
   compare: 'Mit der vorigen Fassung vergleichen',
+  preview: 'Als Dokument ansehen',
+  word: 'Als Word-Datei herunterladen',
   restsOn: (number: string) => `Beschluss ${number} stützt sich auf dieses Kapitel`,
   topicFigures: (topic: string) => `darunter die Messwerte: ${topic}`,
 } as const
@@ -171,6 +173,12 @@ export const adoptWords = {
   sign: 'Unterschrift vermerken',
   signHelp: 'Der Tag der Unterschrift kann nach dem des Beschlusses liegen.',
   signed: 'Unterschrift vermerkt',
+  issue: 'Ausfertigen',
+  issueHelp:
+    'Schreibt die Word-Datei und bewahrt sie auf, wie sie ist: Spätere Messwerte, Evaluierungen und Mitglieder ändern nichts mehr daran.',
+  issued: 'Fassung ausgefertigt',
+  issuedFile: 'ausgefertigt',
+  issuedLine: (fileName: string, at: string) => `${fileName}, ${at}`,
 } as const
 
 /** Comparison of two revisions. */

@@ -2,7 +2,9 @@ import { type FileChild, Paragraph } from 'docx'
 import { assertNever } from '#shared/basics/assert-never.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { STYLE } from '../words.ts'
+import { type ChartPictures, chartParts } from './charts.ts'
 import { choiceLines, formTable, resultBox, signatureBlocks } from './decision-blocks.ts'
+import { contents, coverLines } from './front-matter.ts'
 import { addressField, subjectLine } from './letter.ts'
 import { dataTable, factsTable, votesTable } from './tables.ts'
 import { bodyParagraph, bulletParagraph, gap, lineRun, noteParagraph } from './text.ts'
@@ -11,14 +13,22 @@ import { bodyParagraph, bulletParagraph, gap, lineRun, noteParagraph } from './t
 const SHORT_END = 3
 const LEADS_INTO: readonly Block['kind'][] = ['facts', 'table', 'votes', 'list', 'choices', 'form']
 
-/** The text of a paper as paragraphs and tables; `width` is that of the text in twips, `accent` a color without `#`. */
-export function bodyOf(blocks: readonly Block[], width: number, accent: string): FileChild[] {
+interface Look {
+  /** Of the text, in twips. */
+  readonly width: number
+  /** A color without `#`. */
+  readonly accent: string
+  readonly pictures: ChartPictures
+}
+
+/** The text of a paper as paragraphs and tables. */
+export function bodyOf(blocks: readonly Block[], look: Look): FileChild[] {
   return blocks.flatMap((block, index) =>
     partsOf(block, {
-      width,
-      accent,
+      ...look,
       staysWithNext: staysWithNext(blocks, index),
       followsAddress: blocks[index - 1]?.kind === 'address',
+      startsPage: blocks[index - 1]?.kind === 'page-break' || blocks[index - 1]?.kind === 'cover',
     }),
   )
 }
@@ -37,12 +47,13 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
   return isShortEnd || (leads && LEADS_INTO.includes(next.kind))
 }
 
-interface Place {
-  readonly width: number
-  readonly accent: string
+interface Place extends Look {
   readonly staysWithNext: boolean
   readonly followsAddress: boolean
+  readonly startsPage: boolean
 }
+
+const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
 function partsOf(block: Block, place: Place): readonly FileChild[] {
   const { width, staysWithNext: keepNext } = place
@@ -59,7 +70,21 @@ function partsOf(block: Block, place: Place): readonly FileChild[] {
         ...(block.subtitle === null ? [] : [new Paragraph({ style: STYLE.subject, children: lineRun(block.subtitle) })]),
       ]
     case 'heading':
-      return [new Paragraph({ heading: block.level === 1 ? 'Heading1' : 'Heading2', children: lineRun(block.text) })]
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          ...(place.startsPage && { pageBreakBefore: true }),
+          children: lineRun(block.text),
+        }),
+      ]
+    case 'cover':
+      return coverLines(block)
+    case 'contents':
+      return contents(block, place.startsPage)
+    case 'page-break':
+      return []
+    case 'chart':
+      return chartParts(block, place.pictures)
     case 'paragraph':
       return [bodyParagraph(block.content, keepNext)]
     case 'list':

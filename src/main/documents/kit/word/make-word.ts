@@ -4,6 +4,7 @@ import type { Paper } from '#shared/domain/documents/paper.ts'
 import { FORM_B, PAGE, twips } from '../measure.ts'
 import { packOffice } from '../pack.ts'
 import { bodyOf } from './body.ts'
+import { drawCharts } from './charts.ts'
 import { firstFooter, firstHeader, followingHeader, pageFooter } from './furniture.ts'
 import { pageCountOf } from './page-count.ts'
 import { repairWord, tableCaptions } from './repair.ts'
@@ -19,6 +20,7 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
   const isLandscape = paper.orientation === 'landscape'
   const sheetWidth = isLandscape ? FORM_B.sheetHeight : FORM_B.sheetWidth
   const width = twips(sheetWidth - FORM_B.marginLeft - FORM_B.marginRight)
+  const pictures = await drawCharts(paper.blocks)
   const file = new Document({
     title: paper.title,
     creator: paper.creator,
@@ -48,7 +50,7 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
         },
         headers: { first: firstHeader(paper, letterhead, isLetter, width), default: followingHeader(paper, letterhead, width) },
         footers: { first: firstFooter(paper, letterhead, width), default: pageFooter(paper, width) },
-        children: bodyOf(paper.blocks, width, accent),
+        children: bodyOf(paper.blocks, { width, accent, pictures }),
       },
     ],
   })

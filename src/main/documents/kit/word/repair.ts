@@ -12,12 +12,25 @@ export function tableCaptions(blocks: readonly Block[]): readonly (string | null
   })
 }
 
-/** What docx cannot write or writes by chance: table captions, the random name of a watermark. */
+/** What docx cannot write or writes by chance: table captions, page fields in parts, the random name of a watermark. */
 export function repairWord(captions: readonly (string | null)[]): RepairPart {
   return (path, xml) => {
     const named = xml.replace(/PowerPlusWaterMarkObject[\w-]*/g, `PowerPlusWaterMarkObject${path.replace(/\D/g, '') || '0'}`)
-    return path === 'word/document.xml' ? withCaptions(named, captions) : named
+    return path === 'word/document.xml' ? withCaptions(partedFields(named), captions) : named
   }
+}
+
+const PAGE_FIELD =
+  /<w:r>(<w:fldChar w:fldCharType="begin"\/>)(<w:instrText [^>]*>PAGEREF [^<]*<\/w:instrText>)(<w:fldChar w:fldCharType="separate"\/>)(<w:t [^>]*>[^<]*<\/w:t>)(<w:fldChar w:fldCharType="end"\/>)<\/w:r>/g
+
+/** Page numbers of the contents, each piece of the field in a run of its own as Word writes them; LibreOffice shows no others. */
+function partedFields(xml: string): string {
+  return xml.replace(PAGE_FIELD, (_, ...pieces: readonly string[]) =>
+    pieces
+      .slice(0, 5)
+      .map((piece) => `<w:r>${piece}</w:r>`)
+      .join(''),
+  )
 }
 
 function withCaptions(xml: string, captions: readonly (string | null)[]): string {

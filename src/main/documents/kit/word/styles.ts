@@ -51,6 +51,15 @@ export function paperStyles(accent: string): NonNullable<IPropertiesOptions['sty
           outlineLevel: 1,
         },
       },
+      heading3: {
+        run: { font: FONT, size: 22, bold: true, color: COLOR.muted },
+        paragraph: {
+          spacing: { before: points(8), after: points(2), line: LINE, lineRule: 'auto' },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 2,
+        },
+      },
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
@@ -108,6 +117,30 @@ export function paperStyles(accent: string): NonNullable<IPropertiesOptions['sty
         { size: 14 },
         { spacing: { before: 0, after: 0, line: SINGLE, lineRule: 'auto' }, keepNext: true },
       ),
+      style(
+        STYLE.coverLead,
+        { size: 28, color: COLOR.muted },
+        { spacing: { before: points(150), after: points(10), line: SINGLE, lineRule: 'auto' } },
+      ),
+      style(
+        STYLE.coverTitle,
+        { size: 56, bold: true, color: accent },
+        { spacing: { before: 0, after: points(24), line: SINGLE, lineRule: 'auto' } },
+      ),
+      style(STYLE.coverLine, { size: 24 }, { spacing: { before: 0, after: points(6), line: LINE, lineRule: 'auto' } }),
+      style(
+        STYLE.contentsTitle,
+        { size: 24, bold: true, color: accent },
+        { spacing: { before: 0, after: points(8), line: LINE, lineRule: 'auto' }, keepNext: true },
+      ),
+      contentsLine(1, 0, { bold: true }, points(6)),
+      contentsLine(2, twips(5), {}, 0),
+      style(
+        STYLE.caption,
+        { size: 19, bold: true },
+        { spacing: { before: points(8), after: points(3), line: SINGLE, lineRule: 'auto' }, keepNext: true, keepLines: true },
+      ),
+      style(STYLE.picture, {}, { spacing: { before: 0, after: points(2), line: SINGLE, lineRule: 'auto' }, keepNext: true }),
       style(STYLE.gap, { size: 8 }, { spacing: { before: 0, after: 0, line: points(8), lineRule: 'exact' } }),
     ],
   }
@@ -117,6 +150,18 @@ type ParagraphStyle = NonNullable<NonNullable<IPropertiesOptions['styles']>['par
 
 function style(name: string, run: ParagraphStyle['run'], paragraph: ParagraphStyle['paragraph']): ParagraphStyle {
   return { id: name, name, basedOn: 'Normal', quickFormat: true, ...(run && { run }), ...(paragraph && { paragraph }) }
+}
+
+/** A line of the table of contents, under the name by which Word finds it when it makes the table anew. */
+function contentsLine(level: 1 | 2, left: number, run: ParagraphStyle['run'], before: number): ParagraphStyle {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { size: 21, ...run },
+    paragraph: { indent: { left, right: 0 }, spacing: { before, after: points(2), line: SINGLE, lineRule: 'auto' } },
+  }
 }
 
 /** The bullet of lists: an en dash hanging 5 mm, as German letters have it. */
