@@ -230,7 +230,8 @@ describe('export', () => {
   test('das Handlungskonzept braucht keine Kennung: Es kommt die Fassung, die gilt', async () => {
     const path = join(temporaryFolder(), 'Handlungskonzept.docx')
     expect((await runHere(['export', 'action-plan', '--workspace', answer.workspace, '--out', path])).code).toBe(0)
-    const text = readText({ kind: 'action-plan', fileName: path, mediaType: '', bytes: readFileSync(path) })
+    const file = { kind: 'action-plan', fileName: path, mediaType: '', bytes: readFileSync(path) } as const
+    const text = readText(file).replaceAll('\u00a0', ' ')
     expect(text).toContain('beschlossen am 6. Juni 2024')
     expect(text).toContain('erreichte Schülerinnen und Schüler: von ca. 300 (2018) auf ca. 725 Personen (2023)')
   })

@@ -49,6 +49,8 @@ export type Task =
       readonly title: string
     }
   | { readonly kind: 'send-statement'; readonly on: LocalDate; readonly statementId: Id<'statement'>; readonly title: string }
+  /** Evaluations of a year that are not finished; the day is that of the earliest. */
+  | { readonly kind: 'evaluations-due'; readonly on: LocalDate; readonly title: string }
   | { readonly kind: 'retention-review'; readonly on: LocalDate; readonly title: string }
   | { readonly kind: 'over-commitment'; readonly on: LocalDate; readonly title: string }
   | {

@@ -41,6 +41,10 @@ const MEANT_FOR: Readonly<Record<DocumentKind, string>> = {
   'processing-record': 'Verantwortliche, Aufsichtsbehörde',
   'retention-review': 'Verantwortliche',
   handover: 'Nachfolge',
+  'plan-comparison': 'Mitglieder',
+  'yearly-report': 'Mitglieder, Zuwendungsgeber',
+  'fact-sheet': 'Öffentlichkeit',
+  'indicator-list': 'Mitglieder, Zuwendungsgeber',
 }
 
 const OTHER_KINDS: Readonly<Record<string, { readonly label: string; readonly meantFor: string }>> = {

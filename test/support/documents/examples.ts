@@ -8,13 +8,16 @@ import { makeCircularLetter } from '#main/documents/circular-letter/docx.ts'
 import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
 import { makeCompletionRequest } from '#main/documents/completion-request/docx.ts'
 import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
+import { makeFactSheet } from '#main/documents/fact-sheet/docx.ts'
 import { makeHandover } from '#main/documents/handover/docx.ts'
+import { makeIndicatorList } from '#main/documents/indicator-list/xlsx.ts'
 import { makeInvitation } from '#main/documents/invitation/docx.ts'
 import { makeMemberList } from '#main/documents/member-list/xlsx.ts'
 import { makeMemberVersion } from '#main/documents/member-version/docx.ts'
 import { makeMinutes } from '#main/documents/minutes/docx.ts'
 import { makeMinutesCorrection } from '#main/documents/minutes-correction/docx.ts'
 import { makeOpinionPoll } from '#main/documents/opinion-poll/xlsx.ts'
+import { makePlanComparison } from '#main/documents/plan-comparison/docx.ts'
 import { makeProcessingRecord } from '#main/documents/processing-record/docx.ts'
 import { makeProjectList } from '#main/documents/project-list/xlsx.ts'
 import { makeProposal } from '#main/documents/proposal/docx.ts'
@@ -28,6 +31,7 @@ import { makeSponsorNotification } from '#main/documents/sponsor-notification/do
 import { makeStatement } from '#main/documents/statement/docx.ts'
 import { makeStatementRegister } from '#main/documents/statement-register/xlsx.ts'
 import { makeVoteList } from '#main/documents/vote-list/xlsx.ts'
+import { makeYearlyReport } from '#main/documents/yearly-report/docx.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
@@ -67,6 +71,13 @@ import {
   SPONSOR_NOTIFICATION_INPUT,
   STATEMENT_REGISTER_INPUT,
 } from './example-projects.ts'
+import {
+  EMPTY_YEARLY_REPORT,
+  FACT_SHEET_INPUT,
+  LONG_YEARLY_REPORT,
+  PLAN_COMPARISON_INPUT,
+  YEARLY_REPORT_INPUT,
+} from './example-reports.ts'
 import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
 /** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
@@ -131,6 +142,14 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'action-plan', make: () => makeActionPlan(ACTION_PLAN_INPUT) },
   { name: 'action-plan-draft-empty', make: () => makeActionPlan(EMPTY_PLAN_INPUT) },
   { name: 'action-plan-long', make: () => makeActionPlan(LONG_PLAN_INPUT) },
+  { name: 'plan-comparison', make: () => makePlanComparison(PLAN_COMPARISON_INPUT) },
+  { name: 'yearly-report', make: () => makeYearlyReport(YEARLY_REPORT_INPUT) },
+  { name: 'yearly-report-empty', make: () => makeYearlyReport(EMPTY_YEARLY_REPORT) },
+  { name: 'yearly-report-long', make: () => makeYearlyReport(LONG_YEARLY_REPORT) },
+  { name: 'fact-sheet', make: () => makeFactSheet(FACT_SHEET_INPUT) },
+  { name: 'fact-sheet-empty', make: () => makeFactSheet({ ...FACT_SHEET_INPUT, series: [] }) },
+  { name: 'indicator-list', make: () => makeIndicatorList(FACT_SHEET_INPUT) },
+  { name: 'indicator-list-empty', make: () => makeIndicatorList({ ...FACT_SHEET_INPUT, series: [] }) },
   { name: 'resolution-register', make: () => makeResolutionRegister(REGISTER_INPUT) },
   {
     name: 'resolution-register-empty',

@@ -1,10 +1,9 @@
-import type { RevisionComparison } from '#shared/domain/action-plan/compare-revisions.ts'
 import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
-import { compareWords } from '#shared/wording/screens/action-plan.ts'
-import { column, heading, list, paragraph, plain, row, when } from '../kit/blocks.ts'
+import { heading, list, paragraph, plain, when } from '../kit/blocks.ts'
 import { signatureLine } from '../letterhead/signature-line.ts'
+import { changeTable } from './changes.ts'
 import type { ActionPlanInput } from './input.ts'
 
 /** How it was adopted, in the words of the resolution, and the signature on behalf of all partners (domain § 0 no. 7). */
@@ -67,49 +66,3 @@ export function attachmentBlocks({ text, changes }: ActionPlanInput): readonly B
       : [heading(`Was sich gegenüber der Fassung ${changes.before} geändert hat`, 2), changeTable(changes)]),
   ]
 }
-
-/** One row for each field and each text that is new, gone or changed. */
-function changeTable(changes: RevisionComparison): Block {
-  const fields = changes.fields.map(({ change, numberBefore, numberAfter, titleBefore, titleAfter, reason }) => {
-    const moved = numberBefore !== null && numberAfter !== null && numberBefore !== numberAfter
-    return [
-      `Handlungsfeld ${numberAfter ?? numberBefore}: ${titleAfter === '' ? titleBefore : titleAfter}`,
-      compareWords.changes[change],
-      [moved ? compareWords.renumbered(numberBefore, numberAfter) : '', reason].filter(Boolean).join('. '),
-    ]
-  })
-  const texts = changes.texts
-    .filter(({ change }) => change !== 'same')
-    .map(({ heading: title, key, change }) => [
-      title === '' ? (FIXED_TEXTS[key] ?? key) : `Kapitel ${title}`,
-      compareWords.changes[change],
-      '',
-    ])
-  const lists = (
-    [
-      ['Teilziele', changes.subgoals],
-      ['Herausforderungen', changes.challenges],
-      ['Quellen', changes.sources],
-      ['Anlagen', changes.attachments],
-    ] as const
-  ).flatMap(([name, { added, removed, kept }]) =>
-    added.length + removed.length === 0
-      ? []
-      : [
-          [
-            name,
-            compareWords.changes.changed satisfies string,
-            `${added.length} neu, ${removed.length} entfallen, ${kept.length} unverändert`,
-          ],
-        ],
-  )
-  return {
-    kind: 'table',
-    caption: `Änderungen gegenüber der Fassung ${changes.before}`,
-    columns: [column('Was', 85), column('Änderung', 28), column('Anmerkung', 52)],
-    rows: [...fields, ...texts, ...lists].map((cells) => row(cells)),
-    rowHeight: null,
-  }
-}
-
-const FIXED_TEXTS: Readonly<Record<string, string>> = { foreword: 'Vorwort', guidingGoal: 'Leitziel' }

@@ -1,4 +1,5 @@
 import type { MeasureRow } from '#shared/contract/measures.ts'
+import type { MeasureEvent } from '#shared/domain/action-plan/measure.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { formatList } from '#shared/wording/numbers.ts'
@@ -17,7 +18,7 @@ export function fieldBlocks(field: PlanField, number: string): readonly Block[] 
     ...listed('Umsetzungsansätze', text.approaches),
     ...listed('Bezug zu Strategien', strategyGoals),
     ...when(projects.length > 0, () => [heading('Projekte im Überblick', 3), projectTable(field)]),
-    ...projects.filter(isShown).flatMap(projectBlocks),
+    ...projects.filter(isShown).flatMap((project) => projectBlocks(project, 3)),
     ...when(series.length > 0, () => [
       heading('Zahlen des Handlungsfeldes', 3),
       ...figureBlocks('Zahlen des Handlungsfeldes', series),
@@ -57,10 +58,11 @@ function isShown({ evaluation, series }: PlanProject): boolean {
   return evaluation !== null || series.length > 0
 }
 
-function projectBlocks(project: PlanProject): readonly Block[] {
+/** What is known of a project: who, when, the five parts of its evaluation, its figures. */
+export function projectBlocks(project: PlanProject, level: 2 | 3): readonly Block[] {
   const { title, sponsor, partners, startsOn, endsOn, evaluation, series } = project
   return [
-    heading(`Projekt „${title}“`, 3),
+    heading(`Projekt „${title}“`, level),
     facts(`Angaben zum Projekt ${title}`, [
       fact('Träger', sponsor),
       fact('Partner', formatList(partners)),
@@ -81,27 +83,30 @@ function measureBlocks(measures: readonly MeasureRow[]): readonly Block[] {
     ...when(measures.length > 0, () => [heading('Maßnahmen und zuständige Akteure', 3), measureTable(measures)]),
     ...when(events.length > 0, () => [
       heading('Veranstaltungen', 3),
-      {
-        kind: 'table',
-        caption: 'Veranstaltungen',
-        columns: [column('Tag', 32), column('Veranstaltung', 75), column('Ort', 58)],
-        rows: events.map(({ measure, event }) =>
-          row([
-            event.heldUntil === null
-              ? formatDate(event.heldFrom)
-              : `${formatDate(event.heldFrom)} bis ${formatDate(event.heldUntil)}`,
-            [event.title === '' ? measure.title : event.title, event.remark].filter(Boolean).join('. '),
-            event.place,
-          ]),
-        ),
-        rowHeight: null,
-      },
+      eventTable(events.map(({ measure, event }) => ({ ...event, format: measure.title }))),
     ]),
     ...figureBlocks(
       'Zahlen zu Maßnahmen',
       measures.flatMap(({ series }) => series),
     ),
   ]
+}
+
+/** Days on which formats took place or will; `format` names those without a title of their own. */
+export function eventTable(events: readonly (MeasureEvent & { readonly format: string })[]): Block {
+  return {
+    kind: 'table',
+    caption: 'Veranstaltungen',
+    columns: [column('Tag', 32), column('Veranstaltung', 75), column('Ort', 58)],
+    rows: events.map(({ heldFrom, heldUntil, title, format, remark, place }) =>
+      row([
+        heldUntil === null ? formatDate(heldFrom) : `${formatDate(heldFrom)} bis ${formatDate(heldUntil)}`,
+        [title === '' ? format : title, remark].filter(Boolean).join('. '),
+        place,
+      ]),
+    ),
+    rowHeight: null,
+  }
 }
 
 function measureTable(measures: readonly MeasureRow[]): Block {

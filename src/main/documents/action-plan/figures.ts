@@ -46,7 +46,7 @@ export function figureTable(caption: string, series: readonly IndicatorSeries[])
 }
 
 /** Which figures of a table contradict each other, and why both stand there. */
-function contradictionNotes(series: readonly IndicatorSeries[]): readonly Block[] {
+export function contradictionNotes(series: readonly IndicatorSeries[]): readonly Block[] {
   const disputed = series.flatMap(({ indicator, contradictions }) => {
     const last = contradictions.at(-1)
     if (last === undefined) return []

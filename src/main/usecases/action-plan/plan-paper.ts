@@ -14,7 +14,7 @@ import type { FieldText } from '#shared/domain/action-plan/revision.ts'
 import { nameOn } from '#shared/domain/members/member.ts'
 import { isInForce } from '#shared/domain/members/validity.ts'
 import { planProjectStanding } from '#shared/wording/plans.ts'
-import type { ActionPlanInput, PlanField, PlanMember } from '../../documents/action-plan/input.ts'
+import type { ActionPlanInput, PlanField, PlanMember, PlanProject } from '../../documents/action-plan/input.ts'
 import { listEvaluations } from '../../store/repositories/evaluations.ts'
 import { listFormerNames, listMembers } from '../../store/repositories/members.ts'
 import { listMemberships } from '../../store/repositories/memberships.ts'
@@ -123,18 +123,28 @@ function fieldOf({ page, asOf, evaluations }: Known, { text, ids, projects, rows
       const goal = strategy?.goals.find(({ key }) => key === goalKey)
       return strategy === undefined || goal === undefined ? [] : [`${strategy.title}: ${goal.title}`]
     }),
-    projects: projects.map(({ project }) => ({
-      title: project.title,
-      sponsor: project.sponsor.name,
-      partners: project.partners.map(({ name }) => name),
-      startsOn: project.startsOn,
-      endsOn: project.endsOn,
-      evaluation: newest(evaluations.filter(({ projectId }) => projectId === project.id)),
-      series: series.filter(({ indicator }) => indicator.projectId === project.id),
-    })),
+    projects: projects.map((known) => projectOf(known, evaluations, series)),
     measures: rows,
     series: series.filter(({ indicator: { fieldOfActionId } }) => fieldOfActionId !== null && ids.has(fieldOfActionId)),
     evaluation: newest(evaluations.filter(({ fieldOfActionId }) => fieldOfActionId !== null && ids.has(fieldOfActionId))),
+  }
+}
+
+/** A project as papers show it, with its newest of these evaluations and its part of these figures. */
+export function projectOf(
+  { project }: KnownProject,
+  evaluations: readonly Evaluation[],
+  series: readonly IndicatorSeries[],
+): PlanProject {
+  const { id, title, sponsor, partners, startsOn, endsOn } = project
+  return {
+    title,
+    sponsor: sponsor.name,
+    partners: partners.map(({ name }) => name),
+    startsOn,
+    endsOn,
+    evaluation: newest(evaluations.filter(({ projectId }) => projectId === id)),
+    series: series.filter(({ indicator }) => indicator.projectId === id),
   }
 }
 

@@ -14,7 +14,13 @@ import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } f
 import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
 import { makeMemberListFile } from './make-member-list-file.ts'
 import { makeOpinionPollFile } from './make-opinion-poll-file.ts'
-import { makeActionPlanFile } from './make-plan-files.ts'
+import {
+  makeActionPlanFile,
+  makeFactSheetFile,
+  makeIndicatorListFile,
+  makePlanComparisonFile,
+  makeYearlyReportFile,
+} from './make-plan-files.ts'
 import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
 import {
   makeCompletionRequestFile,
@@ -38,6 +44,10 @@ export type DocumentRefusal = Refusal<'NOT_FOUND' | 'NOT_DECLARED'>
 /** Every kind of paper that can be made. */
 export const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'action-plan': makeActionPlanFile,
+  'plan-comparison': makePlanComparisonFile,
+  'yearly-report': makeYearlyReportFile,
+  'fact-sheet': (deps) => makeFactSheetFile(deps),
+  'indicator-list': (deps) => makeIndicatorListFile(deps),
   statement: makeStatementFile,
   'circular-letter': makeCircularLetterFile,
   'ballot-paper': makeBallotPaperFile,

@@ -1,5 +1,5 @@
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
-import { type LocalDate, yearOf } from '#shared/basics/local-date.ts'
+import { addDays, type LocalDate, yearOf } from '#shared/basics/local-date.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
@@ -11,6 +11,7 @@ import type { Project } from '#shared/domain/projects/project.ts'
 import { isOpenForVote } from '#shared/domain/projects/project.ts'
 import { nextReviewOn } from '#shared/rules/retention/find-due.ts'
 import { overviewWords } from '#shared/wording/screens/overview.ts'
+import { listEvaluations } from '../../store/repositories/evaluations.ts'
 import { listProgressReports } from '../../store/repositories/grant-notices.ts'
 import { firstDay } from '../../store/repositories/journal.ts'
 import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
@@ -20,11 +21,16 @@ import { listRetentionReviews } from '../../store/repositories/retention.ts'
 import { listUnfinishedStatements } from '../../store/repositories/statements.ts'
 import { listAllTasks } from '../../store/repositories/tasks.ts'
 import type { ReadTx } from '../../store/store.ts'
+import { evaluationRows, openOf } from '../action-plan/evaluation-rows.ts'
+import { loadPlanFacts } from '../action-plan/plan-facts.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
 import { loadSurroundings } from '../projects/project-row.ts'
 import { loadNextMeeting, loadUnfinishedMeetings, meetingTask } from './meetings-in-sight.ts'
+
+/** So many days ahead an evaluation is asked for. */
+const EVALUATION_NOTICE = 31
 
 /** What is due, what runs, where the projects stand. */
 export function showOverview(deps: Deps): Promise<Overview> {
@@ -43,6 +49,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
       ...(await statementTasks(tx, titleOf)),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
       ...projectTasks(titleOf, await listCompletionRequests(tx), await listProgressReports(tx)),
+      ...(await evaluationTasks(tx, now)),
       ...(await reviewTask(tx, dateOf(now))),
       ...budgets.filter(({ needsReason }) => needsReason).map(({ budget }) => overCommitmentTask(budget.year, now)),
     ]
@@ -96,6 +103,21 @@ async function statementTasks(tx: ReadTx, titleOf: TitleOf): Promise<readonly Ta
       state !== 'draft' ? [] : [{ kind: 'issue-statement', on, statementId: id, title: titleOf(projectId) }],
     ),
   ]
+}
+
+/** Evaluations that are due within a month or were before, one line for each year. */
+async function evaluationTasks(tx: ReadTx, now: Instant): Promise<readonly Task[]> {
+  const soon = addDays(dateOf(now), EVALUATION_NOTICE)
+  const open = openOf(evaluationRows(await loadPlanFacts(tx, now), await listEvaluations(tx)))
+  const due = Map.groupBy(
+    open.filter(({ dueOn }) => dueOn <= soon),
+    ({ year }) => year,
+  )
+  return [...due].flatMap(([year, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [{ kind: 'evaluations-due', on: first.dueOn, title: overviewWords.evaluations(others.length + 1, year) }],
+  )
 }
 
 /** What sponsors owe: papers that were asked for, reports and proofs of use. */

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { pages } from '#renderer/client/addresses.ts'
+import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import table from '#renderer/ui/table/plain-table.module.css'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { StateWord, type Tone } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import type { FieldChange, LineChange, RevisionChange, TextChange } from '#shared/domain/action-plan/compare-revisions.ts'
@@ -42,7 +43,11 @@ function Comparison({ beforeId, afterId, trail }: ComparisonProps) {
     [planWords.attachments, data.attachments],
   ]
   return (
-    <Page title={words.title(data.before, data.after)} trail={trail}>
+    <Page
+      title={words.title(data.before, data.after)}
+      trail={trail}
+      action={<DownloadLink href={downloadAddress('plan-comparison', afterId)}>{words.word}</DownloadLink>}
+    >
       <Section title={words.fields}>
         {data.fields.map((change) => (
           <FieldPart key={`${change.numberBefore}-${change.numberAfter}`} change={change} />

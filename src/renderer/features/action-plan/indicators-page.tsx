@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { pages } from '#renderer/client/addresses.ts'
+import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { ask } from '#renderer/client/service.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
@@ -26,7 +26,11 @@ export function IndicatorsPage() {
       lead={words.lead}
       trail={PLAN_TRAIL}
       width="full"
-      menu={[{ label: importWords.title, to: pages.importMeasurements }]}
+      menu={[
+        { label: importWords.title, to: pages.importMeasurements },
+        { label: words.asExcel, download: downloadAddress('indicator-list', 'all') },
+        { label: words.factSheet, download: downloadAddress('fact-sheet', 'all') },
+      ]}
     >
       <PlanNav />
       <RecordTable

@@ -14,6 +14,7 @@ import { MEASURE_KIND_LABELS, planWords } from '#shared/wording/screens/action-p
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { measureWords as words } from '#shared/wording/screens/measures.ts'
 import { EventForm } from './event-form.tsx'
+import { eventLine } from './measure-table.tsx'
 
 interface MeasureFormProps {
   readonly book: MeasureBook
@@ -109,8 +110,42 @@ export function MeasureForm({ book, row, onDone }: MeasureFormProps) {
           )}
         </div>
       </form>
-      {row !== null && <EventForm key={row.events.length} measureId={row.measure.id} title={row.measure.title} />}
+      {row !== null && <EventList row={row} />}
     </div>
+  )
+}
+
+/** The days of a format, each to be put right, and a form for a new one. */
+function EventList({ row: { measure, events } }: { readonly row: MeasureRow }) {
+  const [changed, setChanged] = useState<string | null>(null)
+  const known = events.find(({ id }) => id === changed) ?? null
+  return (
+    <>
+      {events.length > 0 && (
+        <ul className={styles.list} aria-label={words.chooseEvent}>
+          {events.map((event) => (
+            <li key={event.id}>
+              {eventLine(event)}{' '}
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={words.changeEventOf(eventLine(event))}
+                onClick={() => setChanged(event.id)}
+              >
+                {words.change}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <EventForm
+        key={known === null ? events.length : `${known.id}-${known.version}`}
+        measureId={measure.id}
+        title={measure.title}
+        known={known}
+        onDone={() => setChanged(null)}
+      />
+    </>
   )
 }
 

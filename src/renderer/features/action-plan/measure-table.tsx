@@ -92,7 +92,8 @@ function periodOf(startsOn: Measure['startsOn'], endsOn: Measure['endsOn']): str
   return endsOn === null ? '' : words.until(formatDate(endsOn))
 }
 
-function eventLine({ title, heldFrom, heldUntil, place, remark }: MeasureEvent): string {
+/** „28.12.2023, Karriere- und Jobmesse, Annaberg-Buchholz“ */
+export function eventLine({ title, heldFrom, heldUntil, place, remark }: MeasureEvent): string {
   const day = heldUntil === null ? formatDate(heldFrom) : words.period(formatDate(heldFrom), formatDate(heldUntil))
   return [day, title, place, remark].filter((part) => part !== '').join(', ')
 }

@@ -23,6 +23,8 @@ export function taskAddress(task: Task): string {
       return pages.projectFunding(task.projectId)
     case 'completion-due':
       return pages.projectCheck(task.projectId)
+    case 'evaluations-due':
+      return pages.evaluations
     case 'retention-review':
       return pages.privacy
     case 'over-commitment':
@@ -49,6 +51,7 @@ export function taskDetail(task: Task): string | null {
 
 const DEADLINES: readonly Task['kind'][] = [
   'retention-review',
+  'evaluations-due',
   'meeting-act',
   'declare-result',
   'responses-missing',

@@ -42,6 +42,10 @@ export const DOCUMENT_KINDS = [
   'processing-record',
   'retention-review',
   'handover',
+  'plan-comparison',
+  'yearly-report',
+  'fact-sheet',
+  'indicator-list',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 

@@ -39,6 +39,10 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'processing-record': 'Verzeichnis von Verarbeitungstätigkeiten',
   'retention-review': 'Durchsicht der Löschfristen',
   handover: 'Übergabeliste',
+  'plan-comparison': 'Vergleich zweier Fassungen',
+  'yearly-report': 'Jahresbericht',
+  'fact-sheet': 'Faktencheck',
+  'indicator-list': 'Indikatorenliste',
 }
 
 export const documentWords = {

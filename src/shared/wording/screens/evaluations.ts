@@ -14,6 +14,7 @@ export const evaluationWords = {
   title: 'Evaluierung',
   lead: 'Jedes Projekt wird jährlich ausgewertet, jedes Handlungsfeld über alle seine Projekte.',
   pageTitle: (title: string, year: number) => `${title} ${year}`,
+  yearlyReport: (year: number) => `Jahresbericht ${year} (Word)`,
   year: 'Jahr',
   subject: 'Projekt oder Handlungsfeld',
   field: 'Feld',

@@ -2,6 +2,8 @@ import { formatCount } from '../numbers.ts'
 
 /** Indicators and their measurements. */
 export const indicatorWords = {
+  asExcel: 'Indikatoren als Excel-Datei herunterladen',
+  factSheet: 'Faktencheck als Word-Datei herunterladen',
   title: 'Indikatoren',
   lead: 'Jeder Messwert steht mit Stichtag und Quelle. Er wird nie überschrieben; ein falscher wird mit Grund zurückgezogen.',
   one: 'Indikator',

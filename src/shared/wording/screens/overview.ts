@@ -34,6 +34,7 @@ export const overviewWords = {
     'report-due': 'Sachbericht oder Nachweis anfordern',
     'completion-due': 'Nachgeforderte Unterlagen abwarten',
     'send-statement': 'Stellungnahme versenden',
+    'evaluations-due': 'Evaluierungen schreiben',
     'retention-review': 'Löschfristen durchsehen',
     'over-commitment': 'Überzeichnung begründen',
     'decide-project': 'Über das Projekt entscheiden',
@@ -48,6 +49,7 @@ export const overviewWords = {
     'approve-minutes': 'Niederschrift genehmigen lassen',
     'sign-minutes': 'Niederschrift unterschreiben lassen',
   },
+  evaluations: (count: number, year: number) => `${formatCount(count, 'Evaluierung', 'Evaluierungen')} für ${year}`,
   owner: (name: string) => `Zuständig: ${name}`,
   missing: (count: number) => `${formatCount(count, 'Rückmeldung fehlt', 'Rückmeldungen fehlen')} noch`,
 

@@ -20,6 +20,7 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: 'General',
   center: 'General',
   count: '[$-407]#,##0',
+  figure: 'General',
   date: 'dd\\.mm\\.yyyy',
   instant: 'dd\\.mm\\.yyyy\\ hh:mm',
   euro: '[$-407]#,##0.00\\ "€"',

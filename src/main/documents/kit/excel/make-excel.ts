@@ -19,6 +19,7 @@ const ALIGNMENTS: Readonly<Record<CellFormat, 'left' | 'right' | 'center'>> = {
   text: 'left',
   center: 'center',
   count: 'center',
+  figure: 'right',
   date: 'left',
   instant: 'left',
   euro: 'right',

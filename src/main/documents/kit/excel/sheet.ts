@@ -31,7 +31,7 @@ export interface SheetColumn {
   readonly sum: boolean
 }
 
-export type CellFormat = 'text' | 'count' | 'date' | 'instant' | 'euro' | 'percent' | 'decimal' | 'center'
+export type CellFormat = 'text' | 'count' | 'figure' | 'date' | 'instant' | 'euro' | 'percent' | 'decimal' | 'center'
 
 /** One cell; null stays empty. A formula carries the value it has today, so that every reader shows it. */
 export type CellValue =
@@ -50,6 +50,9 @@ export function text(value: string | null): CellValue {
 export function count(value: number | null): CellValue {
   return value === null ? null : { type: 'number', value }
 }
+
+/** A number with as many decimals as it has, in a column of the format of that name. */
+export const figure = count
 
 export function date(value: LocalDate | null): CellValue {
   return value === null ? null : { type: 'date', date: value }

@@ -16,8 +16,24 @@ export function tableCaptions(blocks: readonly Block[]): readonly (string | null
 export function repairWord(captions: readonly (string | null)[]): RepairPart {
   return (path, xml) => {
     const named = xml.replace(/PowerPlusWaterMarkObject[\w-]*/g, `PowerPlusWaterMarkObject${path.replace(/\D/g, '') || '0'}`)
-    return path === 'word/document.xml' ? withCaptions(partedFields(named), captions) : named
+    return path === 'word/document.xml' ? withCaptions(partedFields(countedHeadings(named)), captions) : named
   }
+}
+
+/** Marks of headings for the contents, counted anew in each paper: docx counts on through all that it makes. */
+function countedHeadings(xml: string): string {
+  const known = [...xml.matchAll(/<w:bookmarkStart w:name="_Toc(\d+)"/g)].map(([, number = '']) => number)
+  const places = new Map(known.map((number, index) => [number, String(index + 1)]))
+  const placeOf = (number: string) => places.get(number) ?? number
+  return xml
+    .replace(
+      /<w:bookmarkStart w:name="_Toc(\d+)" w:id="\d+"\/>/g,
+      (_, number: string) => `<w:bookmarkStart w:name="_Toc${placeOf(number)}" w:id="${placeOf(number)}"/>`,
+    )
+    .replace(
+      /(w:anchor="_Toc|PAGEREF _Toc|<w:bookmarkEnd w:id=")(\d+)/g,
+      (_, before: string, number: string) => `${before}${placeOf(number)}`,
+    )
 }
 
 const PAGE_FIELD =
