@@ -270,6 +270,7 @@ export const ACTION_PLAN_INPUT: ActionPlanInput = {
     },
   ],
   preparedAt: instant('2024-06-11T07:00:00Z'),
+  journalHead: null,
 }
 
 /** The very first draft: a title and nothing else. */

@@ -31,7 +31,7 @@ export function actionPlanPaper(input: ActionPlanInput): Paper {
     creator: input.alliance.name,
     fileReference: 'Handlungskonzept',
     issuedAt: input.preparedAt,
-    imprint: { version: input.revision, recordSha256: null, journalHead: null },
+    imprint: { version: input.revision, recordSha256: null, journalHead: input.journalHead },
     draft: input.adoption === null,
     orientation: 'portrait',
     blocks: numberCharts(actionPlanBlocks(input)),

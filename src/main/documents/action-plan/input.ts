@@ -8,6 +8,7 @@ import type { Evaluation } from '#shared/domain/action-plan/evaluation.ts'
 import type { FieldText, RevisionText } from '#shared/domain/action-plan/revision.ts'
 import type { Strategy } from '#shared/domain/action-plan/strategy.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
+import type { Imprint } from '#shared/domain/documents/paper.ts'
 import type { InterestGroup } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
 
@@ -36,6 +37,8 @@ export interface ActionPlanInput {
   readonly changes: RevisionComparison | null
   readonly signatories: readonly Signatory[]
   readonly preparedAt: Instant
+  /** Head of the journal before the paper was issued; null for one that is not. */
+  readonly journalHead: Imprint['journalHead']
 }
 
 export interface PlanAdoption {

@@ -4,7 +4,7 @@ import type { IndicatorSeries } from '#shared/contract/indicators.ts'
 import { countingOf, INDICATOR_TOPICS } from '#shared/domain/action-plan/indicator.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { formatMeasured, formatPeriod, formatWithUnit } from '#shared/wording/figures.ts'
 import { TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
@@ -28,7 +28,7 @@ export function factSheetPaper(input: FactSheetInput): Paper {
     creator: alliance.name,
     fileReference: 'Faktencheck',
     issuedAt: preparedAt,
-    imprint: { version: null, recordSha256: null, journalHead: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: factSheetBlocks(input),

@@ -2,7 +2,7 @@ import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import type { FieldChange, LineChange, RevisionComparison, TextChange } from '#shared/domain/action-plan/compare-revisions.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { compareWords as words } from '#shared/wording/screens/action-plan.ts'
 import { changedLists, fieldName, renumbering, textName } from '../action-plan/changes.ts'
@@ -27,7 +27,7 @@ export function planComparisonPaper(input: PlanComparisonInput): Paper {
     creator: alliance.name,
     fileReference: `Handlungskonzept ${changes.before} → ${changes.after}`,
     issuedAt: preparedAt,
-    imprint: { version: null, recordSha256: null, journalHead: null },
+    imprint: PLAIN_IMPRINT,
     draft: input.draft,
     orientation: 'portrait',
     blocks: comparisonBlocks(input),

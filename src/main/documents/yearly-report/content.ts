@@ -5,7 +5,7 @@ import type { Evaluation } from '#shared/domain/action-plan/evaluation.ts'
 import type { MeasureEvent } from '#shared/domain/action-plan/measure.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
-import type { Paper } from '#shared/domain/documents/paper.ts'
+import { type Paper, PLAIN_IMPRINT } from '#shared/domain/documents/paper.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { formatCount } from '#shared/wording/numbers.ts'
 import { evaluationBlocks } from '../action-plan/evaluation-part.ts'
@@ -47,7 +47,7 @@ export function yearlyReportPaper(input: YearlyReportInput): Paper {
     creator: alliance.name,
     fileReference: `Jahresbericht ${year}`,
     issuedAt: preparedAt,
-    imprint: { version: null, recordSha256: null, journalHead: null },
+    imprint: PLAIN_IMPRINT,
     draft: false,
     orientation: 'portrait',
     blocks: numberCharts(reportBlocks(input)),

@@ -1,9 +1,11 @@
 import type { Id } from '#shared/basics/id.ts'
-import { err, type Result } from '#shared/basics/result.ts'
+import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { RevisionPage } from '#shared/contract/action-plan.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
+import { headOf } from '#shared/domain/journal/journal-entry.ts'
 import { makeActionPlan } from '../../documents/action-plan/docx.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
+import { readHead } from '../../store/repositories/journal.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
@@ -21,7 +23,9 @@ export async function issuePlan(
   const now = deps.now()
   const prepared = await deps.store.read(async (tx) => {
     const refusal = await alreadyIssued(tx, revisionId)
-    return refusal === null ? loadPlanPaper(tx, revisionId, now) : err(refusal)
+    if (refusal !== null) return err(refusal)
+    const input = await loadPlanPaper(tx, revisionId, now)
+    return input.ok ? ok({ ...input.value, journalHead: headOf(await readHead(tx)) }) : input
   })
   if (!prepared.ok) return prepared
   if (prepared.value.adoption === null) return err({ code: 'PLAN_NOT_ADOPTED' })

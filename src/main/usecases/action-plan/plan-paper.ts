@@ -74,6 +74,7 @@ export async function loadPlanPaper(
     changes: base === undefined ? null : compareRevisions(base, revision),
     signatories: await signatoriesOn(tx, plan?.signedOn ?? asOf),
     preparedAt: now,
+    journalHead: null,
   })
 }
 
