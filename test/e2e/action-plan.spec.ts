@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { listIndicatorBook } from '#main/usecases/action-plan/indicators.ts'
 import { showOverview } from '#main/usecases/action-plan/show-overview.ts'
+import { readText } from '#test/support/documents/text-reader.ts'
 import { resolveMatter } from '#test/support/resolved-matter.ts'
 import { expect, test } from './fixtures.ts'
 import { expectNoHurdles } from './hurdles.ts'
@@ -91,6 +93,26 @@ test('Neue Messwerte hinein, Evaluierung geschrieben, Fortschreibung beschlossen
       ['2022', '2024-06-05'],
     ])
     expect(fields.find(({ field }) => field.number === 3)?.projects).toBeGreaterThan(5)
+  })
+
+  await test.step('Das Handlungskonzept ist ausgefertigt, und die Word-Datei enthält, was eben hineinkam', async () => {
+    await plan.paper.issue.click()
+    await expect(frame(page).notice(plan.paper.words.issued)).toBeVisible()
+    const download = page.waitForEvent('download')
+    await plan.paper.word.click()
+    const saved = await download
+    const fileName = saved.suggestedFilename()
+    expect(fileName).toBe('Handlungskonzept_FKA-Erzgebirge_2026.docx')
+    const bytes = readFileSync(await saved.path())
+    const text = readText({ kind: 'action-plan', fileName, mediaType: '', bytes }).replaceAll('\u00a0', ' ')
+    for (const part of [
+      'Fachkräfte gewinnen wir gemeinsam.',
+      'ca. 326.500 Einwohner | 31.12.2025 | Statistisches Landesamt',
+      'Handlungsfeld 3: Heimkehrer / Zuwanderung',
+      'Ergebnisse: 96 Fallanfragen von Betrieben wurden bearbeitet.',
+      'Gültig ab 3. Dezember 2026.',
+    ])
+      expect(text).toContain(part)
   })
 
   await test.step('Der Vergleich sagt, was sich geändert hat', async () => {

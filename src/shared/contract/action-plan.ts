@@ -68,8 +68,8 @@ export interface RevisionPage {
   } | null
   /** Figures of the region, for the chapters that show a topic. */
   readonly series: readonly IndicatorSeries[]
-  /** Numbers of the resolutions that chapters name. */
-  readonly resolutionNumbers: Readonly<Record<string, string>>
+  /** The register, newest first: what chapters name, and what they can. */
+  readonly resolutions: readonly { readonly id: Id<'resolution'>; readonly number: string; readonly subject: string }[]
   /** The paper as it was issued; null until then. */
   readonly issued: Pick<DocumentRecord, 'fileName' | 'sha256' | 'madeAt'> | null
   /** What still forbids its adoption, apart from the resolution itself. */

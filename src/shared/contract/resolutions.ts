@@ -39,6 +39,8 @@ export interface ResolutionPage {
   /** Later resolutions that could. */
   readonly later: readonly { readonly id: Id<'resolution'>; readonly number: string; readonly subject: string }[]
   readonly statements: readonly { readonly id: Id<'statement'>; readonly number: string | null }[]
+  /** Chapters of the Handlungskonzept that it rests on, and the revision that it adopted. */
+  readonly plan: readonly { readonly revisionId: Id<'revision'>; readonly revision: string; readonly chapter: string | null }[]
 }
 
 export const resolutionsContract = {

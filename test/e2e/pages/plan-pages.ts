@@ -50,6 +50,11 @@ export function planPages(page: Page) {
       adopt: link(page, draftWords.adopt),
     },
     adoption: { words: adoptWords, resolution: select(page, adoptWords.resolution), verb: button(page, adoptWords.verb) },
+    paper: {
+      issue: button(page, adoptWords.issue),
+      word: link(page, planWords.word),
+      words: adoptWords,
+    },
     comparison: { words: compareWords, fields: section(page, compareWords.fields) },
     facts: (text: string) => page.getByText(text, { exact: true }),
   }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
 import type { NewMeasurement } from '#shared/contract/indicators.ts'
-import { anApplication, type Erzgebirge, granted, openErzgebirge } from '#test/support/erzgebirge.ts'
+import { anApplication, type Erzgebirge, erzgebirgeSeed, granted, openErzgebirge } from '#test/support/erzgebirge.ts'
 import { refused } from '#test/support/meeting-of-thirteen.ts'
 import { submitProject } from '../projects/submit-project.ts'
+import { seedPastProjects } from '../workspace/demo/past-projects.ts'
 import { beginEvaluation, finishEvaluation, listEvaluationRows, saveEvaluation } from './evaluations.ts'
 import { addIndicator, listIndicatorBook, showIndicator } from './indicators.ts'
 import { addMeasureEvent } from './measure-events.ts'
@@ -26,6 +27,32 @@ const VALUE: Omit<NewMeasurement, 'indicatorId'> = {
   source: 'Statistisches Landesamt',
   comment: '',
 }
+
+describe('Berichte, die sich widersprechen, stehen nebeneinander', () => {
+  test.each([
+    [
+      'Betriebe: ca. 15.500 (2022) und ca. 14.300 (2024), beide ohne eigenen Stichtag',
+      'Betriebe',
+      [15_500, 14_300],
+      'no-own-day',
+    ],
+    [
+      'CSRnetERZ: ca. 160 in zehn Jahren (2022) und über 120 seit 2012 (2024), obwohl eine Summe nicht sinken kann',
+      'beteiligte Unternehmen seit 2012',
+      [160, 120],
+      'sum-fell',
+    ],
+  ] as const)('%s', async (_title, title, values, because) => {
+    const alliance = await openErzgebirge()
+    await seedPastProjects(alliance.deps, alliance.seeded, erzgebirgeSeed().pastProjects ?? [])
+    const { series } = await listIndicatorBook(alliance.deps)
+    const found = series.find(({ indicator }) => indicator.title === title)
+    expect(found?.measurements.map(({ figure }) => figure.digits)).toEqual(values)
+    expect(found?.contradictions.map((one) => [one.earlier.source, one.later.source, one.because])).toEqual([
+      ['Handlungskonzept 2022', 'Handlungskonzept 2024', because],
+    ])
+  })
+})
 
 describe('Messwerte', () => {
   test('ein neuer steht neben den alten, keiner wird überschrieben', async () => {

@@ -34,7 +34,8 @@ export async function loadRevisionPage(
   const facts = await loadPlanFacts(tx, now)
   const resolution = revision.resolutionId === null ? undefined : await findResolution(tx, revision.resolutionId)
   const base = facts.plans.find(({ id }) => id === revision.basedOnId)
-  const numbers = new Map((await listResolutions(tx)).map(({ id, number }) => [id, number]))
+  const register = await listResolutions(tx)
+  const numbers = new Map(register.map(({ id, number }) => [id, number]))
   return ok({
     revision,
     version,
@@ -54,9 +55,7 @@ export async function loadRevisionPage(
           },
     series: await loadSeries(tx),
     issued: (await findDocument(tx, 'action-plan', revisionId)) ?? null,
-    resolutionNumbers: Object.fromEntries(
-      revision.text.chapters.flatMap(({ resolutionIds }) => resolutionIds.map((id) => [id, numbers.get(id) ?? ''])),
-    ),
+    resolutions: register.map(({ id, number, subject }) => ({ id, number, subject })).toReversed(),
     problems: isDraft(revision) ? textProblems({ text: revision.text, ...baseParts(facts, revision, numbers) }) : [],
   })
 }

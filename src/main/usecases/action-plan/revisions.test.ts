@@ -6,6 +6,7 @@ import { anApplication, type Erzgebirge, granted, openErzgebirge } from '#test/s
 import { refused } from '#test/support/meeting-of-thirteen.ts'
 import { resolveRules } from '#test/support/resolved-rules.ts'
 import { submitProject } from '../projects/submit-project.ts'
+import { showResolution } from '../resolutions/show-resolution.ts'
 import { adoptRevision, listAdoptionChoices, signPlan } from './adopt-revision.ts'
 import { compareTwoRevisions, showRevision } from './revision-page.ts'
 import { showField, showOverview } from './show-overview.ts'
@@ -127,6 +128,43 @@ describe('Eine Fortschreibung', () => {
     expect(refused(await signPlan(deps, { actionPlanId, signedOn: localDate('2026-10-21') })).code).toBe('SIGNED_BEFORE_RESOLVED')
     granted(await signPlan(deps, { actionPlanId, signedOn: localDate('2026-11-03') }))
     expect(refused(await signPlan(deps, { actionPlanId, signedOn: localDate('2026-11-04') })).code).toBe('PLAN_SIGNED_ALREADY')
+  })
+
+  test('verliert kein Kapitel, auf das sich ein Beschluss stützt; geändert werden darf es', async () => {
+    const { deps, revisionId, page, at } = await withDraft()
+    const resolutionId = await resolveRules({ deps, at })
+    at('2026-11-04')
+    const first = await page()
+    const resting = first.revision.text.chapters.map((chapter) =>
+      chapter.key === 'organization' ? { ...chapter, resolutionIds: [resolutionId] } : chapter,
+    )
+    const save = async (version: number, chapters: typeof resting) =>
+      saveRevision(deps, {
+        revisionId,
+        version,
+        revision: '2026',
+        title: 'Handlungskonzept',
+        text: { ...first.revision.text, chapters },
+      })
+    granted(await save(first.version, resting))
+    const number = first.resolutions.find(({ id }) => id === resolutionId)?.number ?? ''
+    const adopted = { revisionId, resolutionId: null, resolvedOn: null, validFrom: localDate('2026-11-01') }
+    granted(await adoptRevision(deps, { ...adopted, version: first.version + 1, resolutionId }))
+    expect(granted(await showResolution(deps, { resolutionId })).plan).toEqual([
+      { revisionId, revision: '2026', chapter: null },
+      { revisionId, revision: '2026', chapter: 'Organisation' },
+    ])
+    const next = granted(await startRevision(deps, { revision: '2027', title: 'Handlungskonzept' }))
+    const { revision, version } = granted(await showRevision(deps, next))
+    const input = { ...next, version, revision: '2027', title: 'Handlungskonzept' }
+    const without = revision.text.chapters.filter(({ key }) => key !== 'organization')
+    expect(refused(await saveRevision(deps, { ...input, text: { ...revision.text, chapters: without } }))).toEqual({
+      code: 'CHAPTER_REFERRED',
+      heading: 'Organisation',
+      resolutions: [number],
+    })
+    const changed = revision.text.chapters.map((chapter) => ({ ...chapter, text: 'Neu gefasst.' }))
+    granted(await saveRevision(deps, { ...input, text: { ...revision.text, chapters: changed } }))
   })
 
   test('lässt kein Feld ohne Grund weg, auf das Projekte zeigen (R24)', async () => {

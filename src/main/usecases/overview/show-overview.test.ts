@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
-import { berlin, castVotes, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
+import { berlin, castVotes, erzgebirgeSeed, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
 import { confirmNotification } from '../circular-procedures/confirm-notification.ts'
 import { declareResult } from '../circular-procedures/declare-result.ts'
 import { prepareMeeting } from '../meetings/prepare-meeting.ts'
+import { seedPastProjects } from '../workspace/demo/past-projects.ts'
 import { showOverview } from './show-overview.ts'
 
 test('Die Aufgaben folgen dem Umlauf: warten, feststellen, unterrichten, Stellungnahme beginnen', async () => {
@@ -63,4 +64,14 @@ test('Ein Jahr nach dem Beginn der Arbeitsdatei steht die Durchsicht der Löschf
   expect(await kinds()).toEqual([])
   alliance.at('2027-11-04')
   expect(await kinds()).toEqual([{ kind: 'retention-review', on: '2027-11-04' }])
+})
+
+test('Fällige Evaluierungen stehen je Jahr in einer Zeile, mit dem frühesten Tag; was erst in Monaten fällig ist, noch nicht', async () => {
+  const alliance = await openErzgebirge()
+  await seedPastProjects(alliance.deps, alliance.seeded, erzgebirgeSeed().pastProjects ?? [])
+  const tasksNow = async () =>
+    (await showOverview(alliance.deps)).tasks.filter(({ kind }) => kind === 'evaluations-due').map(({ on, title }) => [on, title])
+  expect(await tasksNow()).toEqual([['2026-03-31', '3 Evaluierungen für 2025']])
+  alliance.at('2027-03-01')
+  expect((await tasksNow()).map(([on]) => on)).toEqual(['2026-03-31', '2027-03-31'])
 })

@@ -2,11 +2,13 @@ import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { ResolutionPage } from '#shared/contract/resolutions.ts'
+import type { Revision } from '#shared/domain/action-plan/revision.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { permittedStatementKinds } from '#shared/rules/statement/may-endorse.ts'
 import { listFollowUps, listReplacedResolutions } from '../../store/repositories/follow-ups.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolution, listResolutions } from '../../store/repositories/resolutions.ts'
+import { listRevisions } from '../../store/repositories/revisions.ts'
 import { findStatementsByResolution } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
@@ -37,8 +39,18 @@ export function showResolution(
         .filter(({ declaredAt }) => declaredAt > resolution.declaredAt)
         .map(({ id, number, subject }) => ({ id, number, subject })),
       statements: statements.map(({ id, number }) => ({ id, number })),
+      plan: (await listRevisions(tx)).flatMap((revision) => placesIn(revision, resolution.id)),
     })
   })
+}
+
+/** Where a revision names a resolution: as the one that adopted it, or under a chapter. */
+function placesIn({ id: revisionId, revision, resolutionId, text }: Revision, named: Id<'resolution'>): ResolutionPage['plan'] {
+  const chapters = text.chapters.filter(({ resolutionIds }) => resolutionIds.includes(named))
+  return [
+    ...(resolutionId === named ? [{ revisionId, revision, chapter: null }] : []),
+    ...chapters.map(({ heading }) => ({ revisionId, revision, chapter: heading })),
+  ]
 }
 
 async function replacedBy(tx: ReadTx, { id }: Resolution): Promise<ResolutionPage['replacedBy']> {

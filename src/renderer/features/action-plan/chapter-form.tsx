@@ -1,6 +1,7 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import table from '#renderer/ui/table/plain-table.module.css'
-import type { RevisionTextInput } from '#shared/contract/action-plan.ts'
+import { toId } from '#shared/basics/id.ts'
+import type { RevisionPage, RevisionTextInput } from '#shared/contract/action-plan.ts'
 import { INDICATOR_TOPICS } from '#shared/domain/action-plan/indicator.ts'
 import { CHAPTER_PARTS } from '#shared/domain/action-plan/revision.ts'
 import { CHAPTER_PART_LABELS, TOPIC_LABELS, draftWords as words } from '#shared/wording/screens/action-plan.ts'
@@ -10,18 +11,20 @@ type Chapters = RevisionTextInput['chapters']
 
 interface ChapterFormProps {
   readonly chapters: Chapters
+  /** Those that can rest on a chapter. */
+  readonly resolutions: RevisionPage['resolutions']
   readonly onChange: (chapters: Chapters) => void
 }
 
 const NO_TOPIC = ''
 
 /** The chapters of a draft: heading, part, text, and which figures stand below. */
-export function ChapterForm({ chapters, onChange }: ChapterFormProps) {
+export function ChapterForm({ chapters, resolutions, onChange }: ChapterFormProps) {
   const change = (key: string, fields: Partial<Chapters[number]>) =>
     onChange(chapters.map((chapter) => (chapter.key === key ? { ...chapter, ...fields } : chapter)))
   return (
     <>
-      {chapters.map(({ key, part, heading, text, topic }) => (
+      {chapters.map(({ key, part, heading, text, topic, resolutionIds }) => (
         <fieldset key={key} className={styles.part}>
           <legend className="visually-hidden">{heading}</legend>
           <div className={table.pair}>
@@ -47,6 +50,16 @@ export function ChapterForm({ chapters, onChange }: ChapterFormProps) {
             value={text}
             onChange={({ currentTarget }) => change(key, { text: currentTarget.value })}
           />
+          {resolutions.length > 0 && (
+            <MultiSelect
+              label={words.resolutions}
+              description={words.resolutionsHelp}
+              searchable
+              data={resolutions.map(({ id, number, subject }) => ({ value: id as string, label: `${number} ${subject}` }))}
+              value={resolutionIds.map(String)}
+              onChange={(ids) => change(key, { resolutionIds: ids.map((id) => toId<'resolution'>(id)) })}
+            />
+          )}
           <div className={table.buttons}>
             <NativeSelect
               aria-label={`${heading}: ${words.topic}`}

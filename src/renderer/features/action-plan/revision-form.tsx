@@ -86,7 +86,7 @@ export function RevisionForm({ page }: { readonly page: RevisionPage }) {
         }
       />
       <Section title={planWords.chapters}>
-        <ChapterForm chapters={text.chapters} onChange={(chapters) => set({ chapters })} />
+        <ChapterForm chapters={text.chapters} resolutions={page.resolutions} onChange={(chapters) => set({ chapters })} />
       </Section>
       <Section title={planWords.fields}>
         <FieldForm page={page} text={text} onChange={set} />

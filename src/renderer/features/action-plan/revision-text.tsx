@@ -71,7 +71,7 @@ function ChapterText({ chapter, page }: { readonly chapter: Chapter; readonly pa
       {series.length > 0 && <SeriesTable label={heading} series={series} />}
       {resolutionIds.map((id) => (
         <p key={id} className={table.soft}>
-          <Link to={pages.resolution(id)}>{words.restsOn(page.resolutionNumbers[id] ?? '')}</Link>
+          <Link to={pages.resolution(id)}>{words.restsOn(page.resolutions.find((one) => one.id === id)?.number ?? '')}</Link>
         </p>
       ))}
     </div>

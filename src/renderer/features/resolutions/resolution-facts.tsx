@@ -9,7 +9,7 @@ import { LATE_LABELS, MAJORITY_LABELS, SILENCE_LABELS } from '#shared/wording/sc
 import styles from './resolution-page.module.css'
 
 /** When, by whom; what it concerns and what followed. */
-export function factsOf({ resolution, projectNumber, statements, row }: ResolutionPage): readonly FactEntry[] {
+export function factsOf({ resolution, projectNumber, statements, row, plan }: ResolutionPage): readonly FactEntry[] {
   const { circularProcedureId, projectId } = resolution
   return [
     { label: resolutionWords.resolvedOn, value: formatDateWithWeekday(resolution.resolvedOn) },
@@ -46,6 +46,22 @@ export function factsOf({ resolution, projectNumber, statements, row }: Resoluti
           </ul>
         ),
     },
+    ...(plan.length === 0
+      ? []
+      : [
+          {
+            label: resolutionWords.plan,
+            value: (
+              <ul className={styles.links}>
+                {plan.map(({ revisionId, revision, chapter }) => (
+                  <li key={`${revisionId}-${chapter}`}>
+                    <Link to={pages.revision(revisionId)}>{resolutionWords.planPlace(revision, chapter)}</Link>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]),
     { label: resolutionWords.snapshot, value: <span className={styles.hash}>{resolution.snapshotSha256}</span> },
   ]
 }

@@ -149,6 +149,7 @@ export const draftWords = {
   discarded: 'Entwurf verworfen',
   discardSure: (revision: string) => `Den Entwurf ${revision} mit allen Texten verwerfen? Das Journal behält den letzten Stand.`,
   resolutions: 'Beschlüsse, die sich darauf stützen',
+  resolutionsHelp: 'Solange hier einer steht, kann die nächste Fassung das Kapitel ändern, aber nicht entfernen.',
 } as const
 
 /** Bringing a revision into force, and signing it. */

@@ -34,6 +34,9 @@ export const resolutionWords = {
   recusedLeave: 'zählen nicht im Nenner (R17)',
   silence: 'Schweigen',
   late: 'Verspätete Stimmen',
+  plan: 'Handlungskonzept',
+  planPlace: (revision: string, chapter: string | null) =>
+    chapter === null ? `beschließt Fassung ${revision}` : `Fassung ${revision}, Kapitel „${chapter}“`,
   snapshot: 'Prüfwert (SHA-256)',
   project: 'Projekt',
   procedureLink: 'Umlaufverfahren',

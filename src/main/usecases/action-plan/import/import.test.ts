@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { makeExcel } from '#main/documents/kit/excel/make-excel.ts'
+import { date, figure, sheetColumn, text } from '#main/documents/kit/excel/sheet.ts'
+import { instant } from '#shared/basics/instant.ts'
+import { localDate } from '#shared/basics/local-date.ts'
 import { measurementProblemSentence } from '#shared/wording/measurement-import.ts'
 import { type Erzgebirge, granted, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
 import { listIndicatorBook } from '../indicators.ts'
@@ -69,6 +73,66 @@ test.each([
     'IMPORT_HAS_ERRORS',
   )
 })
+
+test('eine Excel-Datei: Datum als Datum, Zahl als Zahl; ohne Quelle, ohne Stichtag und mit falscher Einheit bleibt draußen, doppelt ist bekannt', async () => {
+  const alliance = await openErzgebirge()
+  const file = new File([await aWorkbook()], 'messwerte.xlsx')
+  const seen = granted(await previewMeasurements(alliance.deps, { file, mapping: null }, undefined))
+  expect(seen.rows.map(({ row, state, problems }) => [row, state, problems.map(({ code }) => code)])).toEqual([
+    [2, 'new', []],
+    [3, 'error', ['MISSING']],
+    [4, 'error', ['MISSING']],
+    [5, 'error', ['UNIT_DIFFERS']],
+    [6, 'error', ['TWICE_IN_FILE']],
+  ])
+  const input = { file, mapping: null, excluded: [3, 4, 5, 6], confirmed: 1 }
+  expect(granted(await importMeasurements(alliance.deps, input)).added).toBe(1)
+  expect((await valuesOf(alliance, 'Arbeitslosenquote')).at(-1)).toMatchObject({
+    figure: { digits: 51, decimals: 1 },
+    referenceDate: '2025-12-31',
+    source: 'Bundesagentur für Arbeit',
+  })
+  const again = granted(await previewMeasurements(alliance.deps, { file, mapping: null }, undefined))
+  expect(again.rows[0]?.state).toBe('known')
+})
+
+/** A good row, then one without source, one without day, one with another unit, and the good one again. */
+function aWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
+  const day = localDate('2025-12-31')
+  const rows = [
+    [5.1, '%', day, 'Bundesagentur für Arbeit'],
+    [5.2, '%', day, ''],
+    [5.3, '%', null, 'Bundesagentur für Arbeit'],
+    [5.4, 'Personen', day, 'Bundesagentur für Arbeit'],
+    [5.1, '%', day, 'Bundesagentur für Arbeit'],
+  ] as const
+  return makeExcel({
+    properties: { title: 'Messwerte', subject: '', creator: '', issuedAt: instant('2026-01-02T08:00:00Z') },
+    printTitle: '',
+    printNote: '',
+    sheets: [
+      {
+        name: 'Messwerte',
+        hasSums: false,
+        pageBreakAfter: null,
+        columns: [
+          sheetColumn('Indikator', 30),
+          sheetColumn('Wert', 12, 'figure'),
+          sheetColumn('Einheit', 12),
+          sheetColumn('Stichtag', 12, 'date'),
+          sheetColumn('Quelle', 30),
+        ],
+        rows: rows.map(([value, unit, on, source]) => [
+          text('Arbeitslosenquote'),
+          figure(value),
+          text(unit),
+          date(on),
+          text(source),
+        ]),
+      },
+    ],
+  }) as Promise<Uint8Array<ArrayBuffer>>
+}
 
 test('zweimal derselbe Wert in einer Tabelle; und was inzwischen anders ist, wird nicht gelesen', async () => {
   const alliance = await openErzgebirge()
