@@ -6,7 +6,7 @@ import { formatDate } from '#shared/wording/dates.ts'
 import { formatMeasured, formatPeriod, PRECISION_LABELS } from '#shared/wording/figures.ts'
 import { CONTRADICTION_WORDS, TOPIC_LABELS } from '#shared/wording/screens/action-plan.ts'
 import { indicatorWords } from '#shared/wording/screens/indicators.ts'
-import { type Book, count, date, figure, moment, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
+import { type Book, count, date, moment, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
 
 /** Everything that the Indikatorenliste lists: every value with its day and source, withdrawn ones too. */
 export interface IndicatorListInput {
@@ -55,7 +55,7 @@ function valueSheet(series: readonly IndicatorSeries[]): Sheet {
         text(one.indicator.title),
         text(subjectOf(one)),
         text(TOPIC_LABELS[one.indicator.topic]),
-        figure(approximate(measurement.figure)),
+        count(approximate(measurement.figure)),
         text(one.indicator.unit),
         text(PRECISION_LABELS[measurement.precision]),
         date(measurement.periodFrom),
@@ -96,7 +96,7 @@ function indicatorSheet(series: readonly IndicatorSeries[]): Sheet {
         text(subjectOf(one)),
         text(TOPIC_LABELS[one.indicator.topic]),
         text(one.indicator.unit),
-        figure(one.indicator.target === null ? null : approximate(one.indicator.target)),
+        count(one.indicator.target === null ? null : approximate(one.indicator.target)),
         count(values.length),
         text(last === undefined ? '' : formatMeasured(last)),
         text(last === undefined ? '' : formatPeriod(last)),

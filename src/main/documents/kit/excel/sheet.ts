@@ -51,9 +51,6 @@ export function count(value: number | null): CellValue {
   return value === null ? null : { type: 'number', value }
 }
 
-/** A number with as many decimals as it has, in a column of the format of that name. */
-export const figure = count
-
 export function date(value: LocalDate | null): CellValue {
   return value === null ? null : { type: 'date', date: value }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeExcel } from '#main/documents/kit/excel/make-excel.ts'
-import { date, figure, sheetColumn, text } from '#main/documents/kit/excel/sheet.ts'
+import { count, date, sheetColumn, text } from '#main/documents/kit/excel/sheet.ts'
 import { instant } from '#shared/basics/instant.ts'
 import { localDate } from '#shared/basics/local-date.ts'
 import { measurementProblemSentence } from '#shared/wording/measurement-import.ts'
@@ -124,7 +124,7 @@ function aWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
         ],
         rows: rows.map(([value, unit, on, source]) => [
           text('Arbeitslosenquote'),
-          figure(value),
+          count(value),
           text(unit),
           date(on),
           text(source),
