@@ -107,7 +107,7 @@ test('Neue Messwerte hinein, Evaluierung geschrieben, Fortschreibung beschlossen
     const text = readText({ kind: 'action-plan', fileName, mediaType: '', bytes }).replaceAll('\u00a0', ' ')
     for (const part of [
       'Fachkräfte gewinnen wir gemeinsam.',
-      'ca. 326.500 Einwohner | 31.12.2025 | Statistisches Landesamt',
+      'ca. 326.500 | 31.12.2025 | Statistisches Landesamt',
       'Handlungsfeld 3: Heimkehrer / Zuwanderung',
       'Ergebnisse: 96 Fallanfragen von Betrieben wurden bearbeitet.',
       'Gültig ab 3. Dezember 2026.',
