@@ -46,7 +46,7 @@ function Comparison({ beforeId, afterId, trail }: ComparisonProps) {
     <Page
       title={words.title(data.before, data.after)}
       trail={trail}
-      action={<DownloadLink href={downloadAddress('plan-comparison', afterId)}>{words.word}</DownloadLink>}
+      action={<DownloadLink href={downloadAddress('plan-comparison', afterId)}>{planWords.word}</DownloadLink>}
     >
       <Section title={words.fields}>
         {data.fields.map((change) => (

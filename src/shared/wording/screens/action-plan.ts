@@ -199,5 +199,4 @@ export const compareWords = {
   noBefore: 'Vor dieser Fassung gibt es keine, mit der sie sich vergleichen ließe.',
   nothing: 'Nichts hat sich geändert.',
   onlyChanges: 'nur Änderungen',
-  word: 'Vergleich als Word-Datei herunterladen',
 } as const
