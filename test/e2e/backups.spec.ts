@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { serve } from '#main/host-web/serve.ts'
 import { submitProject } from '#main/usecases/projects/submit-project.ts'
 import { anApplication, granted } from '#test/support/erzgebirge.ts'
@@ -35,6 +37,25 @@ test('sichern, weiterarbeiten, zurückgehen mit Vorschau, rückgängig machen; d
   await backups.journalGroup.selectOption('workspace.')
   await backups.journalText.fill('wayBack')
   await expect(backups.journalEntries.first()).toBeVisible()
+})
+
+test('die öffentlichen Daten nach OParl: eine unbrauchbare Adresse wird gesagt, mit einer guten kommt das Paket', async ({
+  page,
+  program,
+  browserWatch,
+}) => {
+  browserWatch.expectTrouble(/409 \/rpc\/workspace\/makePublicData/)
+  const backups = backupsPage(page)
+  await program.open(page, '/einstellungen/sicherungen')
+  await backups.baseUrl.fill('quatsch')
+  await backups.makePublicData.click()
+  await expect(backups.refused).toContainText('https://www.beispiel.de/oparl/')
+  await backups.baseUrl.fill('https://www.example.org/oparl')
+  await backups.makePublicData.click()
+  const [download] = await Promise.all([page.waitForEvent('download'), backups.downloadPublicData.click()])
+  expect(download.suggestedFilename()).toBe('OParl 2026-11-04.zip')
+  const files = unzipSync(readFileSync(await download.path()))
+  expect(strFromU8(files['system.json'] ?? new Uint8Array())).toContain('https://www.example.org/oparl/body/index.json')
 })
 
 test('wer eine geöffnete Arbeitsdatei noch einmal öffnet, sieht sie lesend und erfährt, wer sie hat', async ({

@@ -11,6 +11,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { DemoOptions } from './commands/demo.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { OparlOptions } from './commands/oparl.ts'
 import type { RestoreOptions } from './commands/restore.ts'
 import type { SignOptions } from './commands/sign.ts'
 import type { StartOptions, VoteOptions } from './commands/start.ts'
@@ -175,6 +176,17 @@ function programOf(finish: Finish, streams: Streams): Command {
     .action(async (file: string, options: ArchiveOptions & Shared) => {
       const { archive } = await import('./commands/archive.ts')
       return finish(archive(file, options), options.json === true)
+    })
+
+  add('oparl', words.commands.oparl)
+    .argument('<datei>', words.arguments.workspace)
+    .requiredOption('--out <datei>', words.options.out)
+    .requiredOption('--base-url <adresse>', words.options.baseUrl)
+    .option('--with-people', words.options.withPeople)
+    .option('--force', words.options.force)
+    .action(async (file: string, options: OparlOptions & Shared) => {
+      const { oparl } = await import('./commands/oparl.ts')
+      return finish(oparl(file, options), options.json === true)
     })
 
   add('bench', words.commands.bench)

@@ -1,19 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '#shared/basics/result.ts'
-import type { MadeArchive } from '#shared/contract/workspace-safety.ts'
+import type { Refusal } from '#shared/contract/refusals.ts'
+import type { MadeArchive, MadePublicData } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
 import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { noteExport } from '../usecases/documents/note-export.ts'
 import { exportArchive } from '../usecases/workspace/export-archive.ts'
+import { makePublicData, type PublicDataWish } from '../usecases/workspace/make-public-data.ts'
 import type { Deliveries } from './deliveries.ts'
 import { throughFolder } from './through-folder.ts'
 
 export interface ArchiveInput {
   readonly sign: boolean
   readonly passphrase: string | null
+}
+
+/** Makes the public part, and keeps it for its one download; it is entered when it leaves. */
+export async function deliverPublicData(
+  deps: Deps,
+  deliveries: Deliveries,
+  wish: PublicDataWish,
+): Promise<Result<MadePublicData, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
+  const made = await makePublicData(deps, wish)
+  if (!made.ok) return made
+  const { fileName, bytes, objects, files } = made.value
+  return ok({ fileName, address: deliveries.keep({ kind: 'public-data', fileName, bytes }), objects, files })
 }
 
 /** Makes the archive, signed by the key of this device where that is wished, and keeps it for its one download. */

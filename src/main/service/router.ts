@@ -1,7 +1,7 @@
 import { err } from '#shared/basics/result.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { answerOr } from './answer-or.ts'
-import { deliverArchive } from './archive-delivery.ts'
+import { deliverArchive, deliverPublicData } from './archive-delivery.ts'
 import type { Changes } from './changes.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
@@ -61,7 +61,10 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
         answerOr(errors, err({ code: 'NOT_FOUND', what: 'backup', id: input.backup })),
       ),
     }),
-    workspace: workspaceRouter(deps, host, changes, file, (wish) => deliverArchive(deps, deliveries, rendererDir, wish)),
+    workspace: workspaceRouter(deps, host, changes, file, {
+      archive: (wish) => deliverArchive(deps, deliveries, rendererDir, wish),
+      publicData: (wish) => deliverPublicData(deps, deliveries, wish),
+    }),
     privacy: privacyRouter(deps),
   })
 }

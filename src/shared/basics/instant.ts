@@ -47,6 +47,11 @@ export function timeOf(at: Instant): ClockTime {
   return Temporal.Instant.from(at).toZonedDateTimeISO(LEGAL_ZONE).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime
 }
 
+/** „2026-11-10T09:00:00+01:00“: what the legal clock shows, with its distance from UTC, for readers outside. */
+export function zonedText(at: Instant): string {
+  return Temporal.Instant.from(at).toString({ timeZone: LEGAL_ZONE, smallestUnit: 'second' })
+}
+
 /** The moment a wall clock in Germany shows this day and time. */
 export function atTime(date: LocalDate, time: ClockTime): Instant {
   const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: LEGAL_ZONE, plainTime: Temporal.PlainTime.from(time) })

@@ -95,6 +95,7 @@ export const REFUSALS = {
   OTHER_ALLIANCE: z.object({ name: z.string() }),
   PLACE_NOT_USABLE: z.object({ path: z.string(), detail: z.string() }),
   RECIPIENT_NOT_UNDERSTOOD: NO_DATA,
+  BASE_ADDRESS_UNUSABLE: NO_DATA,
   NOT_AN_ARCHIVE: NO_DATA,
   ARCHIVE_NEWER: NO_DATA,
   WRONG_MEETING_STATE: z.object({ state: z.custom<MeetingState>() }),

@@ -40,6 +40,14 @@ export interface MadeArchive {
   readonly signedBy: string | null
 }
 
+/** The public part that waits for its one download. */
+export interface MadePublicData {
+  readonly fileName: string
+  readonly address: string
+  readonly objects: number
+  readonly files: number
+}
+
 const backupName = z.object({ name: z.string().max(120) })
 
 /** Backups, restore and check of the workspace. */
@@ -87,6 +95,12 @@ export const workspaceSafetyContract = {
     .errors(
       mayRefuse('PASSPHRASE_NEEDED', 'PASSPHRASE_TOO_SHORT', 'PASSPHRASE_WRONG', 'KEY_FILE_DAMAGED', 'SYSTEM_KEY_STORE_REFUSES'),
     ),
+
+  /** Makes the public part as OParl for the address at which it will lie, and keeps it for its one download. */
+  makePublicData: oc
+    .input(z.object({ baseUrl: z.string().max(300), withPeople: z.boolean() }))
+    .output(answer<MadePublicData>())
+    .errors(mayRefuse('BASE_ADDRESS_UNUSABLE')),
 
   /** Checks everything, with progress; ends when the screen no longer listens. */
   check: oc.input(z.object({ full: z.boolean() })).output(eventIterator(answer<CheckEvent>())),

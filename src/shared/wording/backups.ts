@@ -34,6 +34,8 @@ export const BACKUP_SENTENCES = {
   ARCHIVE_NEWER: () =>
     'Dieses Archiv stammt aus einer anderen Fassung von Allianz, deren Aufbau hier nicht bekannt ist. Bitte Allianz aktualisieren.',
   RECIPIENT_NOT_UNDERSTOOD: () => 'Das ist kein öffentlicher Schlüssel von age. Er beginnt mit „age1“.',
+  BASE_ADDRESS_UNUSABLE: () =>
+    'Das ist keine Adresse, unter der ein Ordner stehen kann. Sie beginnt mit „https://“ und hat kein „?“ und kein „#“, zum Beispiel https://www.beispiel.de/oparl/.',
 } as const
 
 function nameIn(path: string): string {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { oparlWords } from '#shared/wording/oparl.ts'
 import { backupWords } from '#shared/wording/screens/backups.ts'
 import { journalWords } from '#shared/wording/screens/journal.ts'
 import { button } from './controls.ts'
@@ -15,6 +16,10 @@ export function backupsPage(page: Page) {
     proven: page.getByText(/ist in Ordnung/),
     restore: button(page, backupWords.restore),
     loses: (count: number) => page.getByText(backupWords.loses(count)),
+    baseUrl: page.getByLabel(oparlWords.baseUrl),
+    makePublicData: button(page, oparlWords.make),
+    downloadPublicData: page.getByRole('link', { name: oparlWords.download }),
+    refused: page.getByRole('alert'),
     anywhere: (text: string) => page.getByText(text),
     restored: page.getByText(backupWords.restored),
     undone: page.getByText(backupWords.undone),

@@ -26,7 +26,7 @@ const LONGEST_PART = 40
  * Name of a file from its parts, safe on every system: „ST-2026-007“, „WelcomERZ“, „befürwortend“ with `docx` give
  * `ST-2026-007_WelcomERZ_befuerwortend.docx` (domain § 3). Empty parts fall out.
  */
-export function fileName(parts: readonly string[], extension: 'docx' | 'xlsx' | 'vcf' | 'json' | 'png' | 'svg'): string {
+export function fileName(parts: readonly string[], extension: 'docx' | 'xlsx' | 'vcf' | 'json' | 'png' | 'svg' | 'txt'): string {
   const safe = parts.map(safePart).filter((part) => part !== '')
   return `${safe.join('_') || FURNITURE.nameless}.${extension}`
 }

@@ -3,22 +3,26 @@ import { newKeyPair } from '../../files/encryption.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { backUp, showSafety } from '../../usecases/workspace/back-up.ts'
 import { checkWorkspace } from '../../usecases/workspace/check-workspace.ts'
+import type { PublicDataWish } from '../../usecases/workspace/make-public-data.ts'
 import { previewRestore } from '../../usecases/workspace/preview-restore.ts'
 import { proveRestore } from '../../usecases/workspace/prove-restore.ts'
 import { type RestoreDeps, restoreBackup } from '../../usecases/workspace/restore-backup.ts'
 import { setSecondPlace } from '../../usecases/workspace/set-second-place.ts'
 import { answerOr } from '../answer-or.ts'
-import type { ArchiveInput, deliverArchive as deliver } from '../archive-delivery.ts'
+import type { ArchiveInput, deliverArchive, deliverPublicData } from '../archive-delivery.ts'
 import { deviceKeyView } from '../device-key-view.ts'
 import { procedures } from '../procedures.ts'
 
 const { workspace } = procedures
 
-/** Makes an archive and keeps it for its download. */
-export type DeliverArchive = (wish: ArchiveInput) => ReturnType<typeof deliver>
+/** What is made whole and waits for its one download. */
+export interface Making {
+  readonly archive: (wish: ArchiveInput) => ReturnType<typeof deliverArchive>
+  readonly publicData: (wish: PublicDataWish) => ReturnType<typeof deliverPublicData>
+}
 
 /** Backups, restore and check: part of the router of the workspace. */
-export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps['replaceStore'], deliverArchive: DeliverArchive) {
+export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps['replaceStore'], making: Making) {
   return {
     safety: workspace.safety.handler(() => showSafety(deps)),
     listBackups: workspace.listBackups.handler(() => listBackups(backupFolderOf(deps.store.file.path))),
@@ -35,7 +39,10 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
       answerOr(errors, await restoreBackup({ ...deps, replaceStore }, input)),
     ),
     deviceKey: workspace.deviceKey.handler(() => deviceKeyView(deps)),
-    makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await deliverArchive(input))),
+    makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await making.archive(input))),
+    makePublicData: workspace.makePublicData.handler(async ({ input, errors }) =>
+      answerOr(errors, await making.publicData(input)),
+    ),
     check: workspace.check.handler(async function* ({ input, signal }) {
       const report = yield* checkWorkspace(deps, { full: input.full, signal })
       yield { step: 'finished' as const, report }

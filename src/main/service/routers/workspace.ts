@@ -7,7 +7,7 @@ import { showStatus } from '../../usecases/workspace/show-status.ts'
 import type { Changes } from '../changes.ts'
 import type { Host } from '../host.ts'
 import { procedures } from '../procedures.ts'
-import { type DeliverArchive, workspaceSafetyProcedures } from './workspace-safety.ts'
+import { type Making, workspaceSafetyProcedures } from './workspace-safety.ts'
 
 const { workspace } = procedures
 
@@ -17,15 +17,9 @@ export interface FileParts {
   readonly replaceStore: RestoreDeps['replaceStore']
 }
 
-export function workspaceRouter(
-  deps: Deps,
-  host: Host,
-  changes: Changes,
-  { lockedBy, replaceStore }: FileParts,
-  deliverArchive: DeliverArchive,
-) {
+export function workspaceRouter(deps: Deps, host: Host, changes: Changes, { lockedBy, replaceStore }: FileParts, making: Making) {
   return workspace.router({
-    ...workspaceSafetyProcedures(deps, replaceStore, deliverArchive),
+    ...workspaceSafetyProcedures(deps, replaceStore, making),
     status: workspace.status.handler(async () => ({
       ...(await showStatus(deps)),
       lockedBy,

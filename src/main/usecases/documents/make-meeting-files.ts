@@ -169,6 +169,8 @@ function publicMinutes(input: MinutesInput, { agenda }: MeetingPage): MinutesInp
   const shown = agenda.filter(({ item }) => item.isPublic).flatMap(({ papers }) => papers.map(({ name }) => attachmentName(name)))
   return {
     ...input,
+    // How to dial in, often with a password, is for members.
+    meeting: { ...input.meeting, dialIn: '' },
     forPublic: true,
     attachments: shown,
     items: input.items.map((entry) => {

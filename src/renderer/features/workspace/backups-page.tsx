@@ -19,6 +19,7 @@ import { backupColumns } from './backup-columns.tsx'
 import { backupFacts } from './backup-facts.ts'
 import styles from './backups-page.module.css'
 import { FullCheck } from './full-check.tsx'
+import { PublicDataForm } from './public-data-form.tsx'
 import { SecondPlaceForm } from './second-place-form.tsx'
 
 /** How safe the workspace is, and every way to make it safer or to go back. */
@@ -79,6 +80,7 @@ export function BackupsPage() {
       </Section>
       <FullCheck />
       <ArchiveForm />
+      <PublicDataForm />
       <SecondPlaceForm place={state.secondPlace} disabled={status.readOnly} />
     </Page>
   )

@@ -1,0 +1,71 @@
+import { Button, Switch, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask, service } from '#renderer/client/service.ts'
+import { useAction } from '#renderer/client/use-action.ts'
+import { Section } from '#renderer/ui/page/section.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
+import { Notice } from '#renderer/ui/text/notice.tsx'
+import type { MadePublicData } from '#shared/contract/workspace-safety.ts'
+import { oparlWords as words } from '#shared/wording/oparl.ts'
+import { refusalSentence } from '#shared/wording/refusals.ts'
+import styles from './backups-page.module.css'
+
+/** What anybody may see, as files for the website of the alliance. */
+export function PublicDataForm() {
+  const { data: alliance } = useSuspenseQuery(ask.alliance.show.queryOptions())
+  const [baseUrl, setBaseUrl] = useState(suggestedAddress(alliance.website))
+  const [withPeople, setWithPeople] = useState(false)
+  const [made, setMade] = useState<MadePublicData | null>(null)
+  const make = useAction(service.workspace.makePublicData)
+  async function onMake(): Promise<void> {
+    setMade(null)
+    setMade(await make.run({ baseUrl, withPeople }))
+  }
+  return (
+    <Section title={words.title}>
+      <p className={styles.lead}>{words.lead}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void onMake()
+        }}
+      >
+        <TextInput
+          label={words.baseUrl}
+          description={words.baseUrlHelp}
+          value={baseUrl}
+          maxLength={300}
+          onChange={({ currentTarget }) => setBaseUrl(currentTarget.value)}
+        />
+        <Switch
+          label={words.withPeople}
+          description={words.withPeopleHelp}
+          checked={withPeople}
+          onChange={({ currentTarget }) => setWithPeople(currentTarget.checked)}
+        />
+        {make.refusal !== null && <Notice tone="bad">{refusalSentence(make.refusal)}</Notice>}
+        <div className={styles.buttons}>
+          <Button type="submit" variant="default" loading={make.running}>
+            {words.make}
+          </Button>
+        </div>
+        {made !== null && (
+          <Notice tone="good" title={words.made} action={<DownloadLink href={made.address}>{words.download}</DownloadLink>}>
+            {words.content(made.objects, made.files)}
+          </Notice>
+        )}
+      </form>
+    </Section>
+  )
+}
+
+/** A folder on the website that the alliance has. */
+function suggestedAddress(website: string): string {
+  const address = website
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/+$/, '')
+  return address === '' ? '' : `https://${address}/oparl/`
+}
