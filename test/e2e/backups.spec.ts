@@ -44,15 +44,15 @@ test('die öffentlichen Daten nach OParl: eine unbrauchbare Adresse wird gesagt,
   program,
   browserWatch,
 }) => {
-  browserWatch.expectTrouble(/409 \/rpc\/workspace\/makePublicData/)
+  browserWatch.expectTrouble(/409 \/rpc\/workspace\/makePublicPart/)
   const backups = backupsPage(page)
   await program.open(page, '/einstellungen/sicherungen')
   await backups.baseUrl.fill('quatsch')
-  await backups.makePublicData.click()
+  await backups.makePublicPart.click()
   await expect(backups.refused).toContainText('https://www.beispiel.de/oparl/')
   await backups.baseUrl.fill('https://www.example.org/oparl')
-  await backups.makePublicData.click()
-  const [download] = await Promise.all([page.waitForEvent('download'), backups.downloadPublicData.click()])
+  await backups.makePublicPart.click()
+  const [download] = await Promise.all([page.waitForEvent('download'), backups.downloadPublicPart.click()])
   expect(download.suggestedFilename()).toBe('OParl 2026-11-04.zip')
   const files = unzipSync(readFileSync(await download.path()))
   expect(strFromU8(files['system.json'] ?? new Uint8Array())).toContain('https://www.example.org/oparl/body/index.json')

@@ -11,7 +11,7 @@ import { readStoredBytes } from '#main/store/repositories/blobs.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import type { AllianceSeed } from '#main/usecases/workspace/alliance-seed.ts'
 import type { DemoTexts } from '#main/usecases/workspace/demo/demo-texts.ts'
-import { makePublicData } from '#main/usecases/workspace/make-public-data.ts'
+import { makePublicPart } from '#main/usecases/workspace/make-public-part.ts'
 import { runDemo } from '#main/usecases/workspace/run-demo.ts'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { toId } from '#shared/basics/id.ts'
@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 
 async function made(withPeople = false, from = deps): Promise<Readonly<Record<string, Uint8Array>>> {
-  const result = await makePublicData(from, { baseUrl: BASE, withPeople })
+  const result = await makePublicPart(from, { baseUrl: BASE, withPeople })
   if (!result.ok) throw new Error(result.error.code)
   return unzipSync(result.value.bytes)
 }
@@ -63,7 +63,7 @@ test('jedes Objekt, allein, in seiner Liste und in anderen, genügt OParl 1.1; j
 })
 
 test('dieselbe Datei und dieselbe Adresse geben dieselben Bytes', async () => {
-  const [first, second] = [await makePublicData(deps, wish()), await makePublicData(deps, wish())]
+  const [first, second] = [await makePublicPart(deps, wish()), await makePublicPart(deps, wish())]
   expect(first).toEqual(second)
 })
 
@@ -100,7 +100,7 @@ test.each([
   'https://a@example.org/',
   'javascript:alert(1)',
 ])('abgelehnt als Adresse: „%s“', async (baseUrl) => {
-  expect(await makePublicData(deps, { baseUrl, withPeople: false })).toMatchObject({
+  expect(await makePublicPart(deps, { baseUrl, withPeople: false })).toMatchObject({
     ok: false,
     error: { code: 'BASE_ADDRESS_UNUSABLE' },
   })

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
-import type { MadeArchive, MadePublicData } from '#shared/contract/workspace-safety.ts'
+import type { MadeArchive, MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
 import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { noteExport } from '../usecases/documents/note-export.ts'
 import { exportArchive } from '../usecases/workspace/export-archive.ts'
-import { makePublicData, type PublicDataWish } from '../usecases/workspace/make-public-data.ts'
+import { makePublicPart, type PublicPartWish } from '../usecases/workspace/make-public-part.ts'
 import type { Deliveries } from './deliveries.ts'
 import { throughFolder } from './through-folder.ts'
 
@@ -19,15 +19,15 @@ export interface ArchiveInput {
 }
 
 /** Makes the public part, and keeps it for its one download; it is entered when it leaves. */
-export async function deliverPublicData(
+export async function deliverPublicPart(
   deps: Deps,
   deliveries: Deliveries,
-  wish: PublicDataWish,
-): Promise<Result<MadePublicData, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
-  const made = await makePublicData(deps, wish)
+  wish: PublicPartWish,
+): Promise<Result<MadePublicPart, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
+  const made = await makePublicPart(deps, wish)
   if (!made.ok) return made
   const { fileName, bytes, objects, files } = made.value
-  return ok({ fileName, address: deliveries.keep({ kind: 'public-data', fileName, bytes }), objects, files })
+  return ok({ fileName, address: deliveries.keep({ kind: 'public-part', fileName, bytes }), objects, files })
 }
 
 /** Makes the archive, signed by the key of this device where that is wished, and keeps it for its one download. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 /** A finished bundle that waits for its one download. */
 export interface Delivery {
   /** Under which kind the journal enters it when it leaves. */
-  readonly kind: 'delivery' | 'archive' | 'public-data'
+  readonly kind: 'delivery' | 'archive' | 'public-part'
   readonly fileName: string
   readonly bytes: Uint8Array
 }

@@ -1,7 +1,7 @@
 import { err } from '#shared/basics/result.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { answerOr } from './answer-or.ts'
-import { deliverArchive, deliverPublicData } from './archive-delivery.ts'
+import { deliverArchive, deliverPublicPart } from './archive-delivery.ts'
 import type { Changes } from './changes.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Host } from './host.ts'
@@ -63,7 +63,7 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
     }),
     workspace: workspaceRouter(deps, host, changes, file, {
       archive: (wish) => deliverArchive(deps, deliveries, rendererDir, wish),
-      publicData: (wish) => deliverPublicData(deps, deliveries, wish),
+      publicPart: (wish) => deliverPublicPart(deps, deliveries, wish),
     }),
     privacy: privacyRouter(deps),
   })

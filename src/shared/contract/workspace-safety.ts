@@ -41,7 +41,7 @@ export interface MadeArchive {
 }
 
 /** The public part that waits for its one download. */
-export interface MadePublicData {
+export interface MadePublicPart {
   readonly fileName: string
   readonly address: string
   readonly objects: number
@@ -97,9 +97,9 @@ export const workspaceSafetyContract = {
     ),
 
   /** Makes the public part as OParl for the address at which it will lie, and keeps it for its one download. */
-  makePublicData: oc
+  makePublicPart: oc
     .input(z.object({ baseUrl: z.string().max(300), withPeople: z.boolean() }))
-    .output(answer<MadePublicData>())
+    .output(answer<MadePublicPart>())
     .errors(mayRefuse('BASE_ADDRESS_UNUSABLE')),
 
   /** Checks everything, with progress; ends when the screen no longer listens. */

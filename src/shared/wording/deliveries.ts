@@ -51,7 +51,7 @@ const OTHER_KINDS: Readonly<Record<string, { readonly label: string; readonly me
   archive: { label: 'Archivpaket', meantFor: 'Archiv, Nachfolge, prüfende Stellen' },
   backup: { label: 'Sicherung der ganzen Datei', meantFor: 'Koordination' },
   delivery: { label: 'Paket für die Mitglieder', meantFor: 'Mitglieder' },
-  'public-data': { label: 'Öffentliche Daten (OParl)', meantFor: 'Öffentlichkeit' },
+  'public-part': { label: 'Öffentliche Daten (OParl)', meantFor: 'Öffentlichkeit' },
   'stored-file': { label: 'Beleg oder Anlage', meantFor: 'Koordination' },
 }
 

@@ -3,7 +3,7 @@ import { err, ok } from '#shared/basics/result.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { hashOfBytes } from '../../store/journal/chain.ts'
-import { makePublicData } from '../../usecases/workspace/make-public-data.ts'
+import { makePublicPart } from '../../usecases/workspace/make-public-part.ts'
 import { noteCommandLineExport } from '../note-export.ts'
 import type { Outcome } from '../outcome.ts'
 import { withWorkspace } from '../with-workspace.ts'
@@ -20,13 +20,13 @@ export interface OparlOptions {
 export async function oparl(file: string, { out: given, baseUrl, withPeople, force }: OparlOptions): Promise<Outcome> {
   const out = resolve(given)
   return withWorkspace(file, async (deps) => {
-    const made = await makePublicData(deps, { baseUrl, withPeople: withPeople === true })
+    const made = await makePublicPart(deps, { baseUrl, withPeople: withPeople === true })
     if (!made.ok) return err(refusalSentence(made.error))
     const { bytes, objects, files } = made.value
     const written = await writeOutput(out, bytes, force === true)
     if (!written.ok) return written
     const sha256 = hashOfBytes(bytes)
-    await noteCommandLineExport(file, 'public-data', { kind: 'public-data', path: out, sha256 })
+    await noteCommandLineExport(file, 'public-part', { kind: 'public-part', path: out, sha256 })
     return ok({ exitCode: 0, json: { workspace: resolve(file), oparl: out, sha256, objects, files }, text: words.wrote(out) })
   })
 }

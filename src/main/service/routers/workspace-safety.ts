@@ -3,13 +3,13 @@ import { newKeyPair } from '../../files/encryption.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { backUp, showSafety } from '../../usecases/workspace/back-up.ts'
 import { checkWorkspace } from '../../usecases/workspace/check-workspace.ts'
-import type { PublicDataWish } from '../../usecases/workspace/make-public-data.ts'
+import type { PublicPartWish } from '../../usecases/workspace/make-public-part.ts'
 import { previewRestore } from '../../usecases/workspace/preview-restore.ts'
 import { proveRestore } from '../../usecases/workspace/prove-restore.ts'
 import { type RestoreDeps, restoreBackup } from '../../usecases/workspace/restore-backup.ts'
 import { setSecondPlace } from '../../usecases/workspace/set-second-place.ts'
 import { answerOr } from '../answer-or.ts'
-import type { ArchiveInput, deliverArchive, deliverPublicData } from '../archive-delivery.ts'
+import type { ArchiveInput, deliverArchive, deliverPublicPart } from '../archive-delivery.ts'
 import { deviceKeyView } from '../device-key-view.ts'
 import { procedures } from '../procedures.ts'
 
@@ -18,7 +18,7 @@ const { workspace } = procedures
 /** What is made whole and waits for its one download. */
 export interface Making {
   readonly archive: (wish: ArchiveInput) => ReturnType<typeof deliverArchive>
-  readonly publicData: (wish: PublicDataWish) => ReturnType<typeof deliverPublicData>
+  readonly publicPart: (wish: PublicPartWish) => ReturnType<typeof deliverPublicPart>
 }
 
 /** Backups, restore and check: part of the router of the workspace. */
@@ -40,8 +40,8 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
     ),
     deviceKey: workspace.deviceKey.handler(() => deviceKeyView(deps)),
     makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await making.archive(input))),
-    makePublicData: workspace.makePublicData.handler(async ({ input, errors }) =>
-      answerOr(errors, await making.publicData(input)),
+    makePublicPart: workspace.makePublicPart.handler(async ({ input, errors }) =>
+      answerOr(errors, await making.publicPart(input)),
     ),
     check: workspace.check.handler(async function* ({ input, signal }) {
       const report = yield* checkWorkspace(deps, { full: input.full, signal })

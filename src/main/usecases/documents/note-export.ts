@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 
 /** A file that left the application, by a screen or by the command line; only exports of everything have kinds of their own. */
 export interface ExportedFile {
-  readonly kind: DocumentKind | 'archive' | 'backup' | 'delivery' | 'public-data'
+  readonly kind: DocumentKind | 'archive' | 'backup' | 'delivery' | 'public-part'
   readonly fileName: string
   readonly sha256: Sha256
   readonly way: 'screen' | 'command-line'

@@ -19,7 +19,7 @@ import { backupColumns } from './backup-columns.tsx'
 import { backupFacts } from './backup-facts.ts'
 import styles from './backups-page.module.css'
 import { FullCheck } from './full-check.tsx'
-import { PublicDataForm } from './public-data-form.tsx'
+import { PublicPartForm } from './public-part-form.tsx'
 import { SecondPlaceForm } from './second-place-form.tsx'
 
 /** How safe the workspace is, and every way to make it safer or to go back. */
@@ -80,7 +80,7 @@ export function BackupsPage() {
       </Section>
       <FullCheck />
       <ArchiveForm />
-      <PublicDataForm />
+      <PublicPartForm />
       <SecondPlaceForm place={state.secondPlace} disabled={status.readOnly} />
     </Page>
   )

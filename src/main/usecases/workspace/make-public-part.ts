@@ -22,7 +22,7 @@ import type { Deps } from '../deps.ts'
 import { makePublicMinutesFile } from '../documents/make-meeting-files.ts'
 import { sittingBodyIds } from '../meetings/meeting-facts.ts'
 
-export interface PublicDataWish {
+export interface PublicPartWish {
   /** Where the files will lie on a web server. */
   readonly baseUrl: string
   /** Whether those who speak for members are named. */
@@ -30,9 +30,9 @@ export interface PublicDataWish {
 }
 
 /** Everything that anybody may see, as files of OParl 1.1. The same workspace and address give the same bytes. */
-export async function makePublicData(
+export async function makePublicPart(
   deps: Deps,
-  { baseUrl, withPeople }: PublicDataWish,
+  { baseUrl, withPeople }: PublicPartWish,
 ): Promise<Result<MadeOparl, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
   const base = baseAddress(baseUrl)
   if (base === null) return err({ code: 'BASE_ADDRESS_UNUSABLE' })

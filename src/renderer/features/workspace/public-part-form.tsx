@@ -6,18 +6,18 @@ import { useAction } from '#renderer/client/use-action.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
-import type { MadePublicData } from '#shared/contract/workspace-safety.ts'
+import type { MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { oparlWords as words } from '#shared/wording/oparl.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import styles from './backups-page.module.css'
 
 /** What anybody may see, as files for the website of the alliance. */
-export function PublicDataForm() {
+export function PublicPartForm() {
   const { data: alliance } = useSuspenseQuery(ask.alliance.show.queryOptions())
   const [baseUrl, setBaseUrl] = useState(suggestedAddress(alliance.website))
   const [withPeople, setWithPeople] = useState(false)
-  const [made, setMade] = useState<MadePublicData | null>(null)
-  const make = useAction(service.workspace.makePublicData)
+  const [made, setMade] = useState<MadePublicPart | null>(null)
+  const make = useAction(service.workspace.makePublicPart)
   async function onMake(): Promise<void> {
     setMade(null)
     setMade(await make.run({ baseUrl, withPeople }))
