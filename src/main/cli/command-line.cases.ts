@@ -6,7 +6,7 @@ export interface RefusedCase {
 }
 
 const KNOWN =
-  'Es gibt: demo, start, vote, list, export, sign, verify, decide, deadline, check, backup, restore, archive, bench, ballot.'
+  'Es gibt: demo, start, vote, list, export, sign, verify, decide, deadline, check, backup, restore, archive, oparl, bench, ballot.'
 
 export const REFUSED_CASES: readonly RefusedCase[] = [
   { title: 'kein Befehl', args: [], says: `Es fehlt ein Befehl. ${KNOWN}` },
