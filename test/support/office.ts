@@ -1,3 +1,4 @@
+import { AGE_PACKAGES, findAge } from './age-program.ts'
 import { installDebianPackages, mayInstallDebianPackages } from './debian.ts'
 import { findProgram, type Machine, thisMachine, type UsualPlaces, windowsProgramFolders } from './installed-program.ts'
 import { findSignatureJudges, JUDGE_PACKAGES } from './signature-judges.ts'
@@ -15,6 +16,7 @@ const DEBIAN_PACKAGES = [
   'poppler-utils',
   'fonts-liberation',
   ...JUDGE_PACKAGES,
+  ...AGE_PACKAGES,
 ]
 
 /** Reason for a skipped check, to be given to `context.skip(…)`. */
@@ -32,7 +34,7 @@ export function findOffice(machine: Machine = thisMachine): Office | null {
 /** Like `findOffice`; in continuous integration on Debian as root it installs what is missing and says so. */
 export function findOrInstallOffice(say: (line: string) => void): Office | null {
   const found = findOffice()
-  const isComplete = found !== null && findSignatureJudges() !== null
+  const isComplete = found !== null && findSignatureJudges() !== null && findAge() !== null
   if (isComplete || process.env.CI !== 'true' || !mayInstallDebianPackages()) return found
   return installDebianPackages(DEBIAN_PACKAGES, say) ? findOffice() : null
 }

@@ -149,7 +149,7 @@ function programOf(finish: Finish, streams: Streams): Command {
     .argument('<datei>', words.arguments.workspace)
     .requiredOption('--out <datei>', words.options.out)
     .option('--recipient <age1…>', words.options.recipient)
-    .option('--passphrase-file <datei>', words.options.backupPassphraseFile)
+    .option('--passphrase-file <datei>', words.options.newBackupPassphraseFile)
     .option('--force', words.options.force)
     .action(async (file: string, options: BackupOptions & Shared) => {
       const { backup } = await import('./commands/backup.ts')

@@ -78,13 +78,20 @@ function openVoting(host: Host, rendererDir: string, machine: Machine, log: Log)
   return { workspacePath: null, service, deps, close: () => store.close() }
 }
 
-/** Where somebody else has the workspace open, it is opened for reading, and who that is can be told. */
+/**
+ * Where somebody else has the workspace open, it is opened for reading, and who that is can be told; likewise where the file or its
+ * folder is write-protected.
+ */
 async function openOrRead(
   path: string,
   { now }: Machine,
 ): Promise<Result<{ readonly store: Store; readonly lockedBy: LockedBy | null }, OpenRefusal>> {
   const store = await openWorkspace(path, { now })
   if (store.ok) return ok({ store: store.value, lockedBy: null })
+  if (store.error.code === 'FILE_NOT_ACCESSIBLE') {
+    const reading = await openWorkspace(path, { now, readOnly: true })
+    return reading.ok ? ok({ store: reading.value, lockedBy: null }) : store
+  }
   if (store.error.code !== 'WORKSPACE_LOCKED') return store
   const { by, host, since } = store.error
   if (by === null || host === null || since === null) return store

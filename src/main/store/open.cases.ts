@@ -17,6 +17,11 @@ export const BAD_FILES: readonly BadFile[] = [
     spoil: () => Buffer.from(`PK\u0003\u0004${'x'.repeat(5_000)}`),
     refusal: { code: 'NOT_A_WORKSPACE' },
   },
+  {
+    title: 'eine verschlüsselte Sicherung',
+    spoil: () => Buffer.from(`age-encryption.org/v1\n-> X25519 abc\n${'x'.repeat(500)}`),
+    refusal: { code: 'WORKSPACE_ENCRYPTED' },
+  },
   { title: 'eine fremde SQLite-Datei', spoil: foreignDatabase, refusal: { code: 'NOT_A_WORKSPACE' } },
   {
     title: 'eine nach 60 Bytes abgebrochene Kopie',

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import type { Database } from 'better-sqlite3'
 import type { Instant } from '#shared/basics/instant.ts'
@@ -82,6 +83,7 @@ async function openForWriting(
 /** A database of the newest shape, sound as far as it was looked at. */
 async function prepare(path: string, header: WorkspaceHeader, options: OpenOptions): Promise<Result<Database, OpenRefusal>> {
   try {
+    await mustBeWritable(path)
     if (header.hasLog) {
       const refusal = inspect(path, header)
       if (refusal !== null) return err(refusal)
@@ -103,6 +105,12 @@ async function prepare(path: string, header: WorkspaceHeader, options: OpenOptio
   } catch (error) {
     return err(fileTrouble(path, error))
   }
+}
+
+/** SQLite would open a write-protected file all the same, and fail at the first write. */
+async function mustBeWritable(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  await file.close()
 }
 
 /** Looks without writing: closing a connection that can write would already bring the log of a crash into the file. */
@@ -149,14 +157,15 @@ async function openForReading(path: string, header: WorkspaceHeader): Promise<Re
 /** The file itself; or a copy in memory, when it has an older shape or lies where not even a side file can be written. */
 function connectForReading(path: string, header: WorkspaceHeader): Database {
   if (header.version < NEWEST_VERSION && !header.hasLog) return connectToCopy(path)
-  const database = connectReadOnly(path)
+  let database: Database | undefined
   try {
+    database = connectReadOnly(path)
     if (readVersion(database) === NEWEST_VERSION) return database
     const bytes = database.serialize()
     database.close()
     return connectToCopy(bytes)
   } catch (error) {
-    database.close()
+    database?.close()
     if (header.hasLog || fileTrouble(path, error).code !== 'FILE_NOT_ACCESSIBLE') throw error
     return connectToCopy(path)
   }

@@ -79,6 +79,8 @@ export const commandLineWords = {
     full: 'liest auch jede abgelegte Datei, wie groß sie zusammen auch sind',
     recipient: 'verschlüsselt für diesen öffentlichen Schlüssel (age1…)',
     backupPassphraseFile: 'Datei mit der Passphrase in der ersten Zeile',
+    newBackupPassphraseFile:
+      'verschlüsselt mit der Passphrase in der ersten Zeile dieser Datei; wer sie vergisst, verliert die Sicherung, auch der Hersteller kann sie nicht öffnen',
     identityFile: 'Datei mit dem geheimen Schlüssel (AGE-SECRET-KEY-…)',
     only: 'misst nur dieses eine',
     help: 'zeigt diese Hilfe',

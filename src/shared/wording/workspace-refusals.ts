@@ -20,6 +20,8 @@ export function openRefusalSentence(refusal: OpenRefusal): string {
       return `Die Datei ${file} lässt sich nicht öffnen oder nicht schreiben (${refusal.detail}). Bitte Berechtigung und freien Platz prüfen.`
     case 'NOT_A_WORKSPACE':
       return `${file} ist keine Arbeitsdatei von Allianz. Arbeitsdateien enden auf „.allianz“; die Datei wurde nicht verändert.`
+    case 'WORKSPACE_ENCRYPTED':
+      return `${file} ist eine verschlüsselte Sicherung. Mit „allianz restore“ und dem Schlüssel oder der Passphrase wird daraus eine Arbeitsdatei, oder mit dem Programm age; ohne beides kann niemand sie öffnen.`
     case 'NEWER_WORKSPACE':
       return `${file} wurde mit einer neueren Fassung von Allianz gespeichert (Stand ${refusal.version}, hier bis ${refusal.supported}). Bitte Allianz aktualisieren; die Datei wurde nicht verändert.`
     case 'WORKSPACE_LOCKED':

@@ -1,4 +1,4 @@
-/** `node test/crash/faults/fail-at-every-operation.ts [--seconds N] [--step N]`: exit 1 when anything was lost or is half. */
+/** `node test/crash/faults/fail-at-every-operation.ts [--seconds N] [--step N] [--from N]`: exit 1 when anything was lost or is half. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,11 @@ import { parseArgs } from 'node:util'
 import { buildShim, FAULTS, failInRounds } from './fault-rounds.ts'
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '3600' }, step: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '3600' },
+    step: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+  },
 })
 const folder = mkdtempSync(join(tmpdir(), 'allianz-faults-'))
 const shim = buildShim(folder)
@@ -18,8 +22,10 @@ const tally = await failInRounds(shim, {
   folder,
   kinds: FAULTS,
   timeLimit: Number(values.seconds) * 1_000,
-  choose: (operations) =>
-    Array.from({ length: Math.ceil(operations / Number(values.step)) }, (_, index) => 1 + index * Number(values.step)),
+  choose: (operations) => {
+    const [step, from] = [Number(values.step), Number(values.from)]
+    return Array.from({ length: Math.ceil((operations - from + 1) / step) }, (_, index) => from + index * step)
+  },
 })
 for (const fault of tally.faults) console.error(fault)
 console.log(

@@ -8,6 +8,8 @@ export const APPLICATION_ID = 0x416c6c69
 
 const HEADER_LENGTH = 100
 const MAGIC = 'SQLite format 3\0'
+/** Begin of a file that was closed with age. */
+const ENCRYPTED = 'age-encryption.org/v1'
 
 /** What the first bytes of a workspace file say. */
 export interface WorkspaceHeader {
@@ -39,6 +41,7 @@ async function judge(path: string, file: FileHandle): Promise<Result<WorkspaceHe
   const { bytesRead } = await file.read(bytes, 0, HEADER_LENGTH, 0)
   if (bytes.every((byte) => byte === 0)) return err({ code: 'WORKSPACE_DAMAGED', path, detail: 'inconsistent' })
   const magic = bytes.subarray(0, Math.min(bytesRead, MAGIC.length)).toString('latin1')
+  if (bytes.toString('latin1').startsWith(ENCRYPTED)) return err({ code: 'WORKSPACE_ENCRYPTED', path })
   if (!MAGIC.startsWith(magic)) return err({ code: 'NOT_A_WORKSPACE', path })
   if (bytesRead < HEADER_LENGTH) return err({ code: 'WORKSPACE_DAMAGED', path, detail: 'cut-off' })
   if (bytes.readUInt32BE(68) !== APPLICATION_ID) return err({ code: 'NOT_A_WORKSPACE', path })

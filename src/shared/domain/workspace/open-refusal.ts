@@ -7,6 +7,8 @@ export type OpenRefusal =
   /** No right to read or write it or its folder, or the medium failed; `detail` is the word of the operating system. */
   | { readonly code: 'FILE_NOT_ACCESSIBLE'; readonly path: string; readonly detail: string }
   | { readonly code: 'NOT_A_WORKSPACE'; readonly path: string }
+  /** A backup closed with age. */
+  | { readonly code: 'WORKSPACE_ENCRYPTED'; readonly path: string }
   /** Made by a newer release: its shape is `version`, this release knows up to `supported`. */
   | { readonly code: 'NEWER_WORKSPACE'; readonly path: string; readonly version: number; readonly supported: number }
   /** Open elsewhere; name, machine and time are null where another program holds the file. */

@@ -54,6 +54,8 @@ export const frameWords = {
   fileLabel: 'Zustand der Arbeitsdatei',
   lockedBy: (name: string, host: string, since: string) =>
     `Nur lesend: ${name} hat die Arbeitsdatei seit ${since} am Rechner ${host} geöffnet. Änderungen dort erscheinen hier; schreiben lässt sich erst, wenn sie dort geschlossen ist und Sie hier neu öffnen.`,
+  writeProtected:
+    'Nur lesend: Die Arbeitsdatei oder ihr Ordner ist schreibgeschützt. Ansehen und ausgeben geht; zum Ändern bitte den Schreibschutz aufheben oder die Datei an einen anderen Ort kopieren und dort öffnen.',
   gone: 'Die Arbeitsdatei wurde verschoben, ersetzt oder entfernt. Es wird nichts mehr gespeichert. Unter „Sicherungen“ lässt sich der letzte gespeicherte Stand herunterladen.',
   onNetwork:
     'Die Arbeitsdatei liegt auf einem Netzlaufwerk. Sie wird dort ohne Zwischenprotokoll gespeichert, das ist langsamer; bitte nie an zwei Rechnern zugleich öffnen.',
