@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Measured, Measurement } from './measurement.ts'
+import type { Measured, Measurement, Seen } from './measurement.ts'
 
 const ROUNDS = 5
 
@@ -8,23 +8,25 @@ const ROUNDS = 5
 export async function measure(measurement: Measurement, folder: string): Promise<Measured> {
   const { name, what, unit, sizes } = measurement
   const works = await Promise.all(sizes.map((size) => prepareIn(measurement, size, join(folder, `${name}-${size}`))))
-  const times: readonly number[][] = sizes.map(() => [])
+  const times: readonly (readonly [clock: number, processor: number])[][] = sizes.map(() => [])
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, work] of works.entries()) {
-      const start = performance.now()
-      await work()
-      times[index]?.push(performance.now() - start)
-    }
+    for (const [index, work] of works.entries()) times[index]?.push(await timed(work))
   }
-  const [small, large] = times.map(median)
-  return {
-    name,
-    what,
-    unit,
-    small: { size: sizes[0], milliseconds: rounded(small ?? 0) },
-    large: { size: sizes[1], milliseconds: rounded(large ?? 0) },
-    growth: rounded((large ?? 0) / Math.max(small ?? 0, 0.001)),
-  }
+  const [small, large] = [seen(sizes[0], times[0] ?? []), seen(sizes[1], times[1] ?? [])]
+  const growth = rounded(large.milliseconds / Math.max(small.milliseconds, 0.001))
+  return { name, what, unit, small, large, growth, processorGrowth: rounded(large.processor / Math.max(small.processor, 0.001)) }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<readonly [number, number]> {
+  const [start, before] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return [performance.now() - start, (user + system) / 1_000]
+}
+
+function seen(size: number, times: readonly (readonly [number, number])[]): Seen {
+  const milliseconds = rounded(median(times.map(([clock]) => clock)))
+  return { size, milliseconds, processor: rounded(median(times.map(([, processor]) => processor))) }
 }
 
 async function prepareIn(measurement: Measurement, size: number, folder: string): Promise<() => Promise<unknown>> {

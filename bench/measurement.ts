@@ -11,13 +11,21 @@ export interface Measurement {
   readonly prepare: (size: number, folder: string) => Promise<() => Promise<unknown>>
 }
 
-/** What was seen at both sizes: median times in milliseconds. */
+/** Median times in milliseconds: on the clock, and of the processor in this process, which holds on a busy machine as well. */
+export interface Seen {
+  readonly size: number
+  readonly milliseconds: number
+  readonly processor: number
+}
+
+/** What was seen at both sizes. */
 export interface Measured {
   readonly name: string
   readonly what: string
   readonly unit: string
-  readonly small: { readonly size: number; readonly milliseconds: number }
-  readonly large: { readonly size: number; readonly milliseconds: number }
-  /** How many times longer the large one takes; linear growth gives the ratio of the sizes. */
+  readonly small: Seen
+  readonly large: Seen
+  /** How many times longer the large one takes, on the clock and of the processor; linear growth gives the ratio of the sizes. */
   readonly growth: number
+  readonly processorGrowth: number
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measure } from './measure.ts'
-import type { Measured } from './measurement.ts'
+import type { Measured, Seen } from './measurement.ts'
 import { MEASUREMENTS } from './measurements.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
@@ -22,7 +22,8 @@ try {
 if (values.json === true) console.log(JSON.stringify({ node: process.version, measured }, null, 2))
 else for (const line of measured) console.log(lineOf(line))
 
-function lineOf({ name, what, unit, small, large, growth }: Measured): string {
-  const at = ({ size, milliseconds }: Measured['small']): string => `${milliseconds} ms at ${size} ${unit}`
-  return `${name}: ${at(small)}, ${at(large)}, ${growth} times as long for ${large.size / small.size} times as much (${what})`
+function lineOf({ name, what, unit, small, large, growth, processorGrowth }: Measured): string {
+  const at = ({ size, milliseconds, processor }: Seen): string => `${milliseconds} ms (processor ${processor}) at ${size} ${unit}`
+  const times = large.size / small.size
+  return `${name}: ${at(small)}, ${at(large)}, ${growth} times as long (processor ${processorGrowth}) for ${times} times as much (${what})`
 }

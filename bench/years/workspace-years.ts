@@ -32,65 +32,32 @@ function depsOf(store: Store): Deps {
   return { store, now, newId: () => toId('bench'), actor: () => 'bench', ...countingRandom() }
 }
 
+/** Work on a workspace that is opened for it and closed after it; both are part of what is timed. */
+function onYears(name: string, what: string, work: (store: Store, folder: string) => Promise<unknown>): Measurement {
+  const prepare = async (years: number, folder: string) => {
+    const path = await workspaceIn(folder, years)
+    return async () => {
+      const store = await openedYears(path)
+      await work(store, folder)
+      await store.close()
+    }
+  }
+  return { name, what, unit: 'years', sizes: SIZES, prepare }
+}
+
 export const WORKSPACE_YEARS: readonly Measurement[] = [
-  {
-    name: 'open-to-overview',
-    what: 'opens a workspace and answers what the Übersicht shows',
-    unit: 'years',
-    sizes: SIZES,
-    prepare: async (years, folder) => {
-      const path = await workspaceIn(folder, years)
-      return async () => {
-        const store = await openedYears(path)
-        await showOverview(depsOf(store))
-        await store.close()
-      }
-    },
-  },
-  {
-    name: 'full-check',
-    what: 'checks a workspace in full, every decision and every stored file',
-    unit: 'years',
-    sizes: SIZES,
-    prepare: async (years, folder) => {
-      const path = await workspaceIn(folder, years)
-      return async () => {
-        const store = await openedYears(path)
-        const { findings } = await finishedCheck(checkWorkspace({ store }, { full: true }))
-        await store.close()
-        if (findings.length > 0) throw new Error(`The workspace of years does not hold: ${JSON.stringify(findings.slice(0, 3))}`)
-      }
-    },
-  },
-  {
-    name: 'backup',
-    what: 'backs up a workspace, opens and checks the copy',
-    unit: 'years',
-    sizes: SIZES,
-    prepare: async (years, folder) => {
-      const path = await workspaceIn(folder, years)
-      const copy = join(folder, 'copy.allianz')
-      return async () => {
-        const store = await openedYears(path)
-        await store.upkeep.backUp(copy)
-        await store.close()
-        rmSync(copy)
-      }
-    },
-  },
-  {
-    name: 'seal',
-    what: 'keeps the fingerprint of every table, as it is done at closing',
-    unit: 'years',
-    sizes: SIZES,
-    prepare: async (years, folder) => {
-      const path = await workspaceIn(folder, years)
-      return async () => {
-        const store = await openedYears(path)
-        await store.scribble((tx) => tx.deleteFrom('content_seal').execute())
-        await sealContent({ store })
-        await store.close()
-      }
-    },
-  },
+  onYears('open-to-overview', 'opens a workspace and answers what the Übersicht shows', (store) => showOverview(depsOf(store))),
+  onYears('full-check', 'checks a workspace in full, every decision and every stored file', async (store) => {
+    const { findings } = await finishedCheck(checkWorkspace({ store }, { full: true }))
+    if (findings.length > 0) throw new Error(`The workspace of years does not hold: ${JSON.stringify(findings.slice(0, 3))}`)
+  }),
+  onYears('backup', 'backs up a workspace, opens and checks the copy', async (store, folder) => {
+    const copy = join(folder, 'copy.allianz')
+    await store.upkeep.backUp(copy)
+    rmSync(copy)
+  }),
+  onYears('seal', 'keeps the fingerprint of every table, as it is done at closing', async (store) => {
+    await store.scribble((tx) => tx.deleteFrom('content_seal').execute())
+    await sealContent({ store })
+  }),
 ]

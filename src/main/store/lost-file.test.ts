@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { instant } from '#shared/basics/instant.ts'
 import { ok } from '#shared/basics/result.ts'
 import { granted, refused } from '#test/support/erzgebirge.ts'
+import { asOrdinaryUser } from '#test/support/ordinary-user.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { createWorkspace } from './create.ts'
 import { openWorkspace } from './open.ts'
@@ -87,14 +88,3 @@ test.each([
     expect(readdirSync(place).filter((name) => !/-(shm|wal)$/.test(name))).toEqual(['erzgebirge.allianz'])
   },
 )
-
-/** Rights mean nothing to root: tests that run as root ask as „nobody“. */
-async function asOrdinaryUser(run: () => Promise<void>): Promise<void> {
-  const isRoot = process.geteuid?.() === 0
-  if (isRoot) process.seteuid?.(65_534)
-  try {
-    await run()
-  } finally {
-    if (isRoot) process.seteuid?.(0)
-  }
-}
