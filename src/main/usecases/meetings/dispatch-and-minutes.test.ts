@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
 import { readMail } from '#test/support/documents/read-mail.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type MeetingOfThirteen, meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
 import { winter } from '#test/support/rule-facts.ts'
+import { readStoredBytes } from '../../store/repositories/blobs.ts'
+import { findDocument } from '../../store/repositories/documents.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { changeFollowUp, replaceResolution } from '../resolutions/follow-up.ts'
@@ -13,6 +16,7 @@ import { cancelMeeting } from './cancel-meeting.ts'
 import { changePapers } from './change-papers.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { draftMinutes } from './draft-minutes.ts'
+import { withNotices } from './make-notices.ts'
 import { keepTemplate, keepTextModule, listTemplates, removeTemplate, removeTextModule } from './meeting-templates.ts'
 import { correctMinutes, recordObjection } from './minutes-records.ts'
 import { moveMeeting } from './move-meeting.ts'
@@ -36,7 +40,9 @@ async function minutesSent(alliance: MeetingOfThirteen) {
   reached(await closeMeeting(deps, { meetingId, at: null, deferRest: false }))
   reached(await draftMinutes(deps, { meetingId, reason: '' }))
   alliance.turnTo('2026-11-26 09:00')
-  reached(await sendMinutes(deps, { meetingId, sentAt: null }))
+  const plan = { sentAt: null, way: 'email', others: [] } as const
+  const notice = { meetingId, kind: 'minutes', plan } as const
+  reached(await withNotices(deps, notice, (notices) => sendMinutes(deps, { meetingId, ...plan }, notices)))
   return meetingId
 }
 
@@ -110,6 +116,20 @@ describe('Versand', () => {
 })
 
 describe('Niederschrift', () => {
+  test('beim Versand steht für jedes Mitglied, der Prüfwert seiner E-Mail; die versandte Niederschrift liegt mit dem ihren in der Arbeitsdatei', async () => {
+    const alliance = await meetingOfThirteen()
+    const { deps } = alliance
+    const meetingId = await minutesSent(alliance)
+    const { dispatches, seats } = await alliance.page(meetingId)
+    const sent = dispatches.filter(({ kind }) => kind === 'minutes')
+    expect(sent.map(({ memberId }) => memberId).toSorted()).toEqual(seats.map(({ memberId }) => memberId).toSorted())
+    for (const { files } of sent)
+      expect(files).toEqual([{ name: expect.stringMatching(/\.eml$/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+    const kept = await deps.store.read((tx) => findDocument(tx, 'minutes', `${meetingId}.versandt`))
+    const bytes = await deps.store.read((tx) => readStoredBytes(tx, kept?.sha256 ?? expect.fail()))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(kept?.sha256)
+  })
+
   test('eine Einwendung muss entschieden sein, bevor genehmigt wird; zurückgewiesen nur mit Antwort', async () => {
     const alliance = await meetingOfThirteen()
     const { deps } = alliance

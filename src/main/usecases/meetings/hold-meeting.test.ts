@@ -219,6 +219,17 @@ describe('Abstimmung und Beschluss (R28, R33)', () => {
     expect(await alliance.deps.store.read(listResolutions)).toHaveLength(1)
   })
 
+  test('durch Zuruf: genannt sind drei Nein, die fünf abgeleiteten Ja stehen als abgeleitet im Verzeichnis des Beschlusses', async () => {
+    const alliance = await meetingOfThirteen()
+    const meetingId = await alliance.open([PROCEDURE], 8)
+    reached(await vote(alliance, meetingId, 1, { no: 3 }, { form: 'acclamation' }))
+    const [resolution] = await alliance.deps.store.read(listResolutions)
+    const lines = Map.groupBy(resolution?.roll ?? [], ({ choice }) => choice)
+    expect(resolution?.verdict.counts).toMatchObject({ yes: 5, no: 3 })
+    expect(lines.get('yes')?.map(({ isDerived }) => isDerived)).toEqual([true, true, true, true, true])
+    expect(lines.get('no')?.map(({ isDerived }) => isDerived)).toEqual([false, false, false])
+  })
+
   test('Stimmen für Abwesende, doppelte Stimmen und Punkte ohne Beschluss: abgelehnt', async () => {
     const alliance = await meetingOfThirteen()
     const meetingId = await alliance.open([PROCEDURE, { title: 'Bericht', kind: 'information' }], 8)

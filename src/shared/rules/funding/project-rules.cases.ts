@@ -129,6 +129,8 @@ export const STEP_CASES: readonly StepCase[] = [
 
 export interface ClockCase {
   readonly title: string
+  /** Granted unless it says otherwise. */
+  readonly from?: ProjectState
   readonly today: string
   readonly proof: 'none' | 'open' | 'received'
   readonly state: ProjectState
@@ -142,6 +144,20 @@ export const CLOCK_CASES: readonly ClockCase[] = [
   { title: 'am Tag danach: Nachweis offen (R37)', today: '2028-03-01', proof: 'open', state: 'proof-open' },
   { title: 'ohne Nachweis im Bescheid: beendet (R37)', today: '2028-03-01', proof: 'none', state: 'ended' },
   { title: 'Nachweis da: Sachbericht erhalten (R37)', today: '2028-09-01', proof: 'received', state: 'report-received' },
+  {
+    title: 'teilweise bewilligt läuft ebenso (R37)',
+    from: 'partly-granted',
+    today: '2027-03-01',
+    proof: 'open',
+    state: 'running',
+  },
+  {
+    title: 'was nicht bewilligt ist, läuft nicht (R37)',
+    from: 'at-funder',
+    today: '2027-03-01',
+    proof: 'none',
+    state: 'at-funder',
+  },
 ]
 
 export const BUDGET_CASES = [

@@ -50,8 +50,8 @@ test.each(STEP_CASES)('Schritt: $title', ({ from, to, checklist = [], inCall, re
   expect(moved.ok ? null : moved.error.code).toBe(because)
 })
 
-test.each(CLOCK_CASES)('Kalender: $title', ({ today, proof, state }) => {
-  const project = { state: 'granted', startsOn: localDate('2027-03-01'), endsOn: localDate('2028-02-29') } as const
+test.each(CLOCK_CASES)('Kalender: $title', ({ from = 'granted', today, proof, state }) => {
+  const project = { state: from, startsOn: localDate('2027-03-01'), endsOn: localDate('2028-02-29') } as const
   expect(stateOn(project, proof, localDate(today))).toBe(state)
 })
 

@@ -48,3 +48,23 @@ test('Am längsten Fälliges steht oben (F01)', () => {
     '2026-03-01',
   ])
 })
+
+test('Was am selben Tag fällig ist, bleibt in seiner Reihenfolge; ohne Regel und ohne Vereinbarung ist nichts fällig (F01)', () => {
+  const subject = { title: 'x', event: 'imported', eventOn: localDate('2026-01-01'), agreedUntil: null } as const
+  const subjects = ['b', 'a'].map((subjectId) => ({ ...subject, kind: 'import-leftovers' as const, subjectId }))
+  const rules = [{ kind: 'import-leftovers', months: 1, reason: 'x' }] as const
+  const due = findDue([...subjects, { ...subject, kind: 'contact-details', subjectId: 'c' }], rules, [], localDate('2026-11-25'))
+  expect(due.map(({ subject: { subjectId } }) => subjectId)).toEqual(['b', 'a'])
+})
+
+test('Wurde zuletzt gelöscht, zählt für das Behalten nur, was vorher einen Tag nannte (F01)', () => {
+  const subject = { kind: 'contact-details', subjectId: 'x1', title: 'x', event: 'function-ended', agreedUntil: null } as const
+  const line = { kind: 'contact-details', subjectId: 'x1', title: 'x', dueOn: localDate('2020-01-01'), reason: 'x' } as const
+  const decided = [
+    { ...line, outcome: 'keep', keepUntil: localDate('2026-06-30') },
+    { ...line, outcome: 'erase', keepUntil: null },
+  ] as const
+  const rules = [{ kind: 'contact-details', months: 12, reason: 'x' }] as const
+  const due = findDue([{ ...subject, eventOn: localDate('2024-06-30') }], rules, decided, localDate('2026-07-01'))
+  expect(due).toMatchObject([{ dueOn: '2026-07-01', because: 'kept-until' }])
+})
