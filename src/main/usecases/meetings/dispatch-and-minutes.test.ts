@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#shared/basics/local-date.ts'
+import type { DispatchPlan } from '#shared/contract/meeting-shapes.ts'
 import { readMail } from '#test/support/documents/read-mail.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type MeetingOfThirteen, meetingOfThirteen, reached, refused, vote } from '#test/support/meeting-of-thirteen.ts'
@@ -40,8 +41,8 @@ async function minutesSent(alliance: MeetingOfThirteen) {
   reached(await closeMeeting(deps, { meetingId, at: null, deferRest: false }))
   reached(await draftMinutes(deps, { meetingId, reason: '' }))
   alliance.turnTo('2026-11-26 09:00')
-  const plan = { sentAt: null, way: 'email', others: [] } as const
-  const notice = { meetingId, kind: 'minutes', plan } as const
+  const plan = { sentAt: null, way: 'email', others: [] } satisfies DispatchPlan
+  const notice = { meetingId, kind: 'minutes' as const, plan }
   reached(await withNotices(deps, notice, (notices) => sendMinutes(deps, { meetingId, ...plan }, notices)))
   return meetingId
 }

@@ -72,10 +72,11 @@ export function checkRecords(facts: Facts, changes: readonly NotedChange[], hash
       return field === null ? [] : [{ code: 'RECORD_CHANGED', table, title: text(row, title), field }]
     }),
   )
-  const removed = made.flatMap(({ subject, subjectId, sequence }): readonly Finding[] => {
-    const table = UNCHANGING[subject]?.table ?? ''
-    return facts.one(table, `${table}_id`, subjectId) === undefined ? [{ code: 'RECORD_REMOVED', table, sequence }] : []
-  })
+  const removed = Object.entries(UNCHANGING).flatMap(([subject, { table }]) =>
+    made
+      .filter((change) => change.subject === subject && facts.one(table, `${table}_id`, change.subjectId) === undefined)
+      .map(({ sequence }): Finding => ({ code: 'RECORD_REMOVED', table, sequence })),
+  )
   return [...ofRows, ...removed, ...checkBallots(facts, changes), ...checkSnapshots(made, hash)]
 }
 
@@ -101,9 +102,12 @@ function isSame(row: Row, column: string, value: JsonValue): boolean {
   return cell === value
 }
 
-/** Votes and evidence of a response stand in tables of their own. */
+/** Votes, evidence and conflicts of interest of a response stand in tables of their own; conflicts were not always noted by item. */
 function differingChild(facts: Facts, subject: string, id: string, noted: JsonRecord): string | null {
   if (subject !== 'response') return null
+  const conflicts = facts.where('response_conflict', 'response_id', id).map((row) => `${row.circular_item_id} ${row.reason}`)
+  const notedConflicts = listOf(noted.conflicts).map(({ itemId, reason }) => `${itemId} ${reason}`)
+  if ('conflicts' in noted && !sameSet(conflicts, notedConflicts)) return 'response_conflict'
   const votes = facts.where('response_vote', 'response_id', id).map((row) => `${row.circular_item_id} ${row.choice}`)
   const evidence = facts.where('response_evidence', 'response_id', id).map((row) => text(row, 'sha256'))
   if (

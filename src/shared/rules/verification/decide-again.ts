@@ -33,10 +33,7 @@ function decideCircular(facts: Facts, resolution: Row, options: RuleOptions): Re
   if (procedure === undefined) return err('circular_procedure')
   const itemId = resolution.circular_item_id
   const recused = new Set(facts.where('circular_recusal', 'circular_item_id', itemId).map((row) => row.member_id))
-  const roll = ordered(
-    facts.where('circular_roll_member', 'circular_procedure_id', procedure.circular_procedure_id ?? null),
-    'position',
-  )
+  const roll = ordered(facts.where('circular_roll_member', 'circular_procedure_id', procedure.circular_procedure_id), 'position')
   const responses = ordered(
     facts.where('response', 'circular_procedure_id', procedure.circular_procedure_id),
     'received_at',
@@ -44,7 +41,7 @@ function decideCircular(facts: Facts, resolution: Row, options: RuleOptions): Re
     'response_id',
   )
   const corrected = new Set(responses.map((row) => row.corrects_response_id))
-  const standing = responses.filter((row) => !corrected.has(row.response_id ?? null))
+  const standing = responses.filter((row) => !corrected.has(row.response_id))
   return ok(
     evaluateCircular({
       deadline: text(procedure, 'ends_at') as Instant,
@@ -55,7 +52,7 @@ function decideCircular(facts: Facts, resolution: Row, options: RuleOptions): Re
       roll: roll.map((row) => ({
         member: text(row, 'member_id'),
         votingRight: true,
-        recused: recused.has(row.member_id ?? null),
+        recused: recused.has(row.member_id),
       })),
       ballots: standing.flatMap((row) => circularBallot(facts, row, itemId)),
     }),
