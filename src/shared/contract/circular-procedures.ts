@@ -240,6 +240,7 @@ export const circularProceduresContract = {
         'VOTES_FOR_ANOTHER_MEMBER',
         'RECEIVED_IN_FUTURE',
         'RECEIVED_BEFORE_START',
+        'BALLOT_FORM_NOT_KEPT',
         'POSTMARK_DOES_NOT_FIT',
         'REASON_AND_EVIDENCE_NEEDED',
         'CORRECTION_REASON_MISSING',

@@ -60,6 +60,7 @@ export const REFUSALS = {
   TOO_MANY_FILES: z.object({ count: z.number(), limit: z.number() }),
   DEADLINE_NOT_REACHED: z.object({ endsAt: z.custom<Instant>() }),
   LETTERS_UNDER_WAY: z.object({ until: z.custom<Instant>() }),
+  BALLOT_FORM_NOT_KEPT: NO_DATA,
   POSTMARK_DOES_NOT_FIT: z.object({
     postedOn: z.custom<LocalDate>(),
     because: z.custom<'no-letter' | 'after-receipt' | 'before-start'>(),

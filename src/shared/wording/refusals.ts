@@ -91,6 +91,8 @@ const SENTENCES = {
     `Die Frist läuft bis ${formatDeadline(endsAt)}. Bis dahin können Stimmen geändert und Widersprüche erhoben werden (R27).`,
   LETTERS_UNDER_WAY: ({ until }: { readonly until: Instant }) =>
     `Maßgeblich ist der Poststempel: Bis ${formatDeadline(until)} können noch Briefe eingehen, die rechtzeitig aufgegeben wurden. Danach kann das Ergebnis festgestellt werden.`,
+  BALLOT_FORM_NOT_KEPT: () =>
+    'Die Geschäftsordnung verlangt Schriftform: Es zählt nur der unterschriebene Rückmeldebogen auf Papier (§ 126 BGB). Widerspruch und Befangenheit lassen sich ohne Votum erfassen.',
   POSTMARK_DOES_NOT_FIT: ({ postedOn, because }: { readonly postedOn: LocalDate; readonly because: PostmarkProblem }) =>
     `Der Poststempel ${formatDate(postedOn)} ${POSTMARK_PROBLEMS[because]}`,
   DISPATCH_PROOF_MISSING: ({ members }: { readonly members: readonly string[] }) =>

@@ -18,6 +18,7 @@ export type ResponseRefusal = Refusal<
   | 'VOTES_FOR_ANOTHER_MEMBER'
   | 'RECEIVED_IN_FUTURE'
   | 'RECEIVED_BEFORE_START'
+  | 'BALLOT_FORM_NOT_KEPT'
   | 'POSTMARK_DOES_NOT_FIT'
   | 'REASON_AND_EVIDENCE_NEEDED'
   | 'CORRECTION_REASON_MISSING'
@@ -58,6 +59,7 @@ export function checkResponse(
   if (input.receivedAt < startOfMinute(procedure.startedAt)) {
     return err({ code: 'RECEIVED_BEFORE_START', receivedAt: input.receivedAt, startedAt: procedure.startedAt })
   }
+  if (!keepsForm(facts, input)) return err({ code: 'BALLOT_FORM_NOT_KEPT' })
   const postmark = checkPostmark(facts, input)
   if (!postmark.ok) return postmark
   if (!saysSomething(facts, input)) return err({ code: 'VOTE_MISSING' })
@@ -68,6 +70,13 @@ export function checkResponse(
   }
   const correction = checkCorrection(facts, input)
   return correction.ok ? checkVoter(facts, input, person) : correction
+}
+
+const ON_PAPER: readonly Way[] = ['letter', 'form', 'meeting']
+
+/** § 2.3 (form_stimmabgabe), § 126 BGB: where a signature on paper is demanded, nothing else is a vote. */
+function keepsForm({ procedure }: CircularFacts, { votes, way }: ResponseContent): boolean {
+  return procedure.rules.ballotForm !== 'written' || votes.length === 0 || ON_PAPER.includes(way)
 }
 
 /** § 2.3 (massgeblich): only a letter has a postmark, from the start of the procedure to its receipt. */

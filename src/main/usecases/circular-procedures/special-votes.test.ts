@@ -60,6 +60,17 @@ test('Poststempel vom letzten Tag: der Brief zählt, auch wenn er nach Fristende
   expect(await findingsIn(alliance)).toEqual([])
 })
 
+test.each(['email', 'telephone'] as const)(
+  'Bei Schriftform ist %s kein Votum; Brief und Widerspruch gehen (§ 2.3, § 126 BGB)',
+  async (way) => {
+    const { alliance, page, record } = await running({ ballotForm: 'written' })
+    expect(refused(await record({ way }))).toEqual({ code: 'BALLOT_FORM_NOT_KEPT' })
+    expect((await pageOf(alliance, page.procedure.id)).responses).toEqual([])
+    expect(granted(await record({ way: 'letter' })).page.items[0]?.verdict.counts.yes).toBe(1)
+    expect(granted(await record({ way, votes: [], objectsToProcedure: true })).page.procedure.state).toBe('aborted')
+  },
+)
+
 test.each([
   ['einer E-Mail', { way: 'email', postedOn: localDate('2026-11-09') }, 'no-letter'],
   ['nach dem Eingang', { way: 'letter', postedOn: localDate('2026-11-11') }, 'after-receipt'],

@@ -5,7 +5,7 @@ export const VOTE_OPTIONS = {
   ballotForm: {
     name: 'Form der Stimmabgabe',
     meaning: 'Wie eine Stimme abgegeben wird, damit sie zählt; am Telefon nur mit schriftlicher Bestätigung.',
-    takesEffect: 'Steht im Anschreiben und auf dem Rückmeldebogen.',
+    takesEffect: 'Steht im Anschreiben und auf dem Rückmeldebogen. Bei Schriftform wird kein Votum ohne Papier angenommen.',
     variants: [
       { value: 'text', label: 'Textform: E-Mail, Formular, Scan', source: SOURCES.bgb126b },
       { value: 'written', label: 'Schriftform: mit Unterschrift auf Papier', source: SOURCES.bgb32Written },
