@@ -11,6 +11,7 @@ import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import { TallyBar } from '#renderer/ui/votes/tally-bar.tsx'
 import { TallyTable } from '#renderer/ui/votes/tally-table.tsx'
 import type { Id } from '#shared/basics/id.ts'
+import { wasSecret } from '#shared/rules/meeting/secret-ballot.ts'
 import { OUTCOME_LABELS, resolutionWords } from '#shared/wording/screens/resolutions.ts'
 import { shortNumber } from '#shared/wording/screens/short-number.ts'
 import { voteWords } from '#shared/wording/screens/votes.ts'
@@ -54,7 +55,7 @@ export function ResolutionPage({ resolutionId }: { readonly resolutionId: Id<'re
       </SideLayout>
       <FollowUp key={resolution.id} page={data} />
       <Section title={resolutionWords.roll}>
-        <RollTable roll={resolution.roll} />
+        <RollTable roll={resolution.roll} isSecret={wasSecret(resolution.verdict)} />
         <p className={styles.note}>{resolutionWords.rollNote}</p>
       </Section>
       <Columns>

@@ -7,8 +7,14 @@ import { resolutionWords } from '#shared/wording/screens/resolutions.ts'
 import { CHOICE_LABELS, ROLE_LABELS, voteWords, WAY_LABELS } from '#shared/wording/screens/votes.ts'
 import styles from './resolution-page.module.css'
 
+interface RollTableProps {
+  readonly roll: readonly RollLine[]
+  /** Only sums are known: nobody’s vote is missing, nobody’s is told. */
+  readonly isSecret: boolean
+}
+
 /** The frozen roll: each member with its vote, as on the day of the declaration. */
-export function RollTable({ roll }: { readonly roll: readonly RollLine[] }) {
+export function RollTable({ roll, isSecret }: RollTableProps) {
   return (
     <ScrollingTable label={resolutionWords.roll}>
       <table className={styles.roll}>
@@ -26,7 +32,7 @@ export function RollTable({ roll }: { readonly roll: readonly RollLine[] }) {
             <tr key={line.memberId}>
               <th scope="row">{line.memberName}</th>
               <td>
-                <Vote line={line} />
+                <Vote line={line} unknown={isSecret ? resolutionWords.secretVote : resolutionWords.noVote} />
               </td>
               <td className={styles.brief}>
                 {line.personName}
@@ -42,9 +48,9 @@ export function RollTable({ roll }: { readonly roll: readonly RollLine[] }) {
   )
 }
 
-function Vote({ line }: { readonly line: RollLine }) {
+function Vote({ line, unknown }: { readonly line: RollLine; readonly unknown: string }) {
   const look = line.recused ? 'recused' : (line.choice ?? 'open')
-  const word = line.recused ? voteWords.recused : line.choice === null ? resolutionWords.noVote : CHOICE_LABELS[line.choice]
+  const word = line.recused ? voteWords.recused : line.choice === null ? unknown : CHOICE_LABELS[line.choice]
   return (
     <span className={styles.vote}>
       <VoteMark look={line.late ? 'open' : look} />

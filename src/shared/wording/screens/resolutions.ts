@@ -48,6 +48,7 @@ export const resolutionWords = {
   openStatement: 'Stellungnahme öffnen',
   record: 'Ergebnisniederschrift (Word)',
   noVote: 'ohne Rückmeldung',
+  secretVote: 'geheim abgestimmt',
   followUp: 'Wiedervorlage',
   replacedBy: 'ersetzt durch',
   dueOn: (day: string) => `bis ${day}`,
