@@ -20,7 +20,7 @@ export const SPOILED_ARCHIVES: readonly SpoiledArchive[] = [
   ...MANIPULATIONS.map(({ title, says, spoil }) => ({
     title,
     says,
-    make: (archive: Uint8Array) => zipSync(fitting(withRecords(unzipSync(archive), spoil))),
+    make: (archive: Uint8Array) => packed(fitting(withRecords(unzipSync(archive), spoil))),
   })),
   {
     title: 'ein Byte eines Dokuments wird geändert',
@@ -37,13 +37,13 @@ export const SPOILED_ARCHIVES: readonly SpoiledArchive[] = [
       const files = unzipSync(archive)
       const bytes = files[pathIn(files, 'documents/')]
       if (bytes !== undefined) bytes[100] = (bytes[100] ?? 0) ^ 1
-      return zipSync(fitting(files))
+      return packed(fitting(files))
     },
   },
   {
     title: 'das ganze Journal wird mit passender Kette neu geschrieben',
     says: /anderer Prüfwert als in der Kette/,
-    make: (archive) => zipSync(fitting(withRecords(unzipSync(archive), writeJournalAnew))),
+    make: (archive) => packed(fitting(withRecords(unzipSync(archive), writeJournalAnew))),
   },
   {
     title: 'ein Beleg wird entfernt',
@@ -95,7 +95,7 @@ function changed(change: (files: Files) => void): (archive: Uint8Array) => Uint8
   return (archive) => {
     const files = unzipSync(archive)
     change(files)
-    return zipSync(files)
+    return packed(files)
   }
 }
 
@@ -161,4 +161,9 @@ function encode(text: string): Uint8Array {
 
 function decode(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes)
+}
+
+/** Not compressed: nobody keeps it, and the next one is made at once. */
+function packed(files: Files): Uint8Array {
+  return zipSync(files, { level: 0 })
 }
