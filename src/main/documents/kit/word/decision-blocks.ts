@@ -128,13 +128,20 @@ export function choiceLines(block: ChoicesBlock, keepNext: boolean): readonly Pa
 /** Lines to fill in, with what is known already printed on them. */
 export function formTable(block: FormBlock, width: number): Table {
   const widths = shareOut([30, 70], width)
+  // A line to write on stays with the others: a signature alone on a page says nothing.
   const rows = block.fields.map(
-    (field) =>
+    (field, index) =>
       new TableRow({
         cantSplit: true,
         height: { value: twips(9), rule: HeightRule.ATLEAST },
         children: [
-          plainCell(widths[0] ?? 0, [new Paragraph({ style: STYLE.tableLabel, children: lineRun(field.label) })]),
+          plainCell(widths[0] ?? 0, [
+            new Paragraph({
+              style: STYLE.tableLabel,
+              keepNext: index < block.fields.length - 1,
+              children: lineRun(field.label),
+            }),
+          ]),
           new TableCell({
             width: { size: widths[1] ?? 0, type: WidthType.DXA },
             verticalAlign: VerticalAlign.BOTTOM,
