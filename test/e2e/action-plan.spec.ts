@@ -83,7 +83,6 @@ test('Neue Messwerte hinein, Evaluierung geschrieben, Fortschreibung beschlossen
     await page.reload()
     await plan.draft.adopt.click()
     await expect(plan.adoption.resolution).toContainText('Fortschreibung des Handlungskonzepts')
-    await expectNoHurdles(page, 'adoption')
     await plan.adoption.verb.click()
     await expect(frame(page).notice(plan.adoption.words.done('2026'))).toBeVisible()
     const { plans, fields } = await showOverview(program.deps)

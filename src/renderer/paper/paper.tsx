@@ -17,13 +17,33 @@ export function Paper({ label, blocks }: PaperProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls the page from here
     <section className={styles.frame} aria-label={label} tabIndex={0}>
       <div className={styles.paper} style={look}>
-        {blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity of their own
-          <PaperBlock key={index} block={block} />
-        ))}
+        {blocks.map((block, index) =>
+          block.kind === 'contents' ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity of their own
+            <PaperContents key={index} title={block.title} blocks={blocks} />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity of their own
+            <PaperBlock key={index} block={block} />
+          ),
+        )}
         {letterhead !== undefined && letterhead.footer.length > 0 && <PaperFoot footer={letterhead.footer} />}
       </div>
     </section>
+  )
+}
+
+/** The headings that the table of contents names; on which page they stand is known on paper only. */
+function PaperContents({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }) {
+  const headings = blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 3)
+  return (
+    <div>
+      <p className={styles.heading}>{title}</p>
+      {headings.map(({ text, level }) => (
+        <span key={text} className={styles.contentsLine} data-level={level}>
+          {text}
+        </span>
+      ))}
+    </div>
   )
 }
 
