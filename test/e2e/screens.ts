@@ -73,6 +73,7 @@ const STATE_FOR: { readonly [path: string]: string | readonly string[] } = {
   '/handlungskonzept/fassungen/$id/beschliessen': 'draft',
   '/handlungskonzept/fassungen/$id/vergleich': 'adopted',
   '/handlungskonzept/fassungen/$id/ansehen': 'adopted',
+  '/handlungskonzept/fassungen/$id/signieren': 'adopted',
   '/sitzungen/$id/signieren': 'minutes-approved',
   '/sitzungen/$id/einladung-ansehen': 'invited',
   '/sitzungen/$id/niederschrift-ansehen': 'minutes-approved',

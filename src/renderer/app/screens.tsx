@@ -171,6 +171,10 @@ export const SCREENS: readonly Screen[] = [
   { path: pages.adoptRevision(ID), show: (id) => <AdoptRevision key={id} revisionId={id} /> },
   { path: pages.compareRevision(ID), show: (id) => <CompareRevision key={id} revisionId={id} /> },
   {
+    path: pages.signRevision(ID),
+    show: (id) => <SignDocument key={id} kind="action-plan" id={id} backTo={pages.revision(id)} />,
+  },
+  {
     path: pages.previewRevision(ID),
     show: (id) => <PreviewPage key={id} kind="action-plan" id={id} backTo={pages.revision(id)} />,
   },

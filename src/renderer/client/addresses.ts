@@ -73,6 +73,7 @@ export const pages = {
   revision: (id: Id<'revision'>) => `/handlungskonzept/fassungen/${id}`,
   adoptRevision: (id: Id<'revision'>) => `/handlungskonzept/fassungen/${id}/beschliessen`,
   compareRevision: (id: Id<'revision'>) => `/handlungskonzept/fassungen/${id}/vergleich`,
+  signRevision: (id: Id<'revision'>) => `/handlungskonzept/fassungen/${id}/signieren`,
   previewRevision: (id: Id<'revision'>) => `/handlungskonzept/fassungen/${id}/ansehen`,
   fieldOfAction: (id: Id<'field-of-action'>) => `/handlungskonzept/felder/${id}`,
   measures: '/handlungskonzept/massnahmen',

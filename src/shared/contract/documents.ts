@@ -25,7 +25,7 @@ export const OFFICE_FILE_CODES = [
 ] as const
 
 /** Papers that are signed: those that stand fast. */
-export const SIGNED_KINDS = ['statement', 'minutes'] as const
+export const SIGNED_KINDS = ['statement', 'minutes', 'action-plan'] as const
 export type SignedKind = (typeof SIGNED_KINDS)[number]
 
 /** Papers that are shown on screen before they are Word files; a statement has its own preview, beside its editor. */

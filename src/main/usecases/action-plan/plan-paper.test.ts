@@ -6,9 +6,13 @@ import { blockText } from '#test/support/documents/block-text.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { type Erzgebirge, erzgebirgeSeed, granted, openErzgebirge } from '#test/support/erzgebirge.ts'
 import { refused } from '#test/support/meeting-of-thirteen.ts'
+import { keyFile, NO_ROOTS } from '#test/support/signed-files.ts'
 import type { Deps } from '../deps.ts'
+import { checkFile } from '../documents/check-file.ts'
 import { makeDocument } from '../documents/make-document.ts'
+import { listSigningRooms } from '../documents/mark-signature.ts'
 import { previewPaper } from '../documents/preview-paper.ts'
+import { signDocument } from '../documents/sign-document.ts'
 import { seedPastProjects } from '../workspace/demo/past-projects.ts'
 import { adoptRevision } from './adopt-revision.ts'
 import { listIndicatorBook } from './indicators.ts'
@@ -117,9 +121,10 @@ test('Ein Entwurf sagt es, zeigt den Stand von heute und lässt sich nicht ausfe
   expect(refused(await issuePlan(deps, { revisionId }))).toEqual({ code: 'PLAN_NOT_ADOPTED' })
 })
 
-test('Was ausgefertigt ist, kommt Byte für Byte wieder, auch wenn später gemessen wird; zweimal geht es nicht', async () => {
+test('Was ausgefertigt ist, kommt Byte für Byte wieder, auch wenn später gemessen wird; zweimal geht es nicht; signiert kommt die signierte Kopie', async () => {
   const alliance = await withHistory()
   const { deps } = alliance
+  alliance.at('2026-11-23')
   const revisionId = await revisionOf(alliance, '2024')
   const { issued } = granted(await issuePlan(deps, { revisionId }))
   const before = granted(await makeDocument(deps, { kind: 'action-plan', id: revisionId }))
@@ -143,6 +148,17 @@ test('Was ausgefertigt ist, kommt Byte für Byte wieder, auch wenn später gemes
   expect(Buffer.compare(before.bytes, after.bytes)).toBe(0)
   expect(refused(await issuePlan(deps, { revisionId }))).toEqual({ code: 'PLAN_ISSUED_ALREADY', fileName: before.fileName })
   expect(granted(await showRevision(deps, { revisionId })).issued).toEqual(issued)
+  const key = new File([keyFile('rsa') as Uint8Array<ArrayBuffer>], 'rsa.p12')
+  const input = { kind: 'action-plan', id: revisionId, keyFile: key, passphrase: 'geheim', comment: '', signedAs: null } as const
+  expect((await listSigningRooms(deps, input)).map(({ name }) => name)).toEqual(['Henrik Sandleben'])
+  const { record } = granted(await signDocument(deps, { ...input, mark: { room: 0, withPicture: false } }, NO_ROOTS))
+  const file = granted(await makeDocument(deps, { kind: 'action-plan', id: revisionId }))
+  expect(file.fileName).toBe(record.fileName)
+  const upload = new File([file.bytes as Uint8Array<ArrayBuffer>], file.fileName)
+  const checked = granted(await checkFile(deps, { file: upload }, NO_ROOTS))
+  expect(checked.signatures.signatures).toMatchObject([{ certificate: { name: 'Erika Muster' } }])
+  expect(checked).toMatchObject({ match: { kind: 'same-bytes' }, journalHead: { holds: true } })
+  expect(textOf(file)).toContain('Erika Muster')
 })
 
 test('Die Fortschreibung nummeriert ein Feld um: Die Projekte bleiben bei ihrem Feld und stehen im Dokument unter der neuen Nummer', async () => {

@@ -9,13 +9,16 @@ import { zipParts } from '../../documents/kit/pack.ts'
 import { findPackageProblems } from '../../documents/kit/package-check.ts'
 import { signingRooms, withSignatureMark } from '../../documents/kit/word/signature-mark.ts'
 import { readOfficeFile } from '../../files/read-office-file.ts'
+import { findActionPlan } from '../../store/repositories/action-plan.ts'
 import { readBlob } from '../../store/repositories/blobs.ts'
 import { findDocument } from '../../store/repositories/documents.ts'
 import { findMeeting } from '../../store/repositories/meetings.ts'
+import { findRevision } from '../../store/repositories/revisions.ts'
 import { findSignaturePicture } from '../../store/repositories/signature-pictures.ts'
 import { findStatement } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
+import { signatoriesOn } from '../members/managing-members.ts'
 
 /** Where in the newest copy a mark could stand; none once it is signed, because any change would break that signature. */
 export function listSigningRooms(
@@ -84,6 +87,11 @@ async function peopleOfRooms(tx: ReadTx, kind: SignedKind, id: string): Promise<
   if (kind === 'statement') {
     const statement = await findStatement(tx, toId<'statement'>(id))
     return statement?.signatories.map(({ personId }) => personId) ?? []
+  }
+  if (kind === 'action-plan') {
+    const revision = await findRevision(tx, toId<'revision'>(id))
+    const plan = revision?.actionPlanId == null ? undefined : await findActionPlan(tx, revision.actionPlanId)
+    return plan === undefined ? [] : (await signatoriesOn(tx, plan.signedOn ?? plan.resolvedOn)).map(({ personId }) => personId)
   }
   const meeting = await findMeeting(tx, toId<'meeting'>(id))
   return meeting === undefined ? [] : [meeting.chairPersonId, meeting.minuteTakerPersonId]

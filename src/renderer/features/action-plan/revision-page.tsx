@@ -10,6 +10,7 @@ import type { Id } from '#shared/basics/id.ts'
 import { isDraft } from '#shared/domain/action-plan/revision.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { draftWords, planWords as words } from '#shared/wording/screens/action-plan.ts'
+import { signatureWords } from '#shared/wording/screens/signatures.ts'
 import { PLAN_TRAIL } from './plan-nav.tsx'
 import { RevisionForm } from './revision-form.tsx'
 import { RevisionText } from './revision-text.tsx'
@@ -40,6 +41,7 @@ export function RevisionPage({ revisionId }: { readonly revisionId: Id<'revision
         { label: words.preview, to: pages.previewRevision(revisionId) },
         ...(isDraft(revision) ? [{ label: words.word, download: word }] : []),
         ...pdf,
+        ...(data.issued === null ? [] : [{ label: signatureWords.signAct, to: pages.signRevision(revisionId) }]),
         ...(data.baseRevisionId === null ? [] : [{ label: words.compare, to: pages.compareRevision(revisionId) }]),
       ]}
       action={
