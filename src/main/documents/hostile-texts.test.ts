@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { REGISTER_INPUT } from '#test/support/documents/example-circular-record.ts'
+import { ACTION_PLAN_INPUT } from '#test/support/documents/example-plan.ts'
+import { exampleSeries, inYear } from '#test/support/documents/example-series.ts'
 import { STATEMENT_INPUT } from '#test/support/documents/example-statement.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { findOoxmlErrors } from '#test/support/documents/validator.ts'
+import { makeActionPlan } from './action-plan/docx.ts'
 import { makeResolutionRegister } from './resolution-register/xlsx.ts'
 import { makeStatement } from './statement/docx.ts'
 
@@ -56,6 +59,19 @@ test.each(HOSTILE)(
   },
   120_000,
 )
+
+test('alle zusammen brechen auch kein Handlungskonzept mit seinen Diagrammen', async () => {
+  const text = HOSTILE.join(' ')
+  const values = [inYear('1', 2020, text), inYear('2', 2021, text)]
+  const file = await makeActionPlan({
+    ...ACTION_PLAN_INPUT,
+    title: text,
+    text: { ...ACTION_PLAN_INPUT.text, foreword: text, subgoals: [text] },
+    series: [exampleSeries(text, text, values)],
+    fields: ACTION_PLAN_INPUT.fields.map((field) => ({ ...field, text: { ...field.text, title: text } })),
+  })
+  expect(await findOoxmlErrors(file)).toEqual([])
+}, 120_000)
 
 test('was ein Mensch lesen kann, steht unverändert im Dokument', async () => {
   const readable = '§ 3 „Größe & Übermaß“ <Süd> 100 % – a_b*c 😀'

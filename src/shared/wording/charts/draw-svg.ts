@@ -42,6 +42,9 @@ function drawMark(mark: ChartMark): string {
   }
 }
 
+/** Controls, lone surrogates and what else XML forbids. */
+const UNPRINTABLE = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replace(UNPRINTABLE, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
