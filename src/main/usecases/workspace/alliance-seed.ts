@@ -10,7 +10,7 @@ import type { Project, ProjectPartner, ProjectState } from '#shared/domain/proje
 import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
 import type { RulesOfProcedure } from '#shared/domain/rules-of-procedure/rules-of-procedure.ts'
-import type { ActionPlanSeed, EvaluationSeed, IndicatorSeed, MeasureSeed, StrategySeed } from './plan-seed.ts'
+import type { ActionPlanSeed, DraftSeed, EvaluationSeed, IndicatorSeed, MeasureSeed, StrategySeed } from './plan-seed.ts'
 
 /** A demo alliance as it stands in `resources/alliances/<name>.json`; keys name records within the file. */
 export interface AllianceSeed {
@@ -18,6 +18,7 @@ export interface AllianceSeed {
   readonly rules: Pick<RulesOfProcedure, 'source' | 'validFrom'> & { readonly options: Partial<RuleOptions> }
   readonly strategies?: readonly StrategySeed[]
   readonly actionPlans: readonly ActionPlanSeed[]
+  readonly draft?: DraftSeed
   readonly measures?: readonly MeasureSeed[]
   /** Of the region; those of projects and measures stand beside them. */
   readonly indicators?: readonly IndicatorSeed[]

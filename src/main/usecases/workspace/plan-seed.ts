@@ -28,6 +28,13 @@ export type FieldSeed = Pick<FieldText, 'number' | 'title'> &
     readonly strategyGoals?: readonly string[]
   }
 
+/** A revision in work that adds fields to the plan in force. */
+export interface DraftSeed {
+  readonly revision: string
+  readonly title: string
+  readonly fields: readonly Pick<FieldText, 'number' | 'title' | 'isCrossCutting' | 'goals' | 'approaches'>[]
+}
+
 export type MeasureSeed = Pick<Measure, 'kind' | 'title'> &
   Partial<Pick<Measure, 'description' | 'criteria' | 'results' | 'fundedBy' | 'startsOn' | 'endsOn'>> & {
     readonly field: string

@@ -27,6 +27,7 @@ import { must } from './demo/must.ts'
 import { partiesOf } from './demo/organization.ts'
 import { seedPastProjects } from './demo/past-projects.ts'
 import { tellPolls } from './demo/poll-story.ts'
+import { tellRevision } from './demo/revision-story.ts'
 import { tellDraft, tellIssue } from './demo/statement-story.ts'
 import { type SeededAlliance, seedAlliance } from './seed-alliance.ts'
 
@@ -63,6 +64,7 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
   await tellCall(deps, seeded, seed, today)
   files.push(...(await tellComingMeeting(deps, texts, today)))
   await tellPolls(deps, texts, today)
+  if (seed.draft !== undefined) await tellRevision(deps, seed.draft)
   deps.turnTo(addDays(today, 1), '00:00')
   for (const kind of ['resolution-register', 'project-list', 'member-list'] as const) files.push(await fileOf(deps, kind, 'all'))
   return files
