@@ -16,7 +16,7 @@ import { readFigure } from '#shared/wording/figures.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 
 /** What not every alliance has. */
-const OPTIONAL = ['budgets', 'call', 'pastProjects', 'strategies', 'measures', 'indicators', 'fieldEvaluations']
+const OPTIONAL = ['budgets', 'call', 'pastProjects', 'strategies', 'draft', 'measures', 'indicators', 'fieldEvaluations']
 
 const TODAY = localDate('2026-11-22')
 
