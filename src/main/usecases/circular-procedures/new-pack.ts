@@ -15,12 +15,18 @@ export interface NewPack {
   readonly credential: BallotCredential
 }
 
+/** What has to be reached, once where it is the same for all items, else item by item (R16). */
+function majorityOf({ items }: LetterFacts['page']): string {
+  const sentences = items.map(({ verdict }) => leastSentence(neededIn(verdict)))
+  if (new Set(sentences).size === 1) return sentences[0] ?? ''
+  return items.map(({ item }, index) => `${item.position}. ${sentences[index]}`).join('; ')
+}
+
 /** Makes the pack of one member of the roll with a credential of its own. */
 export function newPack(deps: Deps, { page, alliance, contact }: LetterFacts, memberId: Id<'member'>): NewPack {
-  const { procedure, roll, papers, voters, recusals, items, criteria } = page
+  const { procedure, roll, papers, voters, recusals, criteria } = page
   const seed = deps.random(SEED_LENGTH)
   const { x } = keyFromSeed(seed).publicKey
-  const verdict = items[0]?.verdict
   const pack: BallotPack = {
     format: 'allianz-ballot-pack',
     version: 1,
@@ -32,10 +38,7 @@ export function newPack(deps: Deps, { page, alliance, contact }: LetterFacts, me
       urgencyReason: procedure.urgencyReason,
       endsAt: procedure.deadline.endsAt,
       deadline: formatDeadline(procedure.deadline.endsAt),
-      majority:
-        verdict === undefined
-          ? leastSentence({ required: null, basis: roll.length, participation: null })
-          : leastSentence(neededIn(verdict)),
+      majority: majorityOf(page),
       mayObject: procedure.rules.procedureObjection !== 'none',
     },
     member: { id: memberId, name: roll.find((member) => member.memberId === memberId)?.memberName ?? '' },

@@ -136,6 +136,23 @@ test.each([
   })
 })
 
+test('Der Stimmzettel nennt die Mehrheit einmal, und je Gegenstand, wo Befangene nicht im Nenner stehen (R16)', async () => {
+  const same = await twoProjects()
+  const [pack] = await packsOf(same.alliance, await started(same))
+  expect(pack?.procedure.majority).toBe('mindestens 7 von 13 Ja')
+  const alliance = await openErzgebirge({ ...GENERAL, recusedInDenominator: false })
+  const submit = async (changes: Parameters<typeof anApplication>[1]) =>
+    granted(await submitProject(alliance.deps, anApplication(alliance, changes))).projectId
+  const partners = ['ihk-erzgebirge', 'khs-erzgebirge'].map((key) => ({
+    ...memberOf(alliance, key),
+    role: 'with-funds' as const,
+    contribution: 'Werkstätten',
+  }))
+  const other = { alliance, own: await submit({ sponsor: memberOf(alliance, 'wfe'), partners }), other: await submit({}) }
+  const [differing] = await packsOf(alliance, await started(other))
+  expect(differing?.procedure.majority).toBe('1. mindestens 6 von 10 Ja; 2. mindestens 7 von 13 Ja; 3. mindestens 7 von 13 Ja')
+})
+
 test('Befangen bei einem Gegenstand und zu den anderen keine Stimme: es fehlt etwas', async () => {
   const two = await twoProjects()
   const page = await started(two)
