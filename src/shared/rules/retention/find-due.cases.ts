@@ -101,6 +101,14 @@ export const DUE_CASES: readonly {
     due: { on: '2026-07-01', because: 'kept-until' },
   },
   {
+    title: 'Bis zum selben Tag behalten, an dem die Regel endet: Es gilt die Entscheidung (F01)',
+    kind: 'contact-details',
+    eventOn: '2025-06-30',
+    keptUntil: ['2026-06-30'],
+    today: '2026-07-01',
+    due: { on: '2026-07-01', because: 'kept-until' },
+  },
+  {
     title: 'Bis zu diesem Tag ist es nicht fällig (F01)',
     kind: 'contact-details',
     eventOn: '2024-06-30',

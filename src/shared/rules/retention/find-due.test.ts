@@ -31,6 +31,7 @@ test('Die nächste Durchsicht ist ein Jahr nach der letzten fällig, die erste e
   const began = localDate('2024-02-29')
   expect(nextReviewOn([], null)).toBeNull()
   expect(nextReviewOn([], began)).toBe('2025-02-28')
+  expect(nextReviewOn([{ heldOn: localDate('2025-11-25') }], null)).toBe('2026-11-25')
   expect(nextReviewOn([{ heldOn: localDate('2025-11-25') }, { heldOn: localDate('2024-03-01') }], began)).toBe('2026-11-25')
 })
 
