@@ -25,7 +25,6 @@ export default defineConfig({
           main: resolve('src/main/host-electron/main.ts'),
           // Started as a thread by the file that lies beside it.
           'table-worker': resolve('src/main/documents/import/table-worker.ts'),
-          'statement-worker': resolve('src/main/documents/statement/worker.ts'),
         },
       },
     },

@@ -1,12 +1,10 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { findPackageProblems, type Parts } from './package-check.ts'
 import { applicationProperties, coreProperties, type FileProperties } from './properties.ts'
+import { type PackedPart, packPart, zipOf } from './zip.ts'
 
 /** Rewrites one XML part; the path tells which. */
 export type RepairPart = (path: string, xml: string) => string
-
-/** The zip format knows no time before 1980; read by local clock, so made by local clock. */
-const ZIP_TIME = new Date(1980, 0, 1)
 
 /** Parts that a reader looks for first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'docProps/app.xml', 'docProps/core.xml']
@@ -22,6 +20,11 @@ export function packOffice(
   properties: FileProperties,
   repair: RepairPart,
 ): Uint8Array {
+  return zipParts(checkedParts(archive, kind, properties, repair))
+}
+
+/** The same before it is packed. */
+export function checkedParts(archive: Uint8Array, kind: 'docx' | 'xlsx', properties: FileProperties, repair: RepairPart): Parts {
   const parts = new Map(
     Object.entries(unzipSync(archive))
       .filter(([path]) => !path.endsWith('/'))
@@ -32,7 +35,7 @@ export function packOffice(
   const problems = findPackageProblems(parts, kind)
   if (problems.length > 0)
     throw new Error(`The ${kind} is broken: ${problems.map((found) => `${found.part} ${found.problem}`).join('; ')}`)
-  return zipParts(parts)
+  return parts
 }
 
 function repaired(path: string, bytes: Uint8Array, repair: RepairPart): Uint8Array {
@@ -41,10 +44,12 @@ function repaired(path: string, bytes: Uint8Array, repair: RepairPart): Uint8Arr
 
 /** Packs parts in a fixed order with fixed times: the same parts give the same bytes. */
 export function zipParts(parts: Parts): Uint8Array {
-  const paths = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const entries: Zippable = {}
-  for (const path of paths) entries[path] = [parts.get(path) ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6, os: 0, attrs: 0 }]
-  return zipSync(entries)
+  return zipPacked(new Map([...parts].map(([path, bytes]) => [path, packPart(bytes)])))
+}
+
+/** The same with parts that are compressed already. */
+export function zipPacked(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
+  return zipOf([...parts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)))
 }
 
 function rank(path: string): number {

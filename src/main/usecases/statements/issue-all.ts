@@ -1,15 +1,14 @@
 import type { Id } from '#shared/basics/id.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { BatchProgress } from '#shared/contract/statements.ts'
-import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { StatementInput } from '../../documents/statement/content.ts'
-import { openStatementMaker } from '../../documents/statement/make-many.ts'
+import { makeStatement } from '../../documents/statement/docx.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { findResolutionsByProject } from '../../store/repositories/resolutions.ts'
-import { findStatement, findStatementsByResolution } from '../../store/repositories/statements.ts'
+import { findStatementsByResolution } from '../../store/repositories/statements.ts'
 import type { Deps } from '../deps.ts'
 import { draftStatement } from './draft-statement.ts'
-import { type IssueInput, prepareCopy, storeCopy } from './issue-statement.ts'
+import { type FinishedCopy, type IssueInput, prepareCopy, storeCopies } from './issue-statement.ts'
 
 interface BatchInput {
   readonly callId: Id<'project-call'>
@@ -24,24 +23,19 @@ interface Job {
   readonly resolutionId: Id<'resolution'>
 }
 
-interface Making extends Job {
-  readonly input: IssueInput
-  readonly prepared: StatementInput
-  readonly file: Promise<OutputFile>
-}
+interface Made extends Job, FinishedCopy {}
 
-/** One thread per core of an office machine; as many again wait their turn. */
-const THREADS = 2
-const MAKING_AT_ONCE = 4
+/** So many are stored in one write, which waits for the disk once. */
+const STORED_AT_ONCE = 8
 
 /**
- * Issues every statement of a call, one after the other under gapless numbers, while threads make the files. Where a point is
- * open the statement is left out and named; each statement is a write of its own, so a cancelled batch leaves whole ones behind.
+ * Issues every statement of a call, one after the other under gapless numbers. Where a point is open the statement is left out and
+ * named. What is reported is stored, and whole: a cancelled batch leaves nothing half done. Each paper takes two milliseconds, and
+ * between two of them the service answers others.
  */
 export async function* issueAllStatements(deps: Deps, { callId, signal }: BatchInput): AsyncGenerator<BatchProgress> {
   const jobs = [...(await collectJobs(deps, callId))]
   const of = jobs.length
-  const making: Making[] = []
   const left: BatchProgress['left'][number][] = []
   let issued = 0
   const progress = (current: string, finished = false): BatchProgress => ({
@@ -53,44 +47,50 @@ export async function* issueAllStatements(deps: Deps, { callId, signal }: BatchI
     finished,
   })
   const leave = ({ projectId, title }: Job, refusal: Refusal): void => void left.push({ projectId, title, refusal })
-  const maker = openStatementMaker(THREADS)
-  try {
-    yield progress(jobs[0]?.title ?? '')
-    while (jobs.length + making.length > 0 && signal?.aborted !== true) {
-      while (making.length < MAKING_AT_ONCE && jobs.length > 0) {
-        const job = jobs.shift()
-        const begun = job === undefined ? null : await begin(deps, job, making.length)
-        if (job === undefined || begun === null) break
-        if (!begun.ok) {
-          leave(job, begun.error)
-          yield progress(job.title)
-          continue
-        }
-        const file = maker.make(begun.value.prepared)
-        file.catch(() => undefined)
-        making.push({ ...job, ...begun.value, file })
-      }
-      const next = making.shift()
-      if (next === undefined) continue
-      const stored = await storeCopy(deps, next.input, next.prepared, await next.file)
-      if (!stored.ok && stored.error.code === 'NUMBER_TAKEN') {
-        jobs.unshift(next, ...making.splice(0))
-        continue
-      }
-      if (stored.ok) issued += 1
-      else {
-        leave(next, stored.error as Refusal<'CHANGED_MEANWHILE'>)
-        jobs.unshift(...making.splice(0))
-      }
-      yield progress(next.title)
+  const isCancelled = (): boolean => signal?.aborted === true
+  yield progress(jobs[0]?.title ?? '')
+  while (jobs.length > 0 && !isCancelled()) {
+    const group: Made[] = []
+    for (const job of jobs.splice(0, STORED_AT_ONCE)) {
+      await new Promise(setImmediate)
+      const begun = await begin(deps, job, group.length)
+      if (begun.ok) group.push({ ...job, ...begun.value, file: await makeStatement(begun.value.prepared) })
+      else leave(job, begun.error)
     }
-    yield progress('', true)
-  } finally {
-    await maker.close()
+    if (isCancelled()) break
+    const outcome = await store(deps, group)
+    issued += outcome.issued
+    if (outcome.left !== null) leave(outcome.left.job, outcome.left.refusal)
+    jobs.unshift(...outcome.again)
+    yield progress(jobs[0]?.title ?? '')
   }
+  yield progress('', !isCancelled())
 }
 
-type Begun = { readonly input: IssueInput; readonly prepared: StatementInput }
+interface Begun {
+  readonly input: IssueInput
+  readonly prepared: StatementInput
+}
+
+interface Outcome {
+  readonly issued: number
+  readonly left: { readonly job: Job; readonly refusal: Refusal } | null
+  /** To be made anew: their numbers went to others. */
+  readonly again: readonly Job[]
+}
+
+/** Stores a group in one write; where one of it does not fit, one by one as far as the numbers hold. */
+async function store(deps: Deps, group: readonly Made[]): Promise<Outcome> {
+  if (group.length === 0 || (await storeCopies(deps, group)).ok) return { issued: group.length, left: null, again: [] }
+  for (const [index, made] of group.entries()) {
+    const stored = await storeCopies(deps, [made])
+    if (stored.ok) continue
+    const { error } = stored
+    if (error.code === 'NUMBER_TAKEN') return { issued: index, left: null, again: group.slice(index) }
+    return { issued: index, left: { job: made, refusal: error }, again: group.slice(index + 1) }
+  }
+  return { issued: group.length, left: null, again: [] }
+}
 
 /** Begins a draft where there is none, and gathers what its paper says. */
 async function begin(
@@ -98,13 +98,16 @@ async function begin(
   { resolutionId }: Job,
   ahead: number,
 ): Promise<{ readonly ok: true; readonly value: Begun } | { readonly ok: false; readonly error: Refusal }> {
-  const drafted = await draftStatement(deps, { resolutionId })
-  if (!drafted.ok && drafted.error.code !== 'STATEMENT_EXISTS') return drafted
-  const existing = await deps.store.read((tx) => findStatementsByResolution(tx, resolutionId))
-  const statementId = drafted.ok ? drafted.value.statementId : existing.find(({ state }) => state === 'draft')?.id
-  if (statementId === undefined) return { ok: false, error: { code: 'NOT_FOUND', what: 'statement', id: resolutionId } }
-  const version = (await deps.store.read((tx) => findStatement(tx, statementId)))?.version ?? 1
-  const input = { statementId, version }
+  const draftOf = () =>
+    deps.store.read(async (tx) => (await findStatementsByResolution(tx, resolutionId)).find(({ state }) => state === 'draft'))
+  let draft = await draftOf()
+  if (draft === undefined) {
+    const drafted = await draftStatement(deps, { resolutionId })
+    if (!drafted.ok) return drafted
+    draft = await draftOf()
+  }
+  if (draft === undefined) return { ok: false, error: { code: 'NOT_FOUND', what: 'statement', id: resolutionId } }
+  const input = { statementId: draft.id, version: draft.version }
   const prepared = await prepareCopy(deps, input, ahead)
   return prepared.ok ? { ok: true, value: { input, prepared: prepared.value } } : prepared
 }

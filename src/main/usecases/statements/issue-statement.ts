@@ -47,7 +47,7 @@ export async function issueStatement(deps: Deps, input: IssueInput): Promise<Res
   for (;;) {
     const prepared = await prepareCopy(deps, input, 0)
     if (!prepared.ok) return prepared
-    const stored = await storeCopy(deps, input, prepared.value, await makeStatement(prepared.value))
+    const stored = await storeCopies(deps, [{ input, prepared: prepared.value, file: await makeStatement(prepared.value) }])
     if (stored.ok) return deps.store.read((tx) => loadStatementPage(tx, input.statementId, prepared.value.preparedAt))
     if (stored.error.code !== 'NUMBER_TAKEN') return err(stored.error)
   }
@@ -76,32 +76,46 @@ export function prepareCopy(
   })
 }
 
-/** Keeps the finished file under its number; whatever it takes the place of no longer holds. */
-export function storeCopy(
-  deps: Deps,
-  { statementId, version }: IssueInput,
-  { statement, preparedAt: issuedAt, template }: StatementInput,
-  file: OutputFile,
-): Promise<Result<null, Refusal<'CHANGED_MEANWHILE'> | { readonly code: 'NUMBER_TAKEN' }>> {
-  const number = statement.number ?? ''
-  const { projectId } = statement
+/** A finished paper with what it was made of. */
+export interface FinishedCopy {
+  readonly input: IssueInput
+  readonly prepared: StatementInput
+  readonly file: OutputFile
+}
+
+type StoreRefusal = Refusal<'CHANGED_MEANWHILE'> | { readonly code: 'NUMBER_TAKEN' }
+
+/** Keeps finished files under their numbers, all in one write or none; whatever they take the place of no longer holds. */
+export function storeCopies(deps: Deps, copies: readonly FinishedCopy[]): Promise<Result<null, StoreRefusal>> {
   return deps.store.write(acting(deps, 'statements.issue'), async (tx) => {
-    if ((await takeNumber(tx, 'statement', issuedAt)) !== number) return err({ code: 'NUMBER_TAKEN' })
-    const { sha256, fileName } = await keepDocument(tx, deps, file, statementId, template)
-    const copy = { number, signedOn: dateOf(issuedAt), issued: { issuedAt, fileName, sha256 } }
-    if (!(await storeIssue(tx, statementId, version, copy))) return err({ code: 'CHANGED_MEANWHILE', what: 'statement' })
-    await supersede(tx, statement, number)
-    await setProjectState(tx, projectId, 'statement-issued')
-    tx.note({
-      subject: 'statement',
-      subjectId: statementId,
-      before: { state: 'draft' },
-      after: { state: 'issued', number, issuedAt, fileName, sha256 },
-      reason: null,
-    })
-    tx.note({ subject: 'project', subjectId: projectId, before: null, after: 'statement-issued', reason: number })
+    for (const copy of copies) {
+      const stored = await storeCopy(tx, deps, copy)
+      if (!stored.ok) return stored
+    }
     return ok(null)
   })
+}
+
+async function storeCopy(tx: WriteTx, deps: Deps, { input, prepared, file }: FinishedCopy): Promise<Result<null, StoreRefusal>> {
+  const { statementId, version } = input
+  const { statement, preparedAt: issuedAt, template } = prepared
+  const number = statement.number ?? ''
+  const { projectId } = statement
+  if ((await takeNumber(tx, 'statement', issuedAt)) !== number) return err({ code: 'NUMBER_TAKEN' })
+  const { sha256, fileName } = await keepDocument(tx, deps, file, statementId, template)
+  const copy = { number, signedOn: dateOf(issuedAt), issued: { issuedAt, fileName, sha256 } }
+  if (!(await storeIssue(tx, statementId, version, copy))) return err({ code: 'CHANGED_MEANWHILE', what: 'statement' })
+  await supersede(tx, statement, number)
+  await setProjectState(tx, projectId, 'statement-issued')
+  tx.note({
+    subject: 'statement',
+    subjectId: statementId,
+    before: { state: 'draft' },
+    after: { state: 'issued', number, issuedAt, fileName, sha256 },
+    reason: null,
+  })
+  tx.note({ subject: 'project', subjectId: projectId, before: null, after: 'statement-issued', reason: number })
+  return ok(null)
 }
 
 async function supersede(tx: WriteTx, { supersedesId }: Statement, number: string): Promise<void> {

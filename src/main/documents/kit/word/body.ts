@@ -37,7 +37,7 @@ export function bodyOf(blocks: readonly Block[], look: Look): FileChild[] {
  * Signatures are never alone on a page: the block before them comes along, and a short end (attachments, notes) stays too.
  * A paragraph or boxes to tick stay with the table or form that they lead into.
  */
-function staysWithNext(blocks: readonly Block[], index: number): boolean {
+export function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1]
   if (next === undefined) return false
   if (next.kind === 'signatures') return true

@@ -1,19 +1,52 @@
-import { Document, Packer, PageOrientation } from 'docx'
+import { Document, Packer, type PageNumberEstimator, PageOrientation } from 'docx'
+import { strToU8 } from 'fflate'
 import { PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import { FORM_B, PAGE, twips } from '../measure.ts'
-import { packOffice } from '../pack.ts'
+import { checkedParts, zipPacked, zipParts } from '../pack.ts'
+import type { Parts } from '../package-check.ts'
+import { coreProperties } from '../properties.ts'
+import { packPart } from '../zip.ts'
 import { bodyOf } from './body.ts'
 import { drawCharts } from './charts.ts'
+import { countPages } from './count-pages.ts'
 import { firstFooter, firstHeader, followingHeader, pageFooter } from './furniture.ts'
-import { pageCountOf } from './page-count.ts'
+import { ANY_PAGE_COUNT, cutMold, fillMold, type Mold, markTexts } from './mold.ts'
+import { pageCountIs, pageCountOf } from './page-count.ts'
 import { repairWord, tableCaptions } from './repair.ts'
 import { paperNumbering, paperStyles } from './styles.ts'
 
 export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Makes the Word file of a paper. The same paper gives the same bytes, on every machine and on every day. */
+/** So many molds are kept; a batch of statements has about a dozen shapes. */
+const MOST_MOLDS = 32
+const molds = new Map<string, Promise<Mold>>()
+
+/**
+ * Makes the Word file of a paper. The same paper gives the same bytes, on every machine and on every day. Letters of one shape are
+ * poured into one mold, which the library makes and which is checked once.
+ */
 export async function makeWord(paper: Paper): Promise<Uint8Array> {
+  const pages = countPages(paper)
+  if (pages === null) return zipParts(await partsOf(paper, await pageCountOf(paper)))
+  const marked = markTexts(paper)
+  const shape = JSON.stringify({ ...marked.paper, issuedAt: null })
+  const mold = molds.get(shape) ?? makeMold(marked.paper)
+  molds.delete(shape)
+  molds.set(shape, mold)
+  const [oldest] = molds.keys()
+  if (molds.size > MOST_MOLDS && oldest !== undefined) molds.delete(oldest)
+  const parts = fillMold(await mold, marked.texts, pages)
+  parts.set('docProps/core.xml', packPart(strToU8(coreProperties(paper))))
+  return zipPacked(parts)
+}
+
+async function makeMold(marked: Paper): Promise<Mold> {
+  return cutMold(await partsOf(marked, pageCountIs(ANY_PAGE_COUNT)))
+}
+
+/** The checked parts of the file, as the library builds them. */
+export async function partsOf(paper: Paper, pageNumbers: PageNumberEstimator): Promise<Parts> {
   const letterhead = paper.blocks.find((block) => block.kind === 'letterhead') ?? null
   const accent = (letterhead ?? PLAIN_LETTERHEAD).accent.slice(1)
   const isLetter = paper.blocks.some((block) => block.kind === 'address')
@@ -26,7 +59,7 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
     creator: paper.creator,
     styles: paperStyles(accent),
     numbering: paperNumbering(),
-    pageNumbers: pageCountOf(paper),
+    pageNumbers,
     defaultTabStop: twips(12.5),
     sections: [
       {
@@ -55,5 +88,5 @@ export async function makeWord(paper: Paper): Promise<Uint8Array> {
     ],
   })
   const archive = await Packer.toBuffer(file)
-  return packOffice(new Uint8Array(archive), 'docx', paper, repairWord(tableCaptions(paper.blocks)))
+  return checkedParts(new Uint8Array(archive), 'docx', paper, repairWord(tableCaptions(paper.blocks)))
 }

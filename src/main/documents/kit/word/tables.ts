@@ -48,7 +48,7 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, cente
 const KEPT_ROWS = 2
 
 /** Longer values may break over the page. */
-const LONG_VALUE = 600
+export const LONG_VALUE = 600
 
 /** A table of fixed columns in twips, from the left edge of the text. */
 export function fixedTable(widths: readonly number[], rows: readonly TableRow[], borders: ITableBordersOptions): Table {
@@ -80,7 +80,7 @@ export function factsTable(block: FactsBlock, width: number, keepNext = false): 
 }
 
 /** About 1.9 mm per letter of the label style. */
-function labelWidth(labels: readonly string[]): number {
+export function labelWidth(labels: readonly string[]): number {
   const longest = Math.max(0, ...labels.map((label) => label.length))
   return twips(Math.min(60, Math.max(30, longest * 1.9 + 4)))
 }
