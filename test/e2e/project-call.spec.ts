@@ -5,19 +5,20 @@ import type { Id } from '#shared/basics/id.ts'
 import { assess, complete, openCall, rate } from '#test/support/call-of-projects.ts'
 import { anApplication, castVotes, granted, memberOf } from '#test/support/erzgebirge.ts'
 import { resolveItems } from '#test/support/resolved-matter.ts'
-import { pickFiles } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { assessmentPage, callPage, projectCheckPage } from './pages/call-pages.ts'
 import { frame } from './pages/frame.ts'
-import { projectPage } from './pages/project-pages.ts'
+import { projectBoard, projectPage } from './pages/project-pages.ts'
 import { startPage } from './pages/start-page.ts'
 import { statementList } from './pages/statement-pages.ts'
 
 test('Ein Aufruf mit sechs Projekten: geprüft, bewertet, priorisiert, zwei in der Sitzung und eines im Umlauf befürwortet, Stellungnahmen in einem Zug', async ({
   page,
   program,
+  browserWatch,
 }) => {
   test.slow()
+  browserWatch.expectTrouble(/409 \/rpc\/projects\/move/)
   const { deps, at } = program
   const call = callPage(page)
   const { callId } = await openCall(program)
@@ -39,6 +40,21 @@ test('Ein Aufruf mit sechs Projekten: geprüft, bewertet, priorisiert, zwei in d
     await program.open(page, address)
     await expect(call.projects).toHaveCount(7)
     await expect(call.projects.filter({ hasText: 'Lückenhaft' })).toContainText(projectPage(page).states.incomplete)
+  })
+
+  await test.step('Auf der Tafel mit Tasten: von Karte zu Karte, und was ein Schritt verbietet, wird gesagt', async () => {
+    const board = projectBoard(page)
+    await program.open(page, '/projekte/tafel')
+    await board.card('Lückenhaft').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(board.card('Gemeinsam')).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(board.card('Zweifelhaft')).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('w')
+    await board.step('formally-checked').press('Enter')
+    await expect(board.message).toContainText('Noch nicht vollständig')
+    await expect(board.column('Eingang und Prüfung')).toContainText('Lückenhaft')
   })
 
   await test.step('Drei Mitglieder bewerten; ein Bogen wird hier ausgefüllt', async () => {
@@ -94,7 +110,8 @@ test('Ein Aufruf mit sechs Projekten: geprüft, bewertet, priorisiert, zwei in d
     await expect(start.subjects).toHaveCount(2)
     await expect(start.texts.last()).toHaveValue(/1\. „Gemeinsam“\n2\. „Stark“\n3\. „Eigenes“ \(unterhalb der Budgetlinie/)
     await start.reason.fill('Die Anträge müssen vor der nächsten Sitzung bei der SAB sein.')
-    await pickFiles(page, () => start.choosePapers.click(), ['Übersicht.pdf'])
+    await start.addMemberVersion.click()
+    await expect(start.paperNames).toHaveText([/Mitgliederfassung/])
     await start.recusal('Wirtschaftsförderung Erzgebirge GmbH').check()
     await expect(start.stillOpen).toHaveCount(0)
     await start.start.click()

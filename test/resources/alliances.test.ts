@@ -16,7 +16,17 @@ import { readFigure } from '#shared/wording/figures.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 
 /** What not every alliance has. */
-const OPTIONAL = ['budgets', 'call', 'pastProjects', 'strategies', 'draft', 'measures', 'indicators', 'fieldEvaluations']
+const OPTIONAL = [
+  'budgets',
+  'call',
+  'pastProjects',
+  'recentProjects',
+  'strategies',
+  'draft',
+  'measures',
+  'indicators',
+  'fieldEvaluations',
+]
 
 const TODAY = localDate('2026-11-22')
 
@@ -138,7 +148,7 @@ describe.each(DEMO_ALLIANCES)('Beispielallianz %s', (name) => {
     const members = keysOf(seed.members)
     const fields = seed.actionPlans.flatMap((plan) => plan.fields.map(({ key }) => key))
     const applications = [...(seed.call?.projects ?? []), ...(seed.call?.outside ?? [])]
-    const projects = [...seed.projects, ...(seed.pastProjects ?? []), ...applications]
+    const projects = [...seed.projects, ...(seed.pastProjects ?? []), ...(seed.recentProjects ?? []), ...applications]
     for (const keys of [members, fields, keysOf(projects)]) expect(new Set(keys).size).toBe(keys.length)
     const inForce = seed.actionPlans.filter((plan) => isInForce(plan, TODAY))
     expect(inForce).toHaveLength(1)

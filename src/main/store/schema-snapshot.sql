@@ -1,4 +1,4 @@
--- Shape 1100 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 1200 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),

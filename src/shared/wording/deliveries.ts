@@ -33,6 +33,8 @@ const MEANT_FOR: Readonly<Record<DocumentKind, string>> = {
   'opinion-poll': 'Mitglieder',
   'statement-register': 'Mitglieder, prüfende Stellen',
   'sponsor-notification': 'Projektträger',
+  'funder-attachment': 'Fördermittelgeber, Projektträger',
+  'statement-mail': 'Fördermittelgeber, Projektträger',
   cancellation: 'Mitglieder',
   'cancellation-mail': 'Mitglieder',
   'minutes-mail': 'Mitglieder',

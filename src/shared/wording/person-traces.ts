@@ -5,4 +5,5 @@ export const TRACE_WORDS = {
   chair: 'Sitzungsleitung',
   'minute-taker': 'Schriftführung',
   signatory: 'Unterschrift einer Stellungnahme',
+  'project-contact': 'Ansprechperson eines Projektantrags',
 } as const

@@ -50,3 +50,14 @@ export function projectPage(page: Page) {
     startProcedure: link(page, projectWords.startProcedure),
   }
 }
+
+/** The board: cards by step, moved on by hand or by keys. */
+export function projectBoard(page: Page) {
+  return {
+    column: (name: string) => section(page, name),
+    card: (shortTitle: string) => link(page, shortTitle),
+    step: (state: keyof typeof PROJECT_STATES) =>
+      page.getByRole('menuitem', { name: projectWords.stepTo(PROJECT_STATES[state]), exact: true }),
+    message: page.getByRole('alert').filter({ hasText: /\S/ }).first(),
+  }
+}

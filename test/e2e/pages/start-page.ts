@@ -16,6 +16,8 @@ export function startPage(page: Page) {
     texts: textbox(page, procedureWords.textLabel),
     papers: section(page, procedureWords.stepPapers),
     choosePapers: chooseFilesButton(page, procedureWords.papersLabel),
+    addMemberVersion: button(page, procedureWords.addMemberVersions(1)),
+    paperNames: page.getByRole('list', { name: procedureWords.papersLabel }).getByRole('listitem'),
     sendingWay: (member: string) => select(page, procedureWords.dispatchOf(member)),
     recusals: section(page, procedureWords.stepRecusals),
     recusal: (member: string) => checkbox(page, procedureWords.confirmRecusal(member)),

@@ -1,3 +1,4 @@
+import type { FunderAttachmentInput } from '#main/documents/funder-attachment/content.ts'
 import type { StatementInput } from '#main/documents/statement/content.ts'
 import { addresseeLines } from '#main/documents/statement/words.ts'
 import { toId } from '#shared/basics/id.ts'
@@ -143,4 +144,14 @@ export const LONG_STATEMENT: StatementInput = {
       sustainability: STATEMENT.reasons.sustainability,
     },
   },
+}
+
+/** Anlage 2 of the project with conditions, with three criteria. */
+export const FUNDER_ATTACHMENT_INPUT: FunderAttachmentInput = {
+  statement: TWO_SIGNATURES,
+  criteria: [
+    { title: 'Regionale Bedeutung', weight: 2, mean: '2,67', most: 3, minimum: 1 },
+    { title: 'Passfähigkeit zu den Handlungsfeldern', weight: 2, mean: '3', most: 3, minimum: 1 },
+    { title: 'Kosten und Nutzen', weight: 1, mean: '1,5', most: 3, minimum: null },
+  ],
 }

@@ -9,6 +9,7 @@ import { makeCircularRecord } from '#main/documents/circular-record/docx.ts'
 import { makeCompletionRequest } from '#main/documents/completion-request/docx.ts'
 import { makeDistributionList } from '#main/documents/distribution-list/xlsx.ts'
 import { makeFactSheet } from '#main/documents/fact-sheet/docx.ts'
+import { makeFunderAttachment } from '#main/documents/funder-attachment/docx.ts'
 import { makeHandover } from '#main/documents/handover/docx.ts'
 import { makeIndicatorList } from '#main/documents/indicator-list/xlsx.ts'
 import { makeInvitation } from '#main/documents/invitation/docx.ts'
@@ -78,7 +79,7 @@ import {
   PLAN_COMPARISON_INPUT,
   YEARLY_REPORT_INPUT,
 } from './example-reports.ts'
-import { LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
+import { FUNDER_ATTACHMENT_INPUT, LONG_STATEMENT, NOT_ENDORSED, STATEMENT_INPUT, TWO_SIGNATURES } from './example-statement.ts'
 
 /** One file of every kind and every variant worth looking at; `name` is also the name of its golden text. */
 export interface DocumentExample {
@@ -300,6 +301,8 @@ export const DOCUMENT_EXAMPLES: readonly DocumentExample[] = [
   { name: 'opinion-poll', make: () => makeOpinionPoll(OPINION_POLL_INPUT) },
   { name: 'member-version', make: () => makeMemberVersion(MEMBER_VERSION_INPUT) },
   { name: 'completion-request', make: () => makeCompletionRequest(COMPLETION_REQUEST_INPUT) },
+  { name: 'funder-attachment', make: () => makeFunderAttachment(FUNDER_ATTACHMENT_INPUT) },
+  { name: 'funder-attachment-not-rated', make: () => makeFunderAttachment({ statement: STATEMENT_INPUT, criteria: [] }) },
   { name: 'sponsor-notification', make: () => makeSponsorNotification(SPONSOR_NOTIFICATION_INPUT) },
   { name: 'score-sheet', make: () => makeScoreSheet(SCORE_SHEET_INPUT) },
   { name: 'ranking-list', make: () => makeRankingList(RANKING_LIST_INPUT) },

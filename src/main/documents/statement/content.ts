@@ -120,7 +120,7 @@ function openingSentence({ alliance, resolution, procedureNumber }: StatementInp
   return `die ${alliance.name} hat am ${formatDateLong(resolution.resolvedOn)} ${way} über das Projekt beschlossen und nimmt dazu wie folgt Stellung.`
 }
 
-function conditionBlocks(statement: Statement): readonly Block[] {
+export function conditionBlocks(statement: Statement): readonly Block[] {
   const lines = statement.conditions
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())

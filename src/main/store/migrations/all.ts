@@ -48,6 +48,7 @@ import { createEvaluations } from './0930-evaluations.ts'
 import { createConflictsByItem } from './0940-conflicts-by-item.ts'
 import { makeOpinionsErasable } from './0950-erasable-opinions.ts'
 import { indexDueStatements } from './1100-due-statements.ts'
+import { addPapersForTheFunder } from './1200-papers-for-the-funder.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -106,4 +107,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 940, run: createConflictsByItem },
   { number: 950, run: makeOpinionsErasable },
   { number: 1100, run: indexDueStatements },
+  { number: 1200, run: addPapersForTheFunder },
 ]

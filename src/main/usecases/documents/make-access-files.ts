@@ -2,7 +2,8 @@ import { toId } from '#shared/basics/id.ts'
 import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
-import { noProtection } from '#shared/domain/members/person.ts'
+import { fullName, noProtection, type Person } from '#shared/domain/members/person.ts'
+import type { ProjectContact } from '#shared/domain/projects/project.ts'
 import { TRACE_WORDS } from '#shared/wording/person-traces.ts'
 import { historyWords } from '#shared/wording/screens/history.ts'
 import type { AccessReportInput, AccessTrace } from '../../documents/access-report/content.ts'
@@ -14,6 +15,7 @@ import { findPerson, listRepresentations } from '../../store/repositories/people
 import { listProtection, listSealedContacts } from '../../store/repositories/person-protection.ts'
 import { listPersonTraces } from '../../store/repositories/person-traces.ts'
 import { listPowersOfAttorney } from '../../store/repositories/powers-of-attorney.ts'
+import { listProjects } from '../../store/repositories/projects.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import { theAlliance } from '../alliance/the-alliance.ts'
 import type { Deps } from '../deps.ts'
@@ -49,6 +51,9 @@ function loadAccess(deps: Deps, id: string): Promise<Result<AccessReportInput, D
     const traces = (await listPersonTraces(tx, personId)).map(
       ({ kind, at, number }): AccessTrace => ({ at, what: TRACE_WORDS[kind], where: number }),
     )
+    const applications = (await listProjects(tx)).flatMap(({ contact, createdAt, number }): readonly AccessTrace[] =>
+      isContact(person, contact) ? [{ at: createdAt, what: TRACE_WORDS['project-contact'], where: number }] : [],
+    )
     return ok({
       alliance: await theAlliance(tx),
       managingMembers: (await managingMembersOn(tx, dateOf(deps.now()))).map(({ name }) => name),
@@ -70,12 +75,18 @@ function loadAccess(deps: Deps, id: string): Promise<Result<AccessReportInput, D
           validFrom,
           validUntil,
         })),
-      traces: [...traces, ...signed].toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+      traces: [...traces, ...signed, ...applications].toSorted((a, b) => (a.at < b.at ? -1 : 1)),
       changes: (await listEntries(tx, personId)).map(({ at, act }) => ({ at, what: historyWords.one(act) })).toReversed(),
       earlierContacts: earlier(await listSealedContacts(tx, personId), person),
       preparedAt: deps.now(),
     })
   })
+}
+
+/** By address, or where none was given by name. */
+function isContact(person: Person, { name, email }: ProjectContact): boolean {
+  if (email !== '') return email.toLowerCase() === person.email.toLowerCase()
+  return name !== '' && name === fullName(person)
 }
 
 /** Contact data under seal that are no longer the present ones, each once. */

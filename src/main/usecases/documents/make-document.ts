@@ -33,6 +33,7 @@ import { makeProjectListFile } from './make-project-list-file.ts'
 import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
 import { makePublicRegisterFile, makeResolutionRegisterFile } from './make-resolution-register-file.ts'
 import { makeStatementFile } from './make-statement-file.ts'
+import { makeFunderAttachmentFile, makeStatementMailFile } from './make-statement-papers.ts'
 import { makeStatementRegisterFile } from './make-statement-register-file.ts'
 import { makeVoteListFile } from './make-vote-list-file.ts'
 
@@ -78,6 +79,8 @@ export const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
   'member-version': makeMemberVersionFile,
   'completion-request': makeCompletionRequestFile,
   'sponsor-notification': makeSponsorNotificationFile,
+  'funder-attachment': makeFunderAttachmentFile,
+  'statement-mail': makeStatementMailFile,
   'score-sheet': makeScoreSheetFile,
   'ranking-list': makeRankingListFile,
   'opinion-poll': makeOpinionPollFile,

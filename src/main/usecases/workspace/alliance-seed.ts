@@ -6,6 +6,7 @@ import type { Body } from '#shared/domain/members/body.ts'
 import type { FormerName, Member, MembershipKind } from '#shared/domain/members/member.ts'
 import type { MembershipApplication } from '#shared/domain/members/membership-application.ts'
 import type { Person, RepresentationRole } from '#shared/domain/members/person.ts'
+import type { GrantOutcome } from '#shared/domain/projects/grant-notice.ts'
 import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
 import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import type { RuleOptions } from '#shared/domain/rules-of-procedure/rule-options.ts'
@@ -28,6 +29,8 @@ export interface AllianceSeed {
   readonly projects: readonly ProjectSeed[]
   /** Projects from before the workspace began. */
   readonly pastProjects?: readonly PastProjectSeed[]
+  /** Projects whose days hang on the day of the demo and whose vote lies before the workspace. */
+  readonly recentProjects?: readonly RecentProjectSeed[]
   /** Allocations by year, or by years from the day of the demo. */
   readonly budgets?: readonly {
     readonly year: number | null
@@ -78,6 +81,15 @@ export type PastProjectSeed = Pick<
     /** What its Träger and the alliance made of its years. */
     readonly evaluations?: readonly EvaluationSeed[]
   }
+
+/** A project with the funder or just after: begins on the first day of the month that lies so many months ahead. */
+export type RecentProjectSeed = Omit<PastProjectSeed, 'startsOn' | 'endsOn' | 'proofDueOn' | 'indicators' | 'evaluations'> & {
+  readonly startsInMonths: number
+  readonly months: number
+  /** What the funder decided; null while it has not. */
+  readonly notice: GrantOutcome | null
+  readonly proof: 'none' | 'open' | 'received'
+}
 
 export type MemberSeed = Omit<Member, 'id'> & {
   readonly key: string

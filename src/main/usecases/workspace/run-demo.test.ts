@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { instant } from '#shared/basics/instant.ts'
+import { PROJECT_STATES } from '#shared/domain/projects/project.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 import { verifyChain } from '../../store/journal/chain.ts'
 import { openMemoryWorkspace } from '../../store/memory.ts'
 import { listProcedures } from '../../store/repositories/circular-procedures.ts'
 import { readAll } from '../../store/repositories/journal.ts'
 import { listResolutions } from '../../store/repositories/resolutions.ts'
+import { loadProjectRows } from '../projects/project-row.ts'
 import type { AllianceSeed } from './alliance-seed.ts'
 import type { DemoTexts } from './demo/demo-texts.ts'
 import { DEMO_ALLIANCES, type DemoAlliance, runDemo } from './run-demo.ts'
@@ -59,4 +61,11 @@ test('Im Beispiel Erzgebirge stehen zwei Projekte in einem Umlauf: eines angenom
   const two = procedures.find(({ items }) => items.length === 2)
   const own = resolutions.filter(({ circularProcedureId }) => circularProcedureId === two?.id)
   expect(own.map(({ outcome }) => outcome)).toEqual(['adopted', 'rejected'])
+})
+
+test('Im Beispiel Erzgebirge steht ein Projekt in fast jedem Stand; nur „priorisiert“ gibt es erst nach einem Beschluss darüber', async () => {
+  const { store } = await runAt('erzgebirge', '2026-11-22T10:00:00+01:00')
+  const rows = await store.read((tx) => loadProjectRows(tx, instant('2026-11-22T10:00:00+01:00')))
+  const states = new Set(rows.map(({ state }) => state))
+  expect(PROJECT_STATES.filter((state) => !states.has(state))).toEqual(['ranked'])
 })

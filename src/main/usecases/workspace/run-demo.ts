@@ -25,7 +25,7 @@ import type { DemoTexts } from './demo/demo-texts.ts'
 import { tellInvitation, tellMeeting, tellMinutes } from './demo/meeting-story.ts'
 import { must } from './demo/must.ts'
 import { partiesOf } from './demo/organization.ts'
-import { seedPastProjects } from './demo/past-projects.ts'
+import { seedPastProjects, seedRecentProjects } from './demo/past-projects.ts'
 import { tellPolls } from './demo/poll-story.ts'
 import { tellRevision } from './demo/revision-story.ts'
 import { tellDraft, tellIssue } from './demo/statement-story.ts'
@@ -53,6 +53,7 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
   deps.turnTo(addDays(today, -90), '08:30')
   const seeded = await seedAlliance(deps, seed)
   await seedPastProjects(deps, seeded, seed.pastProjects ?? [])
+  await seedRecentProjects(deps, seeded, seed.recentProjects ?? [], today)
   const files: OutputFile[] = []
   files.push(...(await tellPastMeeting(deps, texts, seeded, seed, today)))
   for (const part of ['statement-issued', 'together', 'running', 'submitted'] as const) {
@@ -150,7 +151,7 @@ async function tellTogether(
   const onSecond: readonly Choice[] = [...times(required - 1, 'yes'), 'no', 'no', 'no', 'no']
   const votes = onFirst.map((choice, index): readonly Choice[] => [choice, onSecond[index] ?? 'abstain'])
   await tellVotes(deps, texts, procedureId, votes)
-  await tellDraft(deps, texts, await tellDeclaration(deps, procedureId))
+  await tellDraft(deps, texts, await tellDeclaration(deps, procedureId), texts.conditions)
   return [...letters, await fileOf(deps, 'circular-record', procedureId)]
 }
 

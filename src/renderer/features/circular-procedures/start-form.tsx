@@ -57,7 +57,12 @@ export function StartForm({ draft, backTo }: { readonly draft: FormDraft<StartVa
       <SideLayout side={<StartMeaning preview={preview} values={values} />}>
         <StartItems values={values} change={change} preview={preview} tried={tried} />
         <StartReason values={values} change={change} problems={tried ? preview.problems : []} />
-        <StartPapers papers={papers} onPapers={setPapers} showMissing={tried} />
+        <StartPapers
+          papers={papers}
+          onPapers={setPapers}
+          showMissing={tried}
+          projectIds={values.items.flatMap(({ projectId }) => projectId ?? [])}
+        />
         <StartDispatch values={values} change={change} preview={preview} />
         <StartRecusals values={values} change={change} preview={preview} tried={tried} />
         <StartDeadline values={values} change={change} preview={preview} />

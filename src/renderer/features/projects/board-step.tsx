@@ -18,8 +18,14 @@ import { PROJECT_STATES, projectWords } from '#shared/wording/screens/projects.t
 /** Steps that need a reason are taken on the page of the project. */
 const ASKS_WHY: readonly ProjectState[] = ['withdrawn', 'deferred']
 
+interface BoardStepProps {
+  readonly row: ProjectRow
+  /** The card stands in another column now. */
+  readonly onMoved: (id: string) => void
+}
+
 /** Takes a card on by hand; what a guard forbids is said. */
-export function BoardStep({ row }: { readonly row: ProjectRow }) {
+export function BoardStep({ row, onMoved }: BoardStepProps) {
   const navigate = useNavigate()
   const move = useAction(async (to: ProjectState) => {
     try {
@@ -56,7 +62,9 @@ export function BoardStep({ row }: { readonly row: ProjectRow }) {
                 return
               }
               const done = await move.run(to)
-              if (done !== null) showDone(projectWords.stepDone(PROJECT_STATES[done.stateToday]))
+              if (done === null) return
+              showDone(projectWords.stepDone(PROJECT_STATES[done.stateToday]))
+              onMoved(row.id)
             }}
           >
             {projectWords.stepTo(PROJECT_STATES[to])}

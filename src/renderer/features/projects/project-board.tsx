@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { ask } from '#renderer/client/service.ts'
@@ -16,6 +16,7 @@ import { formatDate } from '#shared/wording/dates.ts'
 import { formatEuro } from '#shared/wording/money.ts'
 import { BOARD_COLUMNS, CLOSED_STATES, boardWords as words } from '#shared/wording/screens/project-calls.ts'
 import { PROJECT_STATES, projectWords } from '#shared/wording/screens/projects.ts'
+import { cardOf, moveOnBoard } from './board-keys.ts'
 import { BoardStep } from './board-step.tsx'
 import styles from './project-board.module.css'
 import { ProjectNav } from './project-nav.tsx'
@@ -32,6 +33,18 @@ export function ProjectBoard() {
   const { data } = useSuspenseQuery(ask.projects.list.queryOptions())
   const { today } = useClock()
   const [withClosed, setWithClosed] = useState(false)
+  const board = useRef<HTMLElement>(null)
+  const followed = useRef<string | null>(null)
+  const focusFollowed = () => {
+    if (followed.current !== null) cardOf(board.current, followed.current)?.focus()
+  }
+  // A card that moved on stands in another column once the list is new; whoever moved it goes with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the list is new
+  useEffect(focusFollowed, [data])
+  const follow = (id: string) => {
+    followed.current = id
+    focusFollowed()
+  }
   const columns: readonly BoardColumn[] = [
     ...BOARD_COLUMNS,
     ...(withClosed ? [{ key: 'closed', title: PROJECT_STATES.archived, states: CLOSED_STATES }] : []),
@@ -45,12 +58,23 @@ export function ProjectBoard() {
     >
       <ProjectNav />
       <Checkbox label={words.show} checked={withClosed} onChange={({ currentTarget }) => setWithClosed(currentTarget.checked)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls the board from here */}
-      <section className={styles.board} tabIndex={0} aria-label={projectWords.board}>
+      <p className={styles.keys}>{words.keys}</p>
+      {/* biome-ignore-start lint/a11y: who has no mouse scrolls the board from here and goes from card to card */}
+      <section
+        ref={board}
+        className={styles.board}
+        tabIndex={0}
+        aria-label={projectWords.board}
+        onKeyDown={(event) => {
+          followed.current = null
+          moveOnBoard(event)
+        }}
+      >
         {columns.map((column) => (
-          <Column key={column.key} column={column} rows={data} today={today} />
+          <Column key={column.key} column={column} rows={data} today={today} onMoved={follow} />
         ))}
       </section>
+      {/* biome-ignore-end lint/a11y: as above */}
     </Page>
   )
 }
@@ -59,12 +83,13 @@ interface ColumnProps {
   readonly column: BoardColumn
   readonly rows: readonly ProjectRow[]
   readonly today: LocalDate
+  readonly onMoved: (id: string) => void
 }
 
-function Column({ column, rows, today }: ColumnProps) {
+function Column({ column, rows, today, onMoved }: ColumnProps) {
   const own = rows.filter(({ state }) => column.states.includes(state))
   return (
-    <section className={styles.column} aria-label={column.title}>
+    <section className={styles.column} aria-label={column.title} data-column>
       <header className={styles.head}>
         <h2>{column.title}</h2>
         <span>
@@ -73,7 +98,7 @@ function Column({ column, rows, today }: ColumnProps) {
       </header>
       <ul className={styles.cards}>
         {own.map((row) => (
-          <li key={row.id} className={styles.card}>
+          <li key={row.id} className={styles.card} data-card={row.id}>
             <Link to={pages.project(row.id)} className={styles.title}>
               {row.shortTitle}
             </Link>
@@ -86,7 +111,7 @@ function Column({ column, rows, today }: ColumnProps) {
                 {row.nextDue < today ? words.overdue(formatDate(row.nextDue)) : words.due(formatDate(row.nextDue))}
               </span>
             )}
-            <BoardStep row={row} />
+            <BoardStep row={row} onMoved={onMoved} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { downloadAddress } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
 import { MomentField } from '#renderer/ui/fields/moment-field.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import type { Instant } from '#shared/basics/instant.ts'
 import type { StatementPage } from '#shared/contract/statements.ts'
@@ -35,6 +37,8 @@ export function DispatchForm({ page }: { readonly page: StatementPage }) {
           </li>
         ))}
       </ul>
+      <DownloadLink href={downloadAddress('statement-mail', statement.id)}>{statementWords.mailDraft}</DownloadLink>
+      <p className={styles.soft}>{statementWords.mailDraftHelp}</p>
       <form
         className={styles.form}
         onSubmit={async (event) => {

@@ -35,7 +35,13 @@ export function IssuedStatement({ page }: { readonly page: StatementPage }) {
       trail={[{ label: statementWords.title, to: pages.statements }]}
       state={<StateWord tone={stateTone(statement.state)}>{STATEMENT_STATES[statement.state]}</StateWord>}
       lead={statementWords.issueLead(project.title)}
-      menu={[{ label: signatureWords.signAct, to: pages.signStatement(statement.id) }, ...pdf]}
+      menu={[
+        { label: signatureWords.signAct, to: pages.signStatement(statement.id) },
+        ...(statement.kind === 'not-endorsed'
+          ? []
+          : [{ label: statementWords.downloadAttachment, download: downloadAddress('funder-attachment', statement.id) }]),
+        ...pdf,
+      ]}
       action={
         <DownloadLink filled href={downloadAddress('statement', statement.id)}>
           {statementWords.download}

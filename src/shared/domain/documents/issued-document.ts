@@ -33,6 +33,8 @@ export const DOCUMENT_KINDS = [
   'ranking-list',
   'statement-register',
   'sponsor-notification',
+  'funder-attachment',
+  'statement-mail',
   'opinion-poll',
   'cancellation',
   'cancellation-mail',

@@ -31,6 +31,8 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   'opinion-poll': 'Meinungsbild',
   'statement-register': 'Register der Stellungnahmen',
   'sponsor-notification': 'Ergebnismitteilung',
+  'funder-attachment': 'Anlage 2 zum Antrag',
+  'statement-mail': 'Stellungnahme als E-Mail',
   cancellation: 'Absage',
   'cancellation-mail': 'Absage als E-Mail',
   'minutes-mail': 'Niederschrift als E-Mail',

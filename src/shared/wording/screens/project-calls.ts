@@ -102,6 +102,7 @@ export const callWords = {
 export const boardWords = {
   title: 'Projekte',
   lead: 'Wo jedes Projekt steht. Ein Schritt von Hand nimmt die Karte mit; was ein Beschluss bewegt, bewegt sich von selbst.',
+  keys: 'Mit Tasten: Pfeile gehen von Karte zu Karte, w öffnet die Schritte, Enter die Seite.',
   columnOf: (count: number, sum: string) => `${count} · ${sum}`,
   empty: 'leer',
   show: 'Auch Abgeschlossenes zeigen',

@@ -29,9 +29,10 @@ const PAGES = -1
 /** Takes the texts out of a paper wherever they become nothing but text in the file; what decides about its build stays. */
 export function markTexts(paper: Paper): MarkedPaper {
   const texts: string[] = []
-  const gap = (text: string): string => {
-    texts.push(text)
-    return `\ue000${texts.length - 1}\ue001`
+  // A number in a text is as good a text as any other.
+  const gap = <Value extends string | number>(value: Value): Value => {
+    texts.push(String(value))
+    return `\ue000${texts.length - 1}\ue001` as Value
   }
   const lines = (text: string): string =>
     cleanText(text)
@@ -40,7 +41,8 @@ export function markTexts(paper: Paper): MarkedPaper {
       .map((line) => (line === '' ? '' : gap(line)))
       .join('\n')
   const runs = (content: RichText): RichText => content.map(({ text, bold }) => ({ text: lines(text), bold }))
-  const hash = paper.imprint.recordSha256
+  const { recordSha256, journalHead } = paper.imprint
+  const short = <Hash extends string>(hash: Hash, length: number): Hash => gap(hash.slice(0, length)) as Hash
   return {
     texts,
     paper: {
@@ -50,7 +52,8 @@ export function markTexts(paper: Paper): MarkedPaper {
       fileReference: lines(paper.fileReference),
       imprint: {
         ...paper.imprint,
-        recordSha256: hash === null ? null : (gap(hash.slice(0, 12)) as typeof hash),
+        recordSha256: recordSha256 === null ? null : short(recordSha256, 12),
+        journalHead: journalHead === null ? null : { sequence: gap(journalHead.sequence), hash: short(journalHead.hash, 16) },
       },
       blocks: paper.blocks.map((block) => markBlock(block, lines, runs)),
     },

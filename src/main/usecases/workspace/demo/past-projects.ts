@@ -1,7 +1,8 @@
-import { atTime, type ClockTime, type Instant } from '#shared/basics/instant.ts'
-import { addDays } from '#shared/basics/local-date.ts'
+import { atTime, type ClockTime, dateOf, type Instant } from '#shared/basics/instant.ts'
+import { addDays, addMonths, earlierOf, type LocalDate } from '#shared/basics/local-date.ts'
 import { ok, type Result } from '#shared/basics/result.ts'
 import { NO_DETAILS, type Project } from '#shared/domain/projects/project.ts'
+import { lastDayOfPeriod } from '#shared/rules/deadlines/period.ts'
 import { insertGrantNotice, insertProgressReport } from '../../../store/repositories/grant-notices.ts'
 import { insertProject } from '../../../store/repositories/projects.ts'
 import type { WriteTx } from '../../../store/store.ts'
@@ -9,7 +10,7 @@ import { acting } from '../../acting.ts'
 import type { Deps } from '../../deps.ts'
 import { toJson } from '../../journal-json.ts'
 import { takeNumber } from '../../numbering.ts'
-import type { PastProjectSeed } from '../alliance-seed.ts'
+import type { PastProjectSeed, RecentProjectSeed } from '../alliance-seed.ts'
 import type { SeededAlliance } from '../seed-alliance.ts'
 import { seedEvaluation, seedIndicator } from '../seed-figures.ts'
 import { partiesOf } from './organization.ts'
@@ -18,16 +19,46 @@ import { partiesOf } from './organization.ts'
 export async function seedPastProjects(deps: Deps, seeded: SeededAlliance, seeds: readonly PastProjectSeed[]): Promise<void> {
   if (seeds.length === 0) return
   const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
-    for (const seed of seeds) await seedOne(tx, deps, seeded, seed)
+    for (const seed of seeds) {
+      const isHere = seed.state === 'evaluated' || seed.state === 'archived'
+      await seedOne(tx, deps, seeded, seed, { notice: 'granted', proof: isHere ? 'received' : 'open' })
+    }
     return ok(null)
   })
   if (!done.ok) throw new Error('A seed cannot be refused')
 }
 
-async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: PastProjectSeed): Promise<void> {
+/** The same for projects that lie around the day of the demo: with the funder, refused, not yet begun, just ended. */
+export async function seedRecentProjects(
+  deps: Deps,
+  seeded: SeededAlliance,
+  seeds: readonly RecentProjectSeed[],
+  today: LocalDate,
+): Promise<void> {
+  if (seeds.length === 0) return
+  const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
+    for (const { startsInMonths, months, ...seed } of seeds) {
+      const startsOn = `${addMonths(today, startsInMonths).slice(0, 7)}-01` as LocalDate
+      const endsOn = lastDayOfPeriod(startsOn, months)
+      await seedOne(tx, deps, seeded, { ...seed, startsOn, endsOn, proofDueOn: null, indicators: [] }, seed)
+    }
+    return ok(null)
+  })
+  if (!done.ok) throw new Error('A seed cannot be refused')
+}
+
+async function seedOne(
+  tx: WriteTx,
+  deps: Deps,
+  seeded: SeededAlliance,
+  seed: PastProjectSeed,
+  { notice, proof }: Pick<RecentProjectSeed, 'notice' | 'proof'>,
+): Promise<void> {
   const fieldOfActionId = seeded.fieldsOfAction.get(seed.field)
   if (fieldOfActionId === undefined) throw new Error(`No field of action ${seed.field}`)
-  const receivedOn = addDays(seed.startsOn, -120)
+  // All of it lies before the workspace began, also where the project begins later.
+  const begun = dateOf(deps.now())
+  const receivedOn = earlierOf(addDays(seed.startsOn, -120), addDays(begun, -60))
   const createdAt: Instant = atTime(receivedOn, '10:00' as ClockTime)
   const { title, shortTitle, eligibleActivity, startsOn, endsOn, finances, summary, targetGroup, state } = seed
   const project: Project = {
@@ -54,12 +85,13 @@ async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: Pa
   }
   await insertProject(tx, project)
   tx.note({ subject: 'project', subjectId: project.id, before: null, after: toJson(project), reason: null })
+  if (notice === null) return
   await insertGrantNotice(tx, {
     id: deps.newId('grant-notice'),
     projectId: project.id,
     kind: 'grant',
-    outcome: 'granted',
-    notifiedOn: addDays(startsOn, -20),
+    outcome: notice,
+    notifiedOn: earlierOf(addDays(startsOn, -20), addDays(begun, -5)),
     reference: '',
     amount: seed.granted,
     startsOn,
@@ -68,15 +100,15 @@ async function seedOne(tx: WriteTx, deps: Deps, seeded: SeededAlliance, seed: Pa
     recordedAt: deps.now(),
   })
   const proofDueOn = seed.proofDueOn ?? addDays(endsOn, 184)
-  const isHere = state === 'evaluated' || state === 'archived'
-  await insertProgressReport(tx, {
-    id: deps.newId('progress-report'),
-    projectId: project.id,
-    kind: 'proof-of-use',
-    dueOn: proofDueOn,
-    receivedOn: isHere ? addDays(proofDueOn, -14) : null,
-    summary: '',
-  })
+  if (proof !== 'none')
+    await insertProgressReport(tx, {
+      id: deps.newId('progress-report'),
+      projectId: project.id,
+      kind: 'proof-of-use',
+      dueOn: proofDueOn,
+      receivedOn: proof === 'received' ? addDays(proofDueOn, -14) : null,
+      summary: '',
+    })
   for (const indicator of seed.indicators) await seedIndicator(tx, deps, indicator, { projectId: project.id })
   for (const evaluation of seed.evaluations ?? []) await seedEvaluation(tx, deps, evaluation, { projectId: project.id })
 }

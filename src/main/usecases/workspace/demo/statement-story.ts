@@ -12,8 +12,13 @@ import type { DemoDeps } from './demo-deps.ts'
 import type { DemoTexts } from './demo-texts.ts'
 import { must } from './must.ts'
 
-/** Drafts the statement on a resolution and fills in the reasons. */
-export async function tellDraft(deps: DemoDeps, texts: DemoTexts, resolutionId: Id<'resolution'>): Promise<Id<'statement'>> {
+/** Drafts the statement on a resolution and fills in the reasons; with conditions where there are some. */
+export async function tellDraft(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  resolutionId: Id<'resolution'>,
+  conditions = '',
+): Promise<Id<'statement'>> {
   const { statementId } = must(await draftStatement(deps, { resolutionId }))
   const page = must(await showStatement(deps, { statementId }))
   const { kind, addressee, reasons, exceptionReason, conflictDisclosed } = page.statement
@@ -21,10 +26,10 @@ export async function tellDraft(deps: DemoDeps, texts: DemoTexts, resolutionId: 
     Object.entries(reasons).map(([field, text]) => [field, text === '' ? texts.reasons[field as keyof typeof reasons] : text]),
   ) as unknown as typeof reasons
   const content = {
-    kind,
+    kind: conditions === '' ? kind : ('endorsed-with-conditions' as const),
     addressee,
     reasons: filled,
-    conditions: texts.conditions,
+    conditions,
     exceptionReason,
     conflictDisclosed,
     signatories: [...signatoriesOf(page)],

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { cents } from '#shared/basics/money.ts'
+import { assess, endorse, openCall, rate } from '#test/support/call-of-projects.ts'
+import { granted, memberOf, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
+import { resolveItems } from '#test/support/resolved-matter.ts'
+import { listRegister } from '../resolutions/list-resolutions.ts'
+import { drawRanking } from './draw-ranking.ts'
+import { overrideJoint } from './override-joint.ts'
+import { resolveRanking } from './resolve-ranking.ts'
+import { showCall } from './show-call.ts'
+import { showProject } from './show-project.ts'
+
+test('Gleichstand: ohne Reihenfolge des Gremiums wird nichts festgelegt; mit ihr legt ein eigener Beschluss sie fest (R38)', async () => {
+  const alliance = await openErzgebirge()
+  const { deps, at } = alliance
+  const { callId } = await openCall(alliance)
+  const first = await assess(alliance, { shortTitle: 'Erstes', projectCallId: callId })
+  const second = await assess(alliance, { shortTitle: 'Zweites', projectCallId: callId })
+  for (const projectId of [first, second]) await rate(alliance, projectId, 2)
+  const draw = { callId, jointBonusPercent: null, budget: cents(5_000_000), bodyOrder: [] }
+  const tied = granted(await drawRanking(deps, draw))
+  expect(tied.ranking).toMatchObject({ isTied: true, rows: [{ line: { rank: 1 } }, { line: { rank: 1 } }] })
+
+  await endorse(alliance, first)
+  await resolveItems(alliance, { invitedOn: '2026-11-20', heldOn: '2026-12-09' }, [
+    { projectId: null, title: 'Priorisierung', proposedText: 'Zweites vor Erstem.', votes: { yes: 13 } },
+  ])
+  const resolutionId = (await listRegister(deps)).find(({ subject }) => subject === 'Priorisierung')?.id
+  if (resolutionId === undefined) throw new Error('not resolved')
+  const versionOf = async () => granted(await showCall(deps, { callId })).ranking?.version ?? 0
+  const settle = async () => resolveRanking(deps, { callId, version: await versionOf(), resolutionId })
+  expect(refused(await settle()).code).toBe('RANKING_TIED')
+
+  at('2026-12-09', '11:00')
+  const ordered = granted(await drawRanking(deps, { ...draw, bodyOrder: [second, first] }))
+  expect(ordered.ranking?.rows.map(({ project, line }) => [project.shortTitle, line.rank, line.isBelowBudget])).toEqual([
+    ['Zweites', 1, false],
+    ['Erstes', 2, true],
+  ])
+  expect(refused(await settle())).toEqual({ code: 'RANKING_NOT_DECIDED', projects: ['Zweites'] })
+})
+
+test('Die Einstufung als gemeinsam getragen lässt sich nur mit Grund übersteuern und ändert die Reihenfolge (R38, R39)', async () => {
+  const alliance = await openErzgebirge()
+  const { deps } = alliance
+  const { callId } = await openCall(alliance)
+  const strong = await assess(alliance, { shortTitle: 'Stark', projectCallId: callId })
+  const weak = await assess(alliance, {
+    shortTitle: 'Schwach',
+    projectCallId: callId,
+    sponsor: memberOf(alliance, 'dgb-suedwestsachsen'),
+  })
+  await rate(alliance, strong, 3)
+  await rate(alliance, weak, 2)
+  const order = async () => {
+    const drawn = granted(await drawRanking(deps, { callId, jointBonusPercent: null, budget: cents(9_000_000), bodyOrder: [] }))
+    return drawn.ranking?.rows.map(({ project }) => project.shortTitle)
+  }
+  expect(await order()).toEqual(['Stark', 'Schwach'])
+  const override = (jointlySupported: boolean | null, reason: string) =>
+    overrideJoint(deps, { projectId: weak, jointlySupported, reason })
+  expect(refused(await override(true, ' ')).code).toBe('REASON_MISSING')
+  granted(await override(true, 'Zwei Kammern tragen Personal bei, ohne Partner zu sein.'))
+  expect(await order()).toEqual(['Schwach', 'Stark'])
+  granted(await override(null, ''))
+  expect(granted(await showProject(deps, { projectId: weak })).project.jointOverride).toBeNull()
+  expect(await order()).toEqual(['Stark', 'Schwach'])
+})
