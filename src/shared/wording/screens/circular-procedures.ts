@@ -197,7 +197,7 @@ export const procedureWords = {
   startForCallLead: 'Vorgeschlagen sind die Projekte des Aufrufs, über die noch abzustimmen ist, und ihre Reihenfolge.',
   stepPapers: 'Unterlagen',
   addMemberVersions: (count: number) =>
-    count === 1 ? 'Mitgliederfassung des Antrags beilegen' : `Mitgliederfassungen der ${formatWhole(count)} Anträge beilegen`,
+    count === 1 ? 'Mitgliederfassung beilegen' : `${formatWhole(count)} Mitgliederfassungen beilegen`,
   papersLabel: 'Dateien für die Mitglieder',
   papersHelp:
     'Was die Mitglieder lesen: Mitgliederfassung des Antrags ohne Angaben, aus denen Gehälter folgen, Bewertung, Anlagen.',
