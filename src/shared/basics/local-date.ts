@@ -41,7 +41,7 @@ export function weekdayOf(date: LocalDate): Weekday {
 }
 
 export function yearOf(date: LocalDate): number {
-  return plain(date).year
+  return Number(date.slice(0, 4)) // a LocalDate is `YYYY-MM-DD`; lists ask for thousands of years
 }
 
 export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
