@@ -6,6 +6,7 @@ import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { DOCUMENT_EXAMPLES } from '#test/support/documents/examples.ts'
 import { readText } from '#test/support/documents/text-reader.ts'
 import { findOoxmlErrors } from '#test/support/documents/validator.ts'
+import { readXml } from '#test/support/documents/xml-reader.ts'
 
 const files = new Map<string, OutputFile>()
 
@@ -19,6 +20,10 @@ test.each(DOCUMENT_EXAMPLES)('$name: keine Fehler im Open XML SDK', async ({ nam
 
 test.each(DOCUMENT_EXAMPLES)('$name: sagt, was im Vergleichstext steht', async ({ name }) => {
   await expect(readText(fileOf(name))).toMatchFileSnapshot(`../../../test/fixtures/documents/${name}.txt`)
+})
+
+test.each(DOCUMENT_EXAMPLES)('$name: hat das XML, das als Vergleich liegt', async ({ name }) => {
+  await expect(readXml(fileOf(name))).toMatchFileSnapshot(`../../../test/fixtures/documents/xml/${name}.txt`)
 })
 
 test('dieselben Daten ergeben dieselben Bytes, auch wenn dazwischen andere Dokumente entstehen', async () => {
