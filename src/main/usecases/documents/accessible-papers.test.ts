@@ -18,6 +18,7 @@ const OTHER_FORMATS: readonly DocumentKind[] = [
   'invitation-mail',
   'cancellation-mail',
   'minutes-mail',
+  'statement-mail',
 ]
 /** Papers that are another kind's with less in them. */
 const SAME_AS: readonly DocumentKind[] = ['public-minutes', 'public-register']

@@ -4,6 +4,8 @@ import { arrivalOf, meetingOfThirteen, reached, refused, vote } from '#test/supp
 import { winter } from '#test/support/rule-facts.ts'
 import { findProject } from '../../store/repositories/projects.ts'
 import { findResolution, listResolutions } from '../../store/repositories/resolutions.ts'
+import { showProject } from '../projects/show-project.ts'
+import { draftStatement } from '../statements/draft-statement.ts'
 import { callItem } from './call-item.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { declareSubsequentResult } from './declare-subsequent-result.ts'
@@ -284,7 +286,7 @@ describe('Vertagt, wiederholt, vorbehaltlich (R31, R32)', () => {
     expect(page.agenda[0]?.resolution?.outcome).toBe('adopted')
   })
 
-  test('6 anwesend, 6 Ja, Projekt: vorbehaltlich; 1 Nachvotum Ja in der Frist ergibt 7 von 13, angenommen', async () => {
+  test('6 anwesend, 6 Ja, Projekt: vorbehaltlich, also keine Stellungnahme; 1 Nachvotum Ja in der Frist ergibt 7 von 13, angenommen', async () => {
     const alliance = await meetingOfThirteen()
     const { deps } = alliance
     const projectId = await alliance.submit(0)
@@ -294,6 +296,9 @@ describe('Vertagt, wiederholt, vorbehaltlich (R31, R32)', () => {
     const { page } = reached(await vote(alliance, meetingId, 1, { yes: 6 }, provisional))
     expect(page.agenda[0]?.item.state).toBe('provisional')
     expect(page.agenda[0]?.ballots[0]?.completed?.outcome).toBe('open')
+    // A statement is issued from a resolution; as long as it is provisional there is none, and no statement can begin.
+    expect(await deps.store.read(listResolutions)).toEqual([])
+    expect(reached(await showProject(deps, { projectId }))).toMatchObject({ resolutions: [], statements: [] })
     const agendaItemId = page.agenda[0]?.item.id ?? expect.fail()
     const absent = seatAt(page.seats, 9)
     const later = { agendaItemId, memberId: absent.memberId, personName: 'Erika Vertretung-09', role: 'representative' } as const
@@ -309,6 +314,7 @@ describe('Vertagt, wiederholt, vorbehaltlich (R31, R32)', () => {
     expect(resolution).toMatchObject({ outcome: 'adopted', resolvedOn: '2026-12-03', verdict: { counts: { yes: 7, silent: 6 } } })
     expect(resolution?.roll.find(({ memberName }) => memberName === 'Mitglied 09')).toMatchObject({ choice: 'yes', way: 'email' })
     expect(await stateOf(alliance, projectId)).toBe('endorsed')
+    expect((await draftStatement(deps, { resolutionId: declared.resolutionId ?? expect.fail() })).ok).toBe(true)
   })
 
   test('ein Nachvotum, das die Mehrheit nicht mehr ändern kann, wird nicht angeboten', async () => {
