@@ -55,6 +55,8 @@ test('Eine Sitzung von 13 nur mit Tasten: Stellvertretung, spät kommen, früh g
     await expect(session.focusedVoter).toBeVisible()
     for (const key of 'jjjjnnnn') await page.keyboard.press(key)
     await page.keyboard.press('Control+Enter')
+    // The outcome is foretold before it is declared; only then the ballot has its time.
+    await expect(session.declare).toBeHidden()
     await expect(session.outcome).toContainText('Abgelehnt: 4 Ja (nötig: mehr Ja als Nein); 4 Nein')
   })
 
@@ -74,6 +76,7 @@ test('Eine Sitzung von 13 nur mit Tasten: Stellvertretung, spät kommen, früh g
     await session.recusalForm.press('Escape')
     await session.rest.press('Enter')
     await session.declare.press('Enter')
+    await expect(session.declare).toBeHidden()
     await expect(session.outcome).toContainText('Angenommen: einstimmig, 8 von 13 Ja (nötig: 7)')
   })
 
@@ -87,6 +90,7 @@ test('Eine Sitzung von 13 nur mit Tasten: Stellvertretung, spät kommen, früh g
     await expect(session.item).toContainText('Ja (abgeleitet)')
     await session.collect.press('Space')
     await session.declare.press('Enter')
+    await expect(session.declare).toBeHidden()
     await expect(session.outcome).toContainText('Vorbehaltlich')
   })
 

@@ -36,11 +36,13 @@ export function meetingFormPage(page: Page) {
       await addItem.click()
       await agenda.last().getByRole('textbox').first().fill(text)
     },
-    /** Makes a line a resolution; the text is typed letter by letter, as a person does. */
+    /** Makes a line a resolution; the text begins letter by letter, as a person types. */
     async propose(position: number, text: string) {
       const line = agenda.nth(position - 1)
       await select(line, meetingWords.itemKind(position)).selectOption('resolution')
-      await textbox(line, meetingWords.proposedText).pressSequentially(text)
+      const proposal = textbox(line, meetingWords.proposedText)
+      await proposal.pressSequentially(text.slice(0, 3))
+      await proposal.fill(text)
     },
   }
 }
@@ -60,7 +62,7 @@ export function sessionPage(page: Page) {
     /** The light of one body. */
     lightOf: (body: string) => page.getByRole('status').filter({ hasText: body }),
     async checkInMember(name: string) {
-      await page.keyboard.type(name)
+      await page.keyboard.insertText(name)
       await page.keyboard.press('Enter')
       await expect(checkIn).toHaveValue('')
     },
