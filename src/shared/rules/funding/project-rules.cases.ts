@@ -160,6 +160,35 @@ export const CLOCK_CASES: readonly ClockCase[] = [
   },
 ]
 
+/** Every state with the steps that somebody may take from it by hand (domain § 4). */
+export const HAND_STEPS: Readonly<Record<ProjectState, string>> = {
+  idea: 'advised submitted withdrawn',
+  advised: 'submitted withdrawn',
+  'waiting-for-call': 'submitted withdrawn',
+  submitted: 'formally-checked waiting-for-call withdrawn',
+  incomplete: 'formally-checked withdrawn',
+  'formally-checked': 'in-assessment withdrawn',
+  'in-assessment': 'deferred withdrawn',
+  deferred: 'in-assessment withdrawn',
+  'in-decision': '',
+  endorsed: 'withdrawn',
+  'endorsed-with-conditions': 'withdrawn',
+  'not-endorsed': 'archived withdrawn',
+  ranked: 'withdrawn',
+  'statement-issued': 'at-funder withdrawn',
+  'at-funder': 'withdrawn',
+  granted: '',
+  'partly-granted': '',
+  'grant-refused': 'archived',
+  running: '',
+  ended: '',
+  'proof-open': '',
+  'report-received': 'evaluated',
+  evaluated: 'archived',
+  withdrawn: 'archived',
+  archived: '',
+}
+
 export const BUDGET_CASES = [
   { title: 'nur befürwortete zählen (R38)', claims: [claim('endorsed', 10), claim('in-assessment', 50)], endorsed: 10, free: 90 },
   { title: 'nach dem Bescheid zählt, was bewilligt ist (R38)', claims: [claim('granted', 40, 30)], endorsed: 30, free: 70 },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { localDate } from '../../basics/local-date.ts'
 import { cents } from '../../basics/money.ts'
-import { mayMove, stateOn } from '../transitions/move-project.ts'
+import type { ProjectState } from '../../domain/projects/project.ts'
+import { mayMove, stateOn, stepsFrom } from '../transitions/move-project.ts'
 import { budgetStanding } from './budget-standing.ts'
 import { checkCall } from './check-call.ts'
 import { openItemsOf } from './completeness.ts'
-import { BUDGET_CASES, CALL_CASES, CHANGE_CASES, CLOCK_CASES, STEP_CASES } from './project-rules.cases.ts'
+import { BUDGET_CASES, CALL_CASES, CHANGE_CASES, CLOCK_CASES, HAND_STEPS, STEP_CASES } from './project-rules.cases.ts'
 import { changesOf } from './substantial-change.ts'
 
 const CALL = {
@@ -48,6 +49,10 @@ test.each(STEP_CASES)('Schritt: $title', ({ from, to, checklist = [], inCall, re
   const facts = { project, reason: reason ?? '', statementSent: statementSent === true, reportsOpen: reportsOpen === true }
   const moved = mayMove(facts, to)
   expect(moved.ok ? null : moved.error.code).toBe(because)
+})
+
+test.each(Object.entries(HAND_STEPS))('Von Hand aus dem Stand %s (R37, Vorgaben § 4): %s', (state, steps) => {
+  expect(stepsFrom(state as ProjectState).join(' ')).toBe(steps)
 })
 
 test.each(CLOCK_CASES)('Kalender: $title', ({ from = 'granted', today, proof, state }) => {

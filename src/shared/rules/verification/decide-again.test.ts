@@ -241,6 +241,22 @@ describe('Ein Beschluss gegen seine Zeilen (R22, R28, R45)', () => {
     expect(found).toEqual(expected)
   })
 
+  test('eine Befangenheit im Umlauf steht in der Liste; die Stimme des Befangenen bleibt und zählt nicht (R14)', () => {
+    const roll = JSON.stringify([line('m1', { recused: true }), line('m2', { choice: 'yes' }), line('m3')])
+    const facts = inCircular({ circular_recusal: [{ circular_item_id: 'ci1', member_id: 'm1' }] }, { roll, outcome: 'rejected' })
+    expect(findingsOn(facts)).toEqual([])
+  })
+
+  test.each([
+    [
+      'im Umlauf',
+      inCircular({}, { roll: JSON.stringify([line('m1', { choice: 'yes' }), line('m2'), line('m3', { choice: 'yes' })]) }),
+    ],
+    ['in der Sitzung', inMeeting({}, { roll: JSON.stringify([line('m1'), line('m2'), line('m3', { choice: 'yes' })]) })],
+  ])('die Stimme eines anderen belegt keine eigene, %s (R45)', (_title, facts) => {
+    expect(findingsOn(facts)).toMatchObject([{ code: 'ROLL_DIFFERS', member: 'M3', field: 'choice' }])
+  })
+
   test('eine verspätete Stimme darf als Enthaltung dastehen (R09)', () => {
     const roll = JSON.stringify([
       line('m1', { choice: 'yes' }),
