@@ -144,6 +144,7 @@ describe('Aus den gespeicherten Zeilen allein neu entschieden (R28, R44)', () =>
 
   test('Umlauf: Befangene, Berichtigtes und ein Widerspruch ohne Stimme', () => {
     expect(verdictOf(inCircular())).toMatchObject({ outcome: 'adopted', counts: { yes: 2, silent: 1 } })
+    expect(verdictOf(inCircular()).proof[0]).toMatchObject({ step: 'entitled', count: 3, rollDate: '2026-11-20' })
     const recusal = [{ circular_item_id: 'ci1', member_id: 'm1' }]
     expect(verdictOf(inCircular({ circular_recusal: recusal })).counts).toMatchObject({ yes: 1, recused: 1 })
     const { tables } = inCircular()
