@@ -9,6 +9,7 @@ import { formatDateLong } from '#shared/wording/dates.ts'
 import { list, paragraph, paragraphs, plain, rich, when } from '../kit/blocks.ts'
 import { shortNumber } from '../kit/file-name.ts'
 import { addressOf, type Contact, letterDetails, letterheadOf } from '../letterhead/alliance-letterhead.ts'
+import { conditionLines } from '../statement/content.ts'
 
 /** What the alliance tells a sponsor about the resolution on its project. Never how anybody voted. */
 export interface SponsorNotificationInput {
@@ -42,7 +43,7 @@ export function sponsorNotificationPaper(input: SponsorNotificationInput): Paper
 export function sponsorNotificationBlocks(input: SponsorNotificationInput): readonly Block[] {
   const { alliance, project, resolution, statement, signatory, ranking } = input
   const isAdopted = resolution.outcome === 'adopted'
-  const conditions = conditionLines(statement)
+  const conditions = statement?.kind === 'endorsed-with-conditions' ? conditionLines(statement) : []
   return [
     letterheadOf(alliance, input.managingMembers),
     addressOf(
@@ -86,14 +87,6 @@ function nextSentence(isAdopted: boolean, statement: Statement | null): string {
   if (statement?.number === undefined || statement.number === null)
     return 'Die Stellungnahme der Allianz erhalten Sie in Kürze. Bitte reichen Sie den vollständigen Antrag erst danach bei der Sächsischen Aufbaubank ein.'
   return `Die Stellungnahme ${statement.number} ist ausgefertigt. Sie ist die Anlage\u00a02 zu Ihrem Antrag; bitte reichen Sie ihn damit vollständig bei der Sächsischen Aufbaubank ein.`
-}
-
-function conditionLines(statement: Statement | null): readonly string[] {
-  if (statement?.kind !== 'endorsed-with-conditions') return []
-  return statement.conditions
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
-    .filter((line) => line !== '')
 }
 
 /** Parts of the file name. */

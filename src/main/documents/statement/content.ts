@@ -120,11 +120,16 @@ function openingSentence({ alliance, resolution, procedureNumber }: StatementInp
   return `die ${alliance.name} hat am ${formatDateLong(resolution.resolvedOn)} ${way} über das Projekt beschlossen und nimmt dazu wie folgt Stellung.`
 }
 
-export function conditionBlocks(statement: Statement): readonly Block[] {
-  const lines = statement.conditions
+/** One condition a line, without the dash somebody may have typed before it. */
+export function conditionLines({ conditions }: Pick<Statement, 'conditions'>): readonly string[] {
+  return conditions
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
     .filter((line) => line !== '')
+}
+
+export function conditionBlocks(statement: Statement): readonly Block[] {
+  const lines = conditionLines(statement)
   if (lines.length === 0) return []
   const isCondition = statement.kind === 'endorsed-with-conditions'
   const lead = 'Die Befürwortung gilt unter der Voraussetzung, dass folgende Auflagen erfüllt werden:'

@@ -2,7 +2,7 @@ import { dateOf } from '#shared/basics/instant.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { attachmentName } from '../../letterhead/alliance-letterhead.ts'
-import { type StatementInput, statementNumber } from '../../statement/content.ts'
+import { conditionLines, type StatementInput, statementNumber } from '../../statement/content.ts'
 import { projectFacts } from '../../statement/project-facts.ts'
 import { reasonBlocks } from '../../statement/reasons.ts'
 import { resolutionBlocks } from '../../statement/resolution-part.ts'
@@ -73,10 +73,7 @@ export const STATEMENT_FIELDS: readonly Field<StatementInput>[] = [
     (input) => sectionsOf(reasonBlocks(input)),
   ),
   list('Auflagen', 'Auflagen oder Hinweise', [['Auflage', 'eine Auflage', 'Sachbericht bis 31.08.2028']], ({ statement }) =>
-    statement.conditions
-      .split(/\r\n?|\n/)
-      .map((line) => [line.replace(/^\s*[-–•*]\s+/, '').trim()])
-      .filter(([line]) => line !== ''),
+    conditionLines(statement).map((line) => [line]),
   ),
   list('Anlagen', 'Anlagen', [['Anlage', 'Name der Anlage', 'Finanzplan']], ({ attachments }) =>
     attachments.map((name) => [attachmentName(name)]),
