@@ -29,6 +29,11 @@ export function strong(text: string): RichText {
   return [{ text, bold: true }]
 }
 
+/** The words alone, for places that have one look. */
+export function plainText(content: RichText): string {
+  return content.map(({ text }) => text).join('')
+}
+
 export function heading(text: string, level: HeadingBlock['level'] = 1): HeadingBlock {
   return { kind: 'heading', level, text }
 }

@@ -1,5 +1,6 @@
-import type { Block, RichText } from '#shared/domain/documents/block.ts'
+import type { Block } from '#shared/domain/documents/block.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
+import { plainText } from '../blocks.ts'
 import { FORM_B, PAGE } from '../measure.ts'
 import { staysWithNext } from './body.ts'
 import { linesIn } from './line-count.ts'
@@ -90,10 +91,10 @@ function piecesOf(block: Block, keepNext: boolean): readonly Piece[] | null {
       return lines(block.text, { size, before, after, bold: true, together: true, keepNext: true })
     }
     case 'paragraph':
-      return lines(textOf(block.content), { after: 6, keepNext })
+      return lines(plainText(block.content), { after: 6, keepNext })
     case 'list':
       return block.items.flatMap((item, index) =>
-        lines(textOf(item), { width: TEXT_WIDTH - 14.2, after: index === block.items.length - 1 ? 6 : 2, keepNext }),
+        lines(plainText(item), { width: TEXT_WIDTH - 14.2, after: index === block.items.length - 1 ? 6 : 2, keepNext }),
       )
     case 'facts': {
       const label = (labelWidth(block.rows.map((row) => row.label)) / 1440) * 72
@@ -101,7 +102,7 @@ function piecesOf(block: Block, keepNext: boolean): readonly Piece[] | null {
         rowHeight(
           Math.max(
             linesIn(row.label, label - CELL_MARGIN, 9.5, false),
-            linesIn(textOf(row.value), TEXT_WIDTH - label, 9.5, false),
+            linesIn(plainText(row.value), TEXT_WIDTH - label, 9.5, false),
           ),
         ),
       )
@@ -110,7 +111,7 @@ function piecesOf(block: Block, keepNext: boolean): readonly Piece[] | null {
     case 'votes':
       return tablePieces([9 * ARIAL * 2 + ROW_MARGIN, rowHeight(1)], keepNext)
     case 'result': {
-      const all = [block.label, ...block.lines.map(textOf)]
+      const all = [block.label, ...block.lines.map(plainText)]
       const height = all.reduce((sum, text, index) => sum + textHeight(text, TEXT_WIDTH - 18, index === 0) + 1, -1)
       return [whole(height, 14.5, 18.5, keepNext)]
     }
@@ -169,8 +170,4 @@ function tablePieces(heights: readonly number[], keepNext: boolean): readonly Pi
     after: 0,
     isGlued: (index === 0 && last > 1) || index === last - 1 || (keepNext && index >= last - 1),
   }))
-}
-
-function textOf(content: RichText): string {
-  return content.map(({ text }) => text).join('')
 }

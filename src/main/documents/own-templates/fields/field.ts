@@ -1,5 +1,6 @@
 import type { FactsBlock } from '#shared/domain/documents/block.ts'
 import type { TemplateField } from '#shared/domain/documents/document-template.ts'
+import { plainText } from '../../kit/blocks.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -51,7 +52,7 @@ export function factColumns(label: string, value: string): readonly Column[] {
 
 /** Rows of a facts block as columns „Merkmal“ and „Angabe“. */
 export function factRows({ rows }: Pick<FactsBlock, 'rows'>): readonly (readonly string[])[] {
-  return rows.map(({ label, value }) => [label, value.map((run) => run.text).join('')])
+  return rows.map(({ label, value }) => [label, plainText(value)])
 }
 
 /** What a template gets to fill its fields with. */

@@ -3,6 +3,7 @@ import { formatDate, formatDateLong, formatDateWithWeekday } from '#shared/wordi
 import { agendaBlocks } from '../../invitation/agenda.ts'
 import type { InvitationInput } from '../../invitation/content.ts'
 import { noticeSentences } from '../../invitation/notices.ts'
+import { plainText } from '../../kit/blocks.ts'
 import { resolvedBy } from '../../meeting/sitting-bodies.ts'
 import { MEETING_FORMAT_LABELS, MEETING_KIND_LABELS, meetingPlace, meetingTime } from '../../meeting/words.ts'
 import { attendanceBlocks } from '../../minutes/attendance.ts'
@@ -108,9 +109,7 @@ export const MINUTES_FIELDS: readonly Field<MinutesInput>[] = [
     (input) =>
       attendanceBlocks(input).flatMap((block) =>
         block.kind === 'table'
-          ? block.rows
-              .filter(({ emphasis }) => emphasis !== 'group')
-              .map(({ cells }) => cells.map((cell) => cell.map((run) => run.text).join('')))
+          ? block.rows.filter(({ emphasis }) => emphasis !== 'group').map(({ cells }) => cells.map(plainText))
           : [],
       ),
   ),

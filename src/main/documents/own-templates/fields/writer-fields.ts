@@ -5,6 +5,7 @@ import type { Member } from '#shared/domain/members/member.ts'
 import type { Signatory } from '#shared/domain/statements/statement.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
 import { type LetterRecipient, recipientLines, salutationOf } from '../../circular-letter/content.ts'
+import { plainText } from '../../kit/blocks.ts'
 import { addressLine, attachmentName, type Contact } from '../../letterhead/alliance-letterhead.ts'
 import { type Field, list, text } from './field.ts'
 
@@ -82,7 +83,6 @@ export function linesOf(blocks: readonly Block[]): string {
 }
 
 function lineOf(block: Block): readonly string[] {
-  const plainText = (runs: readonly { readonly text: string }[]) => runs.map((run) => run.text).join('')
   switch (block.kind) {
     case 'heading':
     case 'subject':
