@@ -5,6 +5,11 @@ import { tagsOf } from './xml.ts'
 /** The parts of an Office file by their path in the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
+/** A part as text; empty where there is none. */
+export function partText(parts: Parts, path: string): string {
+  return strFromU8(parts.get(path) ?? new Uint8Array())
+}
+
 export interface PackageFinding {
   readonly part: string
   readonly problem: string

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate'
 import {
   MOST_PROBLEMS,
   type TemplateField,
@@ -7,6 +6,7 @@ import {
   type TemplateProblem,
 } from '#shared/domain/documents/document-template.ts'
 import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
+import { partText } from '../kit/package-check.ts'
 import { tagsOf } from '../kit/xml.ts'
 import { checkTags } from './check-tags.ts'
 import { fieldsOf } from './fields/catalogue.ts'
@@ -41,7 +41,7 @@ function packageProblems(parts: OfficeParts): readonly TemplateProblem[] {
   const paths = [...parts.keys()]
   const remote = paths
     .filter((path) => path.endsWith('.rels'))
-    .filter((path) => tagsOf(textOf(parts, path)).some(({ attributes }) => isRemote(attributes)))
+    .filter((path) => tagsOf(partText(parts, path)).some(({ attributes }) => isRemote(attributes)))
   return [
     ...(paths.some((path) => path.startsWith('_xmlsignatures/')) ? [{ code: 'SIGNED_TEMPLATE' } as const] : []),
     ...remote.map((part) => ({ code: 'REMOTE_CONTENT', part }) as const),
@@ -60,14 +60,14 @@ function textProblems(parts: OfficeParts, fields: readonly TemplateField[]): rea
   for (const path of parts.keys()) {
     const part = TEXT_PARTS.find(([pattern]) => pattern.test(path))?.[1]
     if (part === undefined) continue
-    const paragraphs = readParagraphs(textOf(parts, path), part)
+    const paragraphs = readParagraphs(partText(parts, path), part)
     if (paragraphs === null) problems.push({ code: 'PART_UNREADABLE', part: path })
     const read = (paragraphs ?? []).map((paragraph) => ({ paragraph, ...readTags(paragraph) }))
     const tags = read.flatMap((one) => one.tags)
     for (const { name } of tags) used.add(name)
     problems.push(
       ...read.flatMap((one) => [...one.problems, ...paragraphProblems(one.paragraph)]),
-      ...oddPlaces(textOf(parts, path), paragraphs ?? []),
+      ...oddPlaces(partText(parts, path), paragraphs ?? []),
       ...checkTags(tags, fields),
     )
   }
@@ -93,8 +93,4 @@ function oddPlaces(xml: string, paragraphs: readonly TemplateParagraph[]): reado
     const place = paragraph === undefined ? { part: 'body' as const, paragraph: 1, table: null, text: '' } : placeAt(paragraph, 0)
     return { code: 'TAG_IN_ODD_PLACE', place } as const
   })
-}
-
-function textOf(parts: OfficeParts, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array())
 }

@@ -1,8 +1,8 @@
-import { strFromU8, strToU8 } from 'fflate'
+import { strToU8 } from 'fflate'
 import type { Picture } from '#shared/domain/alliance/letterhead.ts'
 import { cleanLine } from '../clean-text.ts'
 import { emu } from '../measure.ts'
-import type { Parts } from '../package-check.ts'
+import { type Parts, partText } from '../package-check.ts'
 import { FURNITURE, STYLE } from '../words.ts'
 import { escapeXml, unescapeXml } from '../xml.ts'
 import { COLOR } from './styles.ts'
@@ -35,7 +35,7 @@ const NAME = new RegExp(
 
 /** The names below the rooms of a paper of the kit, in order; none where a paper was made from a template of somebody's own. */
 export function signingRooms(parts: Parts): readonly string[] {
-  const xml = textOf(parts, DOCUMENT)
+  const xml = partText(parts, DOCUMENT)
   const names = [...xml.matchAll(NAME)].map(([, name = '']) => unescapeXml(name))
   return [...xml.matchAll(ROOM)].map((_, index) => names[index] ?? '')
 }
@@ -44,7 +44,7 @@ export function signingRooms(parts: Parts): readonly string[] {
 export function withSignatureMark(parts: Parts, mark: SignatureMark): Parts {
   const marked = new Map(parts)
   let room = -1
-  const xml = textOf(parts, DOCUMENT).replace(ROOM, () => {
+  const xml = partText(parts, DOCUMENT).replace(ROOM, () => {
     room += 1
     return room === mark.room ? roomOf(mark) : paragraph([run(mark.elsewhere)])
   })
@@ -69,8 +69,8 @@ function run(text: string, isBold = false): string {
 function withPicture(parts: Map<string, Uint8Array>, picture: Picture): Parts {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
   const relationship = `<Relationship Id="${PICTURE_ID}" Type="${type}" Target="${PICTURE_PATH}"/></Relationships>`
-  parts.set(RELATIONSHIPS, strToU8(textOf(parts, RELATIONSHIPS).replace('</Relationships>', relationship)))
-  const types = textOf(parts, CONTENT_TYPES)
+  parts.set(RELATIONSHIPS, strToU8(partText(parts, RELATIONSHIPS).replace('</Relationships>', relationship)))
+  const types = partText(parts, CONTENT_TYPES)
   if (!/Extension="png"/i.test(types))
     parts.set(
       CONTENT_TYPES,
@@ -93,8 +93,4 @@ function drawing({ width, height, altText }: NonNullable<SignatureMark['picture'
   const named = `<pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr>`
   const graphic = `<a:graphic xmlns:a="${main}"><a:graphicData uri="${pictures}"><pic:pic xmlns:pic="${pictures}">${named}${filled}${shape}</pic:pic></a:graphicData></a:graphic>`
   return `<w:drawing xmlns:r="${links}"><wp:inline xmlns:wp="${placing}" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr id="${DRAWING_ID}" name="${FURNITURE.signaturePicture}" descr="${escapeXml(cleanLine(altText))}"/>${graphic}</wp:inline></w:drawing>`
-}
-
-function textOf(parts: Parts, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array())
 }
