@@ -23,10 +23,9 @@ export function fieldBlocks(field: PlanField, number: string): readonly Block[] 
       heading('Zahlen des Handlungsfeldes', 3),
       ...figureBlocks('Zahlen des Handlungsfeldes', series),
     ]),
-    ...when(evaluation !== null, () => [
-      heading(`Evaluierung des Handlungsfeldes ${evaluation?.year}`, 3),
-      ...(evaluation === null ? [] : evaluationBlocks(evaluation)),
-    ]),
+    ...(evaluation === null
+      ? []
+      : [heading(`Evaluierung des Handlungsfeldes ${evaluation.year}`, 3), ...evaluationBlocks(evaluation)]),
     ...measureBlocks(measures),
     ...listed('Tangierende Netzwerkarbeit', text.networking),
     ...when(text.futureApproaches !== '', () => [
