@@ -57,6 +57,14 @@ export function toConflicts<ItemId extends string>(
   })
 }
 
+/** The items that are left to vote on. */
+export function withoutConflicts<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  conflicts: readonly { readonly itemId: string }[],
+): readonly Item[] {
+  return items.filter(({ id }) => !conflicts.some(({ itemId }) => itemId === id))
+}
+
 /** Whether at least one item is named, and each with its reason. */
 export function isExplained(conflicts: readonly { readonly reason: string }[]): boolean {
   return conflicts.length > 0 && conflicts.every(({ reason }) => reason !== '')

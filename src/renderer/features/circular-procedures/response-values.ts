@@ -5,7 +5,7 @@ import type { CircularProcedurePage, NewResponse, Voter } from '#shared/contract
 import type { CircularProcedure } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { Choice, ResponseWay, VoterRole } from '#shared/domain/resolutions/vote.ts'
 import { procedureWords } from '#shared/wording/screens/circular-procedures.ts'
-import { type ConflictValues, isExplained, toConflicts } from './conflict-fields.tsx'
+import { type ConflictValues, isExplained, toConflicts, withoutConflicts } from './conflict-fields.tsx'
 import { type PointsValues, toPoints } from './points-fields.tsx'
 
 /** A response while it is typed. `personId` null means another person than those named. */
@@ -80,7 +80,7 @@ export function itemsFor(
   const isRecused = (itemId: string) => recusals.some((known) => known.itemId === itemId && known.memberId === memberId)
   const concerned = items.map(({ item }) => item).filter(({ id }) => !isRecused(id))
   const conflicts = values.conflicted ? toConflicts(concerned, values.conflicts) : []
-  const open = concerned.filter(({ id }) => !conflicts.some(({ itemId }) => itemId === id))
+  const open = withoutConflicts(concerned, conflicts)
   return { concerned, conflicts, open, rated: criteria === null ? [] : open.filter(({ projectId }) => projectId !== null) }
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerEntry, OpenedPack } from '#shared/contract/circular-procedures.ts'
-import { type ConflictValues, isExplained, toConflicts } from '../conflict-fields.tsx'
+import { type ConflictValues, isExplained, toConflicts, withoutConflicts } from '../conflict-fields.tsx'
 import { type PointsValues, toPoints } from '../points-fields.tsx'
 
 /** What stands in the form; empty texts where nothing was chosen. */
@@ -37,7 +37,7 @@ export function toEntry({ voters, items, criteria }: OpenedPack['pack'], values:
   const personName = voter?.name ?? values.personName.trim()
   const open = items.filter(({ recused }) => !recused)
   const conflicts = values.conflict === 'yes' ? toConflicts(open, values.conflicts) : []
-  const voting = open.filter(({ id }) => !conflicts.some(({ itemId }) => itemId === id))
+  const voting = withoutConflicts(open, conflicts)
   const objectsToProcedure = values.procedure === 'object'
   const votes = voting.flatMap(({ id }): AnswerEntry['votes'] => {
     const choice = values.votes[id]
