@@ -25,7 +25,7 @@ type PictureSaveRefusal =
 
 /** Everybody who may sign today, with the picture of the signature where there is one. */
 export function listSignatoryPictures(deps: Deps): Promise<readonly SignatoryPicture[]> {
-  return deps.store.read((tx) => signatoriesOn(tx, deps))
+  return deps.store.read((tx) => picturesToday(tx, deps))
 }
 
 /** Keeps a scanned signature in place of the one before; PNG only, because a signature stands on paper without a white box. */
@@ -41,7 +41,7 @@ export async function saveSignatoryPicture(
   return deps.store.write(
     acting(deps, 'members.save-signature-picture'),
     async (tx): Promise<Result<readonly SignatoryPicture[], PictureSaveRefusal>> => {
-      if (!(await signatoriesOn(tx, deps)).some((one) => one.personId === personId))
+      if (!(await picturesToday(tx, deps)).some((one) => one.personId === personId))
         return err({ code: 'NOT_FOUND', what: 'authorized-signatory', id: personId })
       await saveSignaturePicture(tx, { personId, picture: picture.value, addedAt: deps.now() })
       const { width, height } = picture.value
@@ -52,7 +52,7 @@ export async function saveSignatoryPicture(
         after: { signaturePicture: { width, height } },
         reason: null,
       })
-      return ok(await signatoriesOn(tx, deps))
+      return ok(await picturesToday(tx, deps))
     },
   )
 }
@@ -67,12 +67,12 @@ export function removeSignatoryPicture(
     async (tx): Promise<Result<readonly SignatoryPicture[], never>> => {
       await deleteSignaturePicture(tx, personId)
       tx.note({ subject: 'person', subjectId: personId, before: null, after: { signaturePicture: null }, reason: null })
-      return ok(await signatoriesOn(tx, deps))
+      return ok(await picturesToday(tx, deps))
     },
   )
 }
 
-async function signatoriesOn(tx: ReadTx, deps: Deps): Promise<readonly SignatoryPicture[]> {
+async function picturesToday(tx: ReadTx, deps: Deps): Promise<readonly SignatoryPicture[]> {
   const pictures = await listSignaturePictures(tx)
   const people = await peopleInRole(tx, await listMembers(tx), 'authorized-signatory', dateOf(deps.now()))
   return people.map(({ person, member }) => ({
