@@ -30,15 +30,15 @@ export function indicatorListBook({ alliance, series, preparedAt }: IndicatorLis
   }
 }
 
+const SUBJECT_COLUMNS = [sheetColumn('Indikator', 38), sheetColumn('gehört zu', 30), sheetColumn('Thema', 14)]
+
 function valueSheet(series: readonly IndicatorSeries[]): Sheet {
   return {
     name: 'Messwerte',
     hasSums: false,
     pageBreakAfter: null,
     columns: [
-      sheetColumn('Indikator', 38),
-      sheetColumn('gehört zu', 30),
-      sheetColumn('Thema', 14),
+      ...SUBJECT_COLUMNS,
       sheetColumn('Wert', 12, 'figure'),
       sheetColumn('Einheit', 16),
       sheetColumn('Genauigkeit', 12, 'center'),
@@ -52,9 +52,7 @@ function valueSheet(series: readonly IndicatorSeries[]): Sheet {
     ],
     rows: series.flatMap((one) =>
       one.measurements.map((measurement) => [
-        text(one.indicator.title),
-        text(subjectOf(one)),
-        text(TOPIC_LABELS[one.indicator.topic]),
+        ...subjectCells(one),
         count(approximate(measurement.figure)),
         text(one.indicator.unit),
         text(PRECISION_LABELS[measurement.precision]),
@@ -76,9 +74,7 @@ function indicatorSheet(series: readonly IndicatorSeries[]): Sheet {
     hasSums: false,
     pageBreakAfter: null,
     columns: [
-      sheetColumn('Indikator', 38),
-      sheetColumn('gehört zu', 30),
-      sheetColumn('Thema', 14),
+      ...SUBJECT_COLUMNS,
       sheetColumn('Einheit', 16),
       sheetColumn('Zielwert', 11, 'figure'),
       sheetColumn('Messwerte', 11, 'count'),
@@ -92,9 +88,7 @@ function indicatorSheet(series: readonly IndicatorSeries[]): Sheet {
       const last = values.at(-1)
       const disputed = one.contradictions.at(-1)
       return [
-        text(one.indicator.title),
-        text(subjectOf(one)),
-        text(TOPIC_LABELS[one.indicator.topic]),
+        ...subjectCells(one),
         text(one.indicator.unit),
         count(one.indicator.target === null ? null : approximate(one.indicator.target)),
         count(values.length),
@@ -109,6 +103,10 @@ function indicatorSheet(series: readonly IndicatorSeries[]): Sheet {
       ]
     }),
   }
+}
+
+function subjectCells(one: IndicatorSeries) {
+  return [text(one.indicator.title), text(subjectOf(one)), text(TOPIC_LABELS[one.indicator.topic])]
 }
 
 function subjectOf({ subject }: IndicatorSeries): string {
