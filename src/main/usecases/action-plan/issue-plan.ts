@@ -10,6 +10,7 @@ import type { ReadTx } from '../../store/store.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { keepDocument } from '../documents/keep-document.ts'
+import { loadPlanFacts } from './plan-facts.ts'
 import { loadPlanPaper } from './plan-paper.ts'
 import { loadRevisionPage } from './revision-page.ts'
 
@@ -34,7 +35,7 @@ export async function issuePlan(
     const refusal = await alreadyIssued(tx, revisionId)
     if (refusal !== null) return err(refusal)
     await keepDocument(tx, deps, file, revisionId)
-    return loadRevisionPage(tx, revisionId, now)
+    return loadRevisionPage(tx, revisionId, await loadPlanFacts(tx, now))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { IndicatorSeries } from '#shared/contract/indicators.ts'
 import type { MeasureBook, MeasureContent, MeasureRow } from '#shared/contract/measures.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Measure } from '#shared/domain/action-plan/measure.ts'
@@ -25,7 +26,7 @@ export function listMeasureBook(deps: Deps): Promise<MeasureBook> {
   return deps.store.read(async (tx) => {
     const facts = await loadPlanFacts(tx, deps.now())
     return {
-      measures: await loadMeasureRows(tx, facts),
+      measures: await loadMeasureRows(tx, facts, await loadSeries(tx)),
       fields: facts.fields
         .filter(({ actionPlanId }) => actionPlanId === facts.current?.id)
         .map(({ id, number, title }) => ({ id, number, title })),
@@ -34,9 +35,14 @@ export function listMeasureBook(deps: Deps): Promise<MeasureBook> {
   })
 }
 
-export async function loadMeasureRows(tx: ReadTx, facts: PlanFacts): Promise<readonly MeasureRow[]> {
+/** Every measure with its field, its events and those of the figures that belong to it. */
+export async function loadMeasureRows(
+  tx: ReadTx,
+  facts: PlanFacts,
+  known: readonly IndicatorSeries[],
+): Promise<readonly MeasureRow[]> {
   const eventsOf = Map.groupBy(await listMeasureEvents(tx), ({ measureId }) => measureId)
-  const seriesOf = Map.groupBy(await loadSeries(tx), ({ indicator }) => indicator.measureId)
+  const seriesOf = Map.groupBy(known, ({ indicator }) => indicator.measureId)
   const rows = (await listMeasures(tx)).flatMap(({ version, ...measure }): readonly MeasureRow[] => {
     const field = facts.fields.find(({ id }) => id === measure.fieldOfActionId)
     if (field === undefined) return []

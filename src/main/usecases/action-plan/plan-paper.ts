@@ -33,17 +33,17 @@ export async function loadPlanPaper(
   revisionId: Id<'revision'>,
   now: Instant,
 ): Promise<Result<ActionPlanInput, Refusal<'NOT_FOUND'>>> {
-  const loaded = await loadRevisionPage(tx, revisionId, now)
+  const facts = await loadPlanFacts(tx, now)
+  const loaded = await loadRevisionPage(tx, revisionId, facts)
   if (!loaded.ok) return loaded
   const page = loaded.value
   const { revision, plan } = page
-  const facts = await loadPlanFacts(tx, now)
   const asOf = plan?.resolvedOn ?? facts.today
   const known: Known = {
     facts,
     page,
     asOf,
-    measures: (await loadMeasureRows(tx, facts)).map((row) => ({ ...row, series: seriesOn(row.series, asOf) })),
+    measures: (await loadMeasureRows(tx, facts, page.series)).map((row) => ({ ...row, series: seriesOn(row.series, asOf) })),
     evaluations: (await listEvaluations(tx)).filter((one) => isKnownOn(one, asOf)),
   }
   const belonging = revision.text.fields.map((field) => belongingTo(known, field))

@@ -30,8 +30,9 @@ export async function loadYearlyReport(tx: ReadTx, year: number, now: Instant): 
   const on = year === yearOf(facts.today) ? facts.today : (`${year}-12-31` as LocalDate)
   const plan = facts.plans.find((one) => isInForce(one, on))
   const evaluations = (await listEvaluations(tx)).filter((one) => one.year === year && one.finishedOn !== null)
-  const series = inYear(await loadSeries(tx), year)
-  const measures = await loadMeasureRows(tx, facts)
+  const known = await loadSeries(tx)
+  const series = inYear(known, year)
+  const measures = await loadMeasureRows(tx, facts, known)
   const reported = (field: FieldOfAction): ReportedField => {
     const chain = new Set(facts.chainOf(field.id).map(({ id }) => id))
     const related = new Set([...chain, ...facts.continuedBy(field.id).map(({ id }) => id)])
@@ -92,10 +93,11 @@ export async function loadPlanComparison(
   revisionId: Id<'revision'>,
   now: Instant,
 ): Promise<Result<PlanComparisonInput, Refusal<'NOT_FOUND'>>> {
-  const page = await loadRevisionPage(tx, revisionId, now)
+  const facts = await loadPlanFacts(tx, now)
+  const page = await loadRevisionPage(tx, revisionId, facts)
   if (!page.ok) return page
   const { revision, baseRevisionId } = page.value
-  const base = (await loadPlanFacts(tx, now)).revisions.find(({ id }) => id === baseRevisionId)
+  const base = facts.revisions.find(({ id }) => id === baseRevisionId)
   if (base === undefined) return err({ code: 'NOT_FOUND', what: 'revision', id: revisionId })
   return ok({ ...(await writers(tx, now)), changes: compareRevisions(base, revision), draft: isDraft(revision) })
 }

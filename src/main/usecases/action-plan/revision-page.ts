@@ -1,5 +1,4 @@
 import type { Id } from '#shared/basics/id.ts'
-import type { Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { RevisionPage } from '#shared/contract/action-plan.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
@@ -20,18 +19,17 @@ export function showRevision(
   deps: Deps,
   { revisionId }: { readonly revisionId: Id<'revision'> },
 ): Promise<Result<RevisionPage, Refusal<'NOT_FOUND'>>> {
-  return deps.store.read((tx) => loadRevisionPage(tx, revisionId, deps.now()))
+  return deps.store.read(async (tx) => loadRevisionPage(tx, revisionId, await loadPlanFacts(tx, deps.now())))
 }
 
 export async function loadRevisionPage(
   tx: ReadTx,
   revisionId: Id<'revision'>,
-  now: Instant,
+  facts: PlanFacts,
 ): Promise<Result<RevisionPage, Refusal<'NOT_FOUND'>>> {
   const found = await findRevision(tx, revisionId)
   if (found === undefined) return err({ code: 'NOT_FOUND', what: 'revision', id: revisionId })
   const { version, ...revision } = found
-  const facts = await loadPlanFacts(tx, now)
   const resolution = revision.resolutionId === null ? undefined : await findResolution(tx, revision.resolutionId)
   const base = facts.plans.find(({ id }) => id === revision.basedOnId)
   const register = await listResolutions(tx)

@@ -21,7 +21,8 @@ import { isOpenProject, loadPlanFacts, type PlanFacts } from './plan-facts.ts'
 export function showOverview(deps: Deps): Promise<PlanOverview> {
   return deps.store.read(async (tx) => {
     const facts = await loadPlanFacts(tx, deps.now())
-    const [measures, series] = [await loadMeasureRows(tx, facts), await loadSeries(tx)]
+    const series = await loadSeries(tx)
+    const measures = await loadMeasureRows(tx, facts, series)
     const draft = facts.revisions.find(isDraft)
     return {
       plans: facts.plans.toReversed().map((plan) => {
@@ -68,6 +69,7 @@ export function showField(
     const ids = new Set(chain.map(({ id }) => id))
     const projects = facts.projectsOf(field.id)
     const text = textOf(facts, field)
+    const series = await loadSeries(tx)
     return ok({
       field,
       plan,
@@ -77,8 +79,8 @@ export function showField(
       continues: chain.slice(1).map(facts.earlier),
       continuedBy: facts.continuedBy(field.id).map(facts.earlier),
       projects: projects.map(({ row }) => row),
-      measures: (await loadMeasureRows(tx, facts)).filter(({ measure }) => ids.has(measure.fieldOfActionId)),
-      series: seriesOfField(facts, field, await loadSeries(tx)),
+      measures: (await loadMeasureRows(tx, facts, series)).filter(({ measure }) => ids.has(measure.fieldOfActionId)),
+      series: seriesOfField(facts, field, series),
       evaluations: evaluationRows(facts, await listEvaluations(tx)).filter(
         (row) =>
           (row.fieldOfActionId !== null && ids.has(row.fieldOfActionId)) ||

@@ -105,7 +105,7 @@ export function saveRevision(deps: Deps, input: SaveInput): Promise<Result<Revis
     const after: Revision = { ...before, revision: name, title, text: { ...text, fields } }
     if (!(await updateRevision(tx, after, version))) return err({ code: 'CHANGED_MEANWHILE', what: 'revision' })
     tx.note({ subject: 'revision', subjectId: revisionId, before: toJson(before), after: toJson(after), reason: null })
-    return loadRevisionPage(tx, revisionId, deps.now())
+    return loadRevisionPage(tx, revisionId, await loadPlanFacts(tx, deps.now()))
   })
 }
 
