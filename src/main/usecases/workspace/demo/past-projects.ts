@@ -17,15 +17,10 @@ import { partiesOf } from './organization.ts'
 
 /** Projects from before the workspace began: with their notice, their reports and what they reached, but without a resolution. */
 export async function seedPastProjects(deps: Deps, seeded: SeededAlliance, seeds: readonly PastProjectSeed[]): Promise<void> {
-  if (seeds.length === 0) return
-  const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
-    for (const seed of seeds) {
-      const isHere = seed.state === 'evaluated' || seed.state === 'archived'
-      await seedOne(tx, deps, seeded, seed, { notice: 'granted', proof: isHere ? 'received' : 'open' })
-    }
-    return ok(null)
+  await seedEach(deps, seeds, async (tx, seed) => {
+    const isHere = seed.state === 'evaluated' || seed.state === 'archived'
+    await seedOne(tx, deps, seeded, seed, { notice: 'granted', proof: isHere ? 'received' : 'open' })
   })
-  if (!done.ok) throw new Error('A seed cannot be refused')
 }
 
 /** The same for projects that lie around the day of the demo: with the funder, refused, not yet begun, just ended. */
@@ -35,13 +30,21 @@ export async function seedRecentProjects(
   seeds: readonly RecentProjectSeed[],
   today: LocalDate,
 ): Promise<void> {
+  await seedEach(deps, seeds, async (tx, { startsInMonths, months, ...seed }) => {
+    const startsOn = `${addMonths(today, startsInMonths).slice(0, 7)}-01` as LocalDate
+    const endsOn = lastDayOfPeriod(startsOn, months)
+    await seedOne(tx, deps, seeded, { ...seed, startsOn, endsOn, proofDueOn: null, indicators: [] }, seed)
+  })
+}
+
+async function seedEach<Seed>(
+  deps: Deps,
+  seeds: readonly Seed[],
+  write: (tx: WriteTx, seed: Seed) => Promise<void>,
+): Promise<void> {
   if (seeds.length === 0) return
   const done = await deps.store.write(acting(deps, 'workspace.seed-past-projects'), async (tx): Promise<Result<null, never>> => {
-    for (const { startsInMonths, months, ...seed } of seeds) {
-      const startsOn = `${addMonths(today, startsInMonths).slice(0, 7)}-01` as LocalDate
-      const endsOn = lastDayOfPeriod(startsOn, months)
-      await seedOne(tx, deps, seeded, { ...seed, startsOn, endsOn, proofDueOn: null, indicators: [] }, seed)
-    }
+    for (const seed of seeds) await write(tx, seed)
     return ok(null)
   })
   if (!done.ok) throw new Error('A seed cannot be refused')
