@@ -1,6 +1,7 @@
 import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
 import { showProject } from '#main/usecases/projects/show-project.ts'
-import { castVotes, granted, pageOf, startUmlauf } from '#test/support/erzgebirge.ts'
+import { submitProject } from '#main/usecases/projects/submit-project.ts'
+import { anApplication, castVotes, granted, pageOf, startUmlauf } from '#test/support/erzgebirge.ts'
 import { fileFrom, pickFiles } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { alerts } from './pages/controls.ts'
@@ -89,6 +90,30 @@ test('newline-kinds-survive: Zeilen bleiben Zeilen, gleich woher der Text kommt'
   await frame(page).moreActions.click()
   const letter = await fileFrom(page, () => frame(page).menuItem(start.words.letter).click())
   expect(letter.text).toMatch(/Die Allianz befürwortet:\s*(⏎\s*|\n)1\. das Projekt,\s*(⏎\s*|\n)2\. seine Laufzeit\./)
+})
+
+/** Notes on the page itself when its title was there and is gone. */
+function watchTitle(): void {
+  let seen = false
+  const look = (): void => {
+    const isThere = document.querySelector('h1')?.checkVisibility() ?? false
+    if (seen && !isThere) document.documentElement.dataset.titleLost = 'yes'
+    seen ||= isThere
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+test('Aus der Praxis: der Titel bleibt stehen, auch wenn die Projektliste später kommt', async ({ page, program }) => {
+  const { projectId } = granted(await submitProject(program.deps, anApplication(program)))
+  await page.addInitScript(watchTitle)
+  await page.route('**/rpc/projects/list', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await program.open(page, `/projekte/${projectId}/umlauf`)
+  await expect(startPage(page).start).toBeVisible()
+  await expect(page.locator('html[data-title-lost]')).toHaveCount(0)
 })
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Tokyo']) {

@@ -77,6 +77,8 @@ interface GuidedStartProps {
 
 function GuidedStart({ draftKey, items, lead, trail }: GuidedStartProps) {
   const { now } = useClock()
+  // Known before the title stands: what is asked for later takes the whole page away until it is there.
+  useSuspenseQuery(ask.projects.list.queryOptions())
   const draft = useFormDraft(draftKey, newStartValues(now, items))
   return (
     <Page title={procedureWords.startTitle} lead={lead} trail={trail} width="full">
