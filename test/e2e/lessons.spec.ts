@@ -5,7 +5,7 @@ import { anApplication, castVotes, granted, pageOf, startUmlauf } from '#test/su
 import { fileFrom, pickFiles } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { alerts } from './pages/controls.ts'
-import { frame } from './pages/frame.ts'
+import { frame, watchTitle } from './pages/frame.ts'
 import { procedurePage, responsePanel } from './pages/procedure-page.ts'
 import { typeApplication, WELCOME } from './pages/project-acts.ts'
 import { projectForm, projectPage } from './pages/project-pages.ts'
@@ -92,28 +92,16 @@ test('newline-kinds-survive: Zeilen bleiben Zeilen, gleich woher der Text kommt'
   expect(letter.text).toMatch(/Die Allianz befürwortet:\s*(⏎\s*|\n)1\. das Projekt,\s*(⏎\s*|\n)2\. seine Laufzeit\./)
 })
 
-/** Notes on the page itself when its title was there and is gone. */
-function watchTitle(): void {
-  let seen = false
-  const look = (): void => {
-    const isThere = document.querySelector('h1')?.checkVisibility() ?? false
-    if (seen && !isThere) document.documentElement.dataset.titleLost = 'yes'
-    seen ||= isThere
-    requestAnimationFrame(look)
-  }
-  look()
-}
-
 test('Aus der Praxis: der Titel bleibt stehen, auch wenn die Projektliste später kommt', async ({ page, program }) => {
   const { projectId } = granted(await submitProject(program.deps, anApplication(program)))
-  await page.addInitScript(watchTitle)
+  const title = await watchTitle(page)
   await page.route('**/rpc/projects/list', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await title.shownAnew()
     await route.continue()
   })
   await program.open(page, `/projekte/${projectId}/umlauf`)
   await expect(startPage(page).start).toBeVisible()
-  await expect(page.locator('html[data-title-lost]')).toHaveCount(0)
+  await expect(title.lost).toHaveCount(0)
 })
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Tokyo']) {

@@ -26,3 +26,31 @@ export function frame(page: Page) {
     goTo: (area: string) => link(navigation, area).click(),
   }
 }
+
+/** Runs on the page itself: notes there when its title stood and is gone. */
+function noteLostTitle(): void {
+  let stood = false
+  const look = (): void => {
+    const stands = document.querySelector('h1')?.checkVisibility() ?? false
+    if (stood && !stands) document.documentElement.dataset.titleLost = 'yes'
+    stood ||= stands
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+/** Watches the title of the page from its next opening; `lost` is there once it stood and went away. */
+export async function watchTitle(page: Page) {
+  await page.addInitScript(noteLostTitle)
+  return {
+    lost: page.locator('html[data-title-lost]'),
+    /** Comes when the page was drawn and looked at twice. */
+    shownAnew: () =>
+      page.evaluate(
+        () =>
+          new Promise<void>((seen) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => seen()))),
+          ),
+      ),
+  }
+}
