@@ -23,8 +23,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve('src/main/host-electron/main.ts'),
-          // Started as a thread by the file that lies beside it.
+          // Started as threads by a file that lies beside them.
           'table-worker': resolve('src/main/documents/import/table-worker.ts'),
+          'job-thread': resolve('src/main/usecases/workspace/beside/job-thread.ts'),
         },
       },
     },

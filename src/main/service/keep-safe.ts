@@ -3,7 +3,8 @@ import { backupFolderOf } from '../files/backup-folder.ts'
 import { noteSafety } from '../files/safety-file.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { backUpChanges } from '../usecases/workspace/back-up.ts'
-import { checkWorkspace, finishedCheck } from '../usecases/workspace/check-workspace.ts'
+import { runBeside } from '../usecases/workspace/beside/run-beside.ts'
+import { finishedCheck } from '../usecases/workspace/check-workspace.ts'
 import { proveWhenDue } from '../usecases/workspace/prove-restore.ts'
 import { sealContent } from '../usecases/workspace/seal-content.ts'
 import { type Log, reportFault } from './fault.ts'
@@ -13,7 +14,7 @@ export interface SafeKeeping {
   readonly close: () => Promise<void>
 }
 
-/** First the page gets what it asks for: the check of ten years keeps the file to itself for a second at a time. */
+/** First the page gets what it asks for: the check of ten years takes a core and the medium for some seconds. */
 const BEFORE_FIRST_LOOK = 5 * 1000
 const BETWEEN_BACKUPS = 30 * 60 * 1000
 
@@ -59,6 +60,6 @@ async function backUpAndSeal(deps: Deps): Promise<void> {
 async function checkOnce(deps: Deps, signal: AbortSignal): Promise<void> {
   const folder = backupFolderOf(deps.store.file.path)
   await noteSafety(folder, { check: null })
-  const { findings } = await finishedCheck(checkWorkspace(deps, { full: false, signal }))
+  const { findings } = await finishedCheck(runBeside(deps, 'check', { full: false }, signal))
   await noteSafety(folder, { check: { at: deps.now(), findings: findings.length } })
 }

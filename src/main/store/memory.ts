@@ -3,6 +3,9 @@ import { migrate } from './migrate.ts'
 import { sqliteStore } from './sqlite-store.ts'
 import type { Store } from './store.ts'
 
+/** Stands in for the path of a workspace that has no file. */
+export const IN_MEMORY = ':memory:'
+
 /** The bytes of an empty workspace, kept because building it takes ten times as long as copying it. */
 let emptyImage: Buffer | null = null
 
@@ -10,7 +13,7 @@ let emptyImage: Buffer | null = null
 export function openMemoryWorkspace(): Store {
   emptyImage ??= buildImage()
   const database = connectToCopy(Buffer.from(emptyImage))
-  return sqliteStore(database, { path: ':memory:', readOnly: false, onNetwork: false }, async () => undefined)
+  return sqliteStore(database, { path: IN_MEMORY, readOnly: false, onNetwork: false }, async () => undefined)
 }
 
 function buildImage(): Buffer {

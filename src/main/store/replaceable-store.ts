@@ -26,6 +26,7 @@ export function replaceableStore(first: Store): ReplaceableStore {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
+      beforeClose: (end) => current.beforeClose(end),
       get file() {
         return current.file
       },

@@ -18,6 +18,7 @@ export function sqliteStore(
   }
   const transactions = transactionsOn(database)
   const listeners = new Set<(sequence: number) => void>()
+  const readers = new Set<() => Promise<void>>()
   let closing: Promise<void> | null = null
 
   return {
@@ -50,9 +51,13 @@ export function sqliteStore(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    beforeClose: (end) => {
+      readers.add(end)
+      return () => readers.delete(end)
+    },
     upkeep: upkeepOf(database, transactions),
     close: () => {
-      closing ??= close(database, transactions).finally(whenClosed)
+      closing ??= close(database, transactions, readers).finally(whenClosed)
       return closing
     },
   }
@@ -74,7 +79,8 @@ function announce(listeners: ReadonlySet<(sequence: number) => void>, sequence: 
   }
 }
 
-async function close(database: Database, transactions: Transactions): Promise<void> {
+async function close(database: Database, transactions: Transactions, readers: ReadonlySet<() => Promise<void>>): Promise<void> {
+  await Promise.all([...readers].map((end) => end()))
   await transactions.end()
   database.close()
 }

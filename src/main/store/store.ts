@@ -60,6 +60,8 @@ export interface Store {
   readonly scribble: <T>(run: (tx: WriteTx) => Promise<T>) => Promise<T>
   /** Calls back after every write with the sequence number of its journal entry; returns how to stop. */
   readonly onWrite: (listener: (sequence: number) => void) => () => void
+  /** Called before the file closes, so that whoever reads it on a connection of his own ends first; returns how to take it back. */
+  readonly beforeClose: (end: () => Promise<void>) => () => void
   readonly upkeep: Upkeep
   readonly file: WorkspaceFile
   /** Whether the file is still where it was opened; once it is not, nothing more is written. */

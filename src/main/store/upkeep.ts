@@ -20,11 +20,17 @@ export function upkeepOf(database: Database, transactions: Transactions): Upkeep
     findDamage: () => transactions.alone(() => [...damage(database), ...brokenReferences(database)]),
     purge: () =>
       transactions.alone(() => {
-        database.pragma('wal_checkpoint(TRUNCATE)')
+        emptyLog(database)
         database.exec('vacuum')
-        database.pragma('wal_checkpoint(TRUNCATE)')
+        emptyLog(database)
       }),
   }
+}
+
+/** Whoever reads the file holds on to its log; the connection waits for him, and what stays all the same is no silent matter. */
+function emptyLog(database: Database): void {
+  const [emptied] = database.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+  if (emptied?.busy !== 0) throw new Error('The log could not be emptied: another connection reads the file')
 }
 
 function damage(database: Database): readonly Finding[] {

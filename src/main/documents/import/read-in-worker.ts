@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { mailbox } from '#shared/basics/mailbox.ts'
 import { err, type Result } from '#shared/basics/result.ts'
 import type { ImportTable, TableRefusal } from './table.ts'
 
@@ -16,12 +17,7 @@ export type TableReading = { readonly rows: number } | { readonly result: Result
  */
 export async function* readInWorker(bytes: Uint8Array, signal: AbortSignal | undefined): AsyncGenerator<TableReading> {
   const worker = new Worker(WORKER, { workerData: { bytes }, resourceLimits: { maxOldGenerationSizeMb: 700 } })
-  const queue: TableReading[] = []
-  let wake: () => void = () => undefined
-  const put = (reading: TableReading): void => {
-    queue.push(reading)
-    wake()
-  }
+  const { put, take } = mailbox<TableReading>()
   const fail = (): void => put({ result: err({ code: 'TABLE_UNREADABLE' }) })
   worker.on('message', put)
   worker.on('error', (error: NodeJS.ErrnoException) =>
@@ -31,15 +27,9 @@ export async function* readInWorker(bytes: Uint8Array, signal: AbortSignal | und
   const limit = setTimeout(fail, LONGEST_MS)
   try {
     for (;;) {
-      const next = queue.shift()
-      if (next === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-        continue
-      }
-      yield next
-      if ('result' in next) return
+      const reading = await take()
+      yield reading
+      if ('result' in reading) return
     }
   } finally {
     clearTimeout(limit)

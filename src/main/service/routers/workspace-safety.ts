@@ -2,7 +2,7 @@ import { backupFolderOf, listBackups } from '../../files/backup-folder.ts'
 import { newKeyPair } from '../../files/encryption.ts'
 import type { Deps } from '../../usecases/deps.ts'
 import { backUp, showSafety } from '../../usecases/workspace/back-up.ts'
-import { checkWorkspace } from '../../usecases/workspace/check-workspace.ts'
+import { runBeside } from '../../usecases/workspace/beside/run-beside.ts'
 import type { PublicPartWish } from '../../usecases/workspace/make-public-part.ts'
 import { previewRestore } from '../../usecases/workspace/preview-restore.ts'
 import { proveRestore } from '../../usecases/workspace/prove-restore.ts'
@@ -44,7 +44,7 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
       answerOr(errors, await making.publicPart(input)),
     ),
     check: workspace.check.handler(async function* ({ input, signal }) {
-      const report = yield* checkWorkspace(deps, { full: input.full, signal })
+      const report = yield* runBeside(deps, 'check', { full: input.full }, signal)
       yield { step: 'finished' as const, report }
     }),
   }

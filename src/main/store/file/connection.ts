@@ -17,6 +17,17 @@ export function connectReadOnly(path: string): Database.Database {
   return database
 }
 
+/**
+ * Opens a file that is open already once more, for looking only. It could write and is told not to: unlike one that cannot, it sees the
+ * checks of the tables.
+ */
+export function connectBeside(path: string): Database.Database {
+  const database = new Database(path, { fileMustExist: true, timeout: BUSY_TIMEOUT })
+  secure(database)
+  database.pragma('query_only = ON')
+  return database
+}
+
 /** Opens a copy of a damaged file for reading what is left, also where its end is missing. Throws where not even that goes. */
 export function connectToDamaged(path: string): Database.Database {
   const database = new Database(path, { readonly: true, fileMustExist: true })

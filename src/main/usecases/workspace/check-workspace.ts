@@ -18,7 +18,6 @@ export type CheckProgress = CheckStep | { readonly step: 'database' | 'files'; r
 export interface CheckWish {
   /** Reads every stored file again, however large all of them are; otherwise only as many as take no time. */
   readonly full: boolean
-  readonly signal?: AbortSignal | undefined
 }
 
 /** Up to so many bytes the content of stored files is part of the quick check. */
@@ -26,11 +25,11 @@ const READ_QUICKLY = 64 * 1024 * 1024
 
 /**
  * Checks the open workspace: the database itself, references, the chain of the journal, records that must never change, every
- * decision by the rule engine, stored files by their hash. Between its steps other work goes on.
+ * decision by the rule engine, stored files by their hash.
  */
 export async function* checkWorkspace(
   deps: Pick<Deps, 'store'>,
-  { full, signal }: CheckWish,
+  { full }: CheckWish,
 ): AsyncGenerator<CheckProgress, CheckReport> {
   yield { step: 'database', done: 0, of: 1 }
   const damaged = await deps.store.upkeep.findDamage()
@@ -42,7 +41,6 @@ export async function* checkWorkspace(
   let step = steps.next()
   while (step.done !== true) {
     yield step.value
-    await otherWork(signal)
     step = steps.next()
   }
   const changed: Finding[] = []
@@ -54,7 +52,6 @@ export async function* checkWorkspace(
   for (const [index, { sha256 }] of (full || bytes <= READ_QUICKLY ? blobs : []).entries()) {
     if (index % 20 === 0) {
       yield { step: 'files', done: index, of: blobs.length }
-      await otherWork(signal)
     }
     changed.push(...(await findingsIn(deps, facts, String(sha256))))
   }
@@ -67,12 +64,6 @@ async function findingsIn({ store }: Pick<Deps, 'store'>, facts: Facts, sha256: 
   if (sha256Of(bytes) !== sha256) return [{ code: 'BLOB_CHANGED', sha256 }]
   const properties = facts.one('document', 'sha256', sha256) === undefined ? null : corePropertiesOf(bytes)
   return properties === null ? [] : checkPrintedHead(facts, sha256, properties)
-}
-
-/** Lets whatever waits have its turn; stops where nobody wants the answer any more. */
-async function otherWork(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  signal?.throwIfAborted()
 }
 
 /** Runs a check to its end. */

@@ -10,7 +10,8 @@ import { type Salvaged, salvage } from '../../store/file/salvage.ts'
 import { hashText } from '../../store/journal/chain.ts'
 import { openWorkspace } from '../../store/open.ts'
 import { readHead } from '../../store/repositories/journal.ts'
-import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { runBeside } from './beside/run-beside.ts'
+import { finishedCheck } from './check-workspace.ts'
 
 export interface DamagedFile {
   readonly path: string
@@ -59,7 +60,7 @@ async function headOfSound(path: string | null, now: () => Instant): Promise<Hea
   const store = await openWorkspace(path, { now, readOnly: true })
   if (!store.ok) return null
   try {
-    const { findings } = await finishedCheck(checkWorkspace({ store: store.value }, { full: false }))
+    const { findings } = await finishedCheck(runBeside({ store: store.value, now }, 'check', { full: false }))
     if (findings.length > 0) return null
     const head = await store.value.read(readHead)
     return { sequence: head?.sequence ?? 0, hash: head?.hash ?? '', at: head?.at ?? null }

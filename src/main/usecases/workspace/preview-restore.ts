@@ -8,7 +8,8 @@ import { findAlliance } from '../../store/repositories/alliance.ts'
 import { readAll } from '../../store/repositories/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
-import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { runBeside } from './beside/run-beside.ts'
+import { finishedCheck } from './check-workspace.ts'
 
 export type RestoreRefusal = Refusal<'NOT_FOUND' | 'BACKUP_NOT_READABLE' | 'OTHER_ALLIANCE'>
 
@@ -29,7 +30,7 @@ export async function previewRestore(
   try {
     const refusal = await belongsElsewhere(deps.store, other.value)
     if (refusal !== null) return err(refusal)
-    const { findings } = await finishedCheck(checkWorkspace({ store: other.value }, { full: false }))
+    const { findings } = await finishedCheck(runBeside({ store: other.value, now: deps.now }, 'check', { full: false }))
     const [own, theirs] = [await deps.store.read(readAll), await other.value.read(readAll)]
     const common = commonLength(own, theirs)
     const lost = own.slice(common)

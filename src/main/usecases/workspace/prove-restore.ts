@@ -9,7 +9,8 @@ import { withCopy } from '../../files/workspace-copy.ts'
 import { openWorkspace } from '../../store/open.ts'
 import { countEntries } from '../../store/repositories/journal.ts'
 import type { Deps } from '../deps.ts'
-import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { runBeside } from './beside/run-beside.ts'
+import { finishedCheck } from './check-workspace.ts'
 
 const DAYS_BETWEEN_DRILLS = 7
 
@@ -39,7 +40,7 @@ async function restored(deps: Pick<Deps, 'now'>, copy: string): Promise<Pick<Res
   const store = await openWorkspace(copy, { now: deps.now })
   if (!store.ok) return { entries: 0, findings: 1 }
   try {
-    const { findings } = await finishedCheck(checkWorkspace({ store: store.value }, { full: true }))
+    const { findings } = await finishedCheck(runBeside({ store: store.value, now: deps.now }, 'check', { full: true }))
     return { entries: await store.value.read(countEntries), findings: findings.length }
   } finally {
     await store.value.close()
