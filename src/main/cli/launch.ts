@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
@@ -33,7 +34,9 @@ function startWeb({ installation, workspacePath, port, openBrowser }: Launch): C
     '--',
     ...(workspacePath === null ? [] : [workspacePath]),
   ]
-  return spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  // What the host translated once is not translated again: most of the time of a start goes there.
+  const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env }
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 }
 
 function startElectron(binary: string, { installation, workspacePath }: Launch): ChildProcess {

@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 
 /** How a backup is closed: for whoever has the key to this recipient, or whoever knows the passphrase (age, age-encryption.org/v1). */
@@ -9,11 +8,15 @@ export type Opening = { readonly identity: string } | { readonly passphrase: str
 
 const MARK = 'age-encryption.org/v1'
 
+/** A fifth of the time of a start would go into it, and most people never close a backup. */
+const age = () => import('age-encryption')
+
 export function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MARK.length)).toString('latin1') === MARK
 }
 
-export function isRecipient(text: string): boolean {
+export async function isRecipient(text: string): Promise<boolean> {
+  const { Encrypter } = await age()
   try {
     new Encrypter().addRecipient(text)
     return true
@@ -23,6 +26,7 @@ export function isRecipient(text: string): boolean {
 }
 
 export async function encrypt(bytes: Uint8Array, closing: Closing): Promise<Uint8Array> {
+  const { Encrypter } = await age()
   const encrypter = new Encrypter()
   if ('recipient' in closing) encrypter.addRecipient(closing.recipient)
   else encrypter.setPassphrase(closing.passphrase)
@@ -31,6 +35,7 @@ export async function encrypt(bytes: Uint8Array, closing: Closing): Promise<Uint
 
 /** Refuses where neither key nor passphrase fit, or a byte was changed. */
 export async function decrypt(bytes: Uint8Array, opening: Opening): Promise<Result<Uint8Array, 'cannot-decrypt'>> {
+  const { Decrypter } = await age()
   try {
     const decrypter = new Decrypter()
     if ('identity' in opening) decrypter.addIdentity(opening.identity)
@@ -43,6 +48,7 @@ export async function decrypt(bytes: Uint8Array, opening: Opening): Promise<Resu
 
 /** A fresh pair: the identity is kept in a safe place and never stored by us, the recipient may be known to everybody. */
 export async function newKeyPair(): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const { generateIdentity, identityToRecipient } = await age()
   const identity = await generateIdentity()
   return { identity, recipient: await identityToRecipient(identity) }
 }

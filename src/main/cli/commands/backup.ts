@@ -61,7 +61,7 @@ async function writeClosed(
 }
 
 async function closingOf({ recipient, passphraseFile }: BackupOptions): Promise<Result<Closing | null, string>> {
-  if (recipient !== undefined) return isRecipient(recipient) ? ok({ recipient }) : err(words.notARecipient)
+  if (recipient !== undefined) return (await isRecipient(recipient)) ? ok({ recipient }) : err(words.notARecipient)
   if (passphraseFile === undefined) return ok(null)
   const passphrase = await readSecret(passphraseFile)
   return passphrase === null ? err(words.cannotRead(passphraseFile)) : ok({ passphrase })

@@ -1,4 +1,4 @@
-import ExcelJS, { type Cell, type Worksheet } from 'exceljs'
+import type { Cell, Worksheet } from 'exceljs'
 import { unzipSync } from 'fflate'
 import { SHEET_WORDS } from './words.ts'
 
@@ -27,6 +27,7 @@ const LONGEST_REASON = 4000
  */
 export async function readScoreSheet(name: string, bytes: Uint8Array): Promise<FilledSheet | null> {
   if (!isSmallArchive(bytes)) return null
+  const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load(bytes.slice().buffer)

@@ -19,7 +19,7 @@ export async function setSecondPlace(
     return ok(await showSafety(deps))
   }
   const key = recipient === '' ? null : recipient
-  if (key !== null && !isRecipient(key)) return err({ code: 'RECIPIENT_NOT_UNDERSTOOD' })
+  if (key !== null && !(await isRecipient(key))) return err({ code: 'RECIPIENT_NOT_UNDERSTOOD' })
   try {
     const newest = (await listBackups(folder))[0] ?? (await firstBackup(deps))
     if (newest !== null && (await backupPath(folder, newest.name)) !== null)

@@ -1,4 +1,4 @@
-import ExcelJS, { type Style, type Worksheet } from 'exceljs'
+import type { Style, Worksheet } from 'exceljs'
 import { packOffice } from '../pack.ts'
 import { FURNITURE } from '../words.ts'
 import { NUMBER_FORMATS, TEXT_FORMAT } from './cells.ts'
@@ -29,6 +29,8 @@ const ALIGNMENTS: Readonly<Record<CellFormat, 'left' | 'right' | 'center'>> = {
 
 /** Makes the Excel file of a book. The same book gives the same bytes, on every machine and on every day. */
 export async function makeExcel(book: Book): Promise<Uint8Array> {
+  // Large, and nobody needs it until the first workbook: loaded at the start it would make every start slower.
+  const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
   workbook.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }]
   workbook.calcProperties.fullCalcOnLoad = true
