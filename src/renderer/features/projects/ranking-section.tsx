@@ -120,7 +120,7 @@ function RankingTable({ ranking, order, onOrder }: RankingTableProps) {
                 </th>
                 <td>{scoreSentence(line)}</td>
                 <td>
-                  {because}
+                  {because} {line.isBelowBudget && <StateWord tone="warn">{words.below}</StateWord>}
                   {line.isTied && onOrder !== null && index > 0 && (
                     <>
                       {' '}
@@ -135,9 +135,7 @@ function RankingTable({ ranking, order, onOrder }: RankingTableProps) {
                     </>
                   )}
                 </td>
-                <td data-end>
-                  {formatEuro(line.grant)} {line.isBelowBudget && <StateWord tone="warn">{words.below}</StateWord>}
-                </td>
+                <td data-end>{formatEuro(line.grant)}</td>
               </tr>
             </Fragment>
           ))}
