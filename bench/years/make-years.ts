@@ -15,7 +15,7 @@ import { canonicalJson } from '#shared/basics/canonical-json.ts'
 import { instant } from '#shared/basics/instant.ts'
 import type { Row, Tables, Value } from '#shared/domain/workspace/table-rows.ts'
 
-/** One year of a busy alliance, by how often the story of the demo is told: 4 Umläufe and 2 sittings each time. */
+/** One year of a busy alliance, by how often the story of the demo is told: 4 Umläufe and 3 sittings each time. */
 const STORIES_A_YEAR = 25
 const PROJECTS_A_YEAR = 500
 const ENTRIES_A_YEAR = 10_000
@@ -30,7 +30,7 @@ const HASH = /\b[0-9a-f]{64}\b/g
 const NUMBER = /FKA-ERZ\/\d{4}\/(U|S|B|P|ST)-\d{3}/g
 
 /**
- * Makes a workspace of so many years: 20 members a year up to 200, 50 sittings, 100 Umläufe, 500 projects and 10,000 journal
+ * Makes a workspace of so many years: 20 members a year up to 200, 75 sittings, 100 Umläufe, 500 projects and 10,000 journal
  * entries each. The story of the demo, made by the real use cases, is told again and again with ids, numbers, files and
  * fingerprints of its own; so every decision and the whole chain hold.
  */

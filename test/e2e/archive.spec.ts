@@ -33,7 +33,7 @@ test(`die Seite im Archiv prüft ohne Internet: sie rechnet alle Beschlüsse nac
   await expectNoHurdles(page, 'verifier, empty')
   await give(archive)
   await expect(checking.holds).toBeVisible()
-  await expect(checking.resolutions).toHaveCount(4)
+  await expect(checking.resolutions).toHaveCount(12)
   await expectNoHurdles(page, 'verifier, all in order')
   await give(signed(archive))
   await expect(checking.signed).toBeVisible()

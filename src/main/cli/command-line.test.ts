@@ -291,7 +291,7 @@ describe('check, backup, restore', () => {
   test('check findet nichts, und nennt, was geprüft wurde', async () => {
     const ran = await runHere(['check', answer.workspace, '--full', '--json'])
     expect(ran.code).toBe(0)
-    expect(JSON.parse(ran.out)).toMatchObject({ ok: true, findings: [], checked: { decisions: 4 } })
+    expect(JSON.parse(ran.out)).toMatchObject({ ok: true, findings: [], checked: { decisions: 12 } })
   })
 
   test('eine Sicherung lässt sich wiederherstellen, auch verschlüsselt, und ist wieder in Ordnung', async () => {

@@ -31,14 +31,13 @@ export interface AllianceSeed {
   readonly pastProjects?: readonly PastProjectSeed[]
   /** Projects whose days hang on the day of the demo and whose vote lies before the workspace. */
   readonly recentProjects?: readonly RecentProjectSeed[]
-  /** Allocations by year, or by years from the day of the demo. */
+  /** Allocations by year; null for the year that the call is for. */
   readonly budgets?: readonly {
     readonly year: number | null
-    readonly yearsFromNow: number | null
     readonly title: BudgetTitle
     readonly allocation: Cents
   }[]
-  /** The call that is open on the day of the demo. */
+  /** The call that is worked on at the day of the demo, and what stands beside it. */
   readonly call?: {
     readonly title: string
     readonly focus: string
@@ -64,7 +63,15 @@ export type CallProjectSeed = Pick<
     readonly key: string
     readonly field: string
     readonly receivedDaysAgo: number
+    /** The step it has reached. */
     readonly part: ProjectState
+    /** Points of three members, a digit for each criterion. */
+    readonly scores?: readonly [string, string, string]
+    /** How many say no or abstain in the sitting. */
+    readonly votes?: { readonly no: number; readonly abstain: number }
+    readonly conditions?: string
+    /** What was said about it beyond points. */
+    readonly note?: string
   }
 
 /** A project that began before the workspace did: absolute days, the amount granted, what it reached. */
@@ -129,6 +136,8 @@ export type ProjectSeed = Pick<
     /** What the alliance is asked to resolve, and why that cannot wait for the next meeting (R24). */
     readonly proposedText: string
     readonly urgencyReason: string
+    /** Which budget it takes from; the regional one where nothing is said. */
+    readonly budgetTitle?: BudgetTitle
     readonly part: DemoPart
   }
 

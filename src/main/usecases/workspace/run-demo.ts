@@ -11,7 +11,9 @@ import { showProcedure } from '../circular-procedures/show-procedure.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { submitProject } from '../projects/submit-project.ts'
 import type { AllianceSeed, ProjectSeed } from './alliance-seed.ts'
-import { tellCall } from './demo/call-story.ts'
+import { applicationsOf, tellChecks, tellLastWeeks, tellLateChecks } from './demo/call-checks.ts'
+import { tellCallCircular, tellCallSitting } from './demo/call-decisions.ts'
+import { type CallStory, tellCall } from './demo/call-story.ts'
 import {
   type StoryProject,
   tellChangedMinds,
@@ -55,15 +57,21 @@ export async function runDemo({ store, name, seed, texts, now }: DemoRun): Promi
   await seedPastProjects(deps, seeded, seed.pastProjects ?? [])
   await seedRecentProjects(deps, seeded, seed.recentProjects ?? [], today)
   const files: OutputFile[] = []
+  const call = await tellCall(deps, texts, seeded, seed, today)
   files.push(...(await tellPastMeeting(deps, texts, seeded, seed, today)))
+  if (call !== null) await tellChecks(deps, texts, call, today)
   for (const part of ['statement-issued', 'together', 'running', 'submitted'] as const) {
-    if (part === 'together') files.push(...(await tellTogether(deps, texts, seeded, seed, today)))
+    if (part === 'together') {
+      if (call !== null) files.push(await tellSitting(deps, texts, call, today))
+      files.push(...(await tellTogether(deps, texts, seeded, seed, today)))
+      if (call !== null) await tellCallCircular(deps, texts, call, today)
+    }
     for (const project of seed.projects.filter((candidate) => candidate.part === part)) {
       files.push(...(await tellProject(deps, texts, seeded, project, today)))
     }
   }
-  await tellCall(deps, seeded, seed, today)
-  files.push(...(await tellComingMeeting(deps, texts, today)))
+  if (call !== null) await tellLastWeeks(deps, texts, call, today)
+  files.push(...(await tellComingMeeting(deps, texts, call, today)))
   await tellPolls(deps, texts, today)
   if (seed.draft !== undefined) await tellRevision(deps, seed.draft)
   deps.turnTo(addDays(today, 1), '00:00')
@@ -91,10 +99,23 @@ async function tellPastMeeting(
   return [invitation, await fileOf(deps, 'attendance-list', meetingId), await fileOf(deps, 'minutes', meetingId)]
 }
 
-/** The next sitting: everybody was invited yesterday at the latest. */
-async function tellComingMeeting(deps: DemoDeps, texts: DemoTexts, today: LocalDate): Promise<readonly OutputFile[]> {
+/** The sitting on the call in between, with the order that it resolved. */
+async function tellSitting(deps: DemoDeps, texts: DemoTexts, call: CallStory, today: LocalDate): Promise<OutputFile> {
+  await tellLateChecks(deps, call, today)
+  await tellCallSitting(deps, texts, call, today)
+  return fileOf(deps, 'ranking-list', call.callId)
+}
+
+/** The next sitting: everybody was invited yesterday at the latest; what came late under the call is on its agenda. */
+async function tellComingMeeting(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  call: CallStory | null,
+  today: LocalDate,
+): Promise<readonly OutputFile[]> {
   const day = workingDayFrom(addDays(today, 25), false).date
-  const meetingId = await tellInvitation(deps, texts, day, addDays(today, -1), [])
+  const late = call === null ? [] : [...applicationsOf(call, ['in-decision']), { id: null, ...texts.call.laterOrder }]
+  const meetingId = await tellInvitation(deps, texts, day, addDays(today, -1), late)
   return [await fileOf(deps, 'invitation', meetingId)]
 }
 
@@ -192,6 +213,7 @@ async function tellSubmission(
       funderReference,
       receivedOn,
       ...NO_DETAILS,
+      budgetTitle: seed.budgetTitle ?? NO_DETAILS.budgetTitle,
       staffPositions: [],
     }),
   )

@@ -140,10 +140,3 @@ export const BOARD_COLUMNS = [
 
 /** States that the board leaves out unless asked. */
 export const CLOSED_STATES = ['grant-refused', 'archived', 'withdrawn'] as const
-
-/** Reasons and a note in the demo. */
-export const callStoryWords = {
-  withdrawn: 'Der Träger hat eine andere Finanzierung gefunden.',
-  deferred: 'Die Zielwerte werden überarbeitet.',
-  note: 'Der Träger soll die Zielwerte je Jahr nennen.',
-} as const

@@ -29,11 +29,12 @@ export async function tellStart(
   texts: DemoTexts,
   projects: readonly [StoryProject, ...(readonly StoryProject[])],
   day: LocalDate,
+  together = texts.together,
 ): Promise<Id<'circular-procedure'>> {
   const sentAt = deps.turnTo(day, '09:10')
   const [first] = projects
   const start = {
-    subject: projects.length === 1 ? first.title : texts.together,
+    subject: projects.length === 1 ? first.title : together,
     items: projects.map(({ id, title, proposedText }) => ({
       projectId: id,
       projectCallId: null,

@@ -3,12 +3,13 @@ import { addMinutes, atTime, type ClockTime, dateOf } from '#shared/basics/insta
 import { addDays, type LocalDate } from '#shared/basics/local-date.ts'
 import type { MeetingPage, Seat } from '#shared/contract/meeting-page.ts'
 import type { AgendaEntry, MeetingContent } from '#shared/contract/meeting-shapes.ts'
-import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
+import { type AgendaItem, USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import type { Choice } from '#shared/domain/resolutions/vote.ts'
 import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
 import { approveMinutes } from '../../meetings/approve-minutes.ts'
 import { callItem } from '../../meetings/call-item.ts'
 import { closeMeeting } from '../../meetings/close-meeting.ts'
+import { deferItem } from '../../meetings/defer-item.ts'
 import { draftMinutes } from '../../meetings/draft-minutes.ts'
 import { noteItem } from '../../meetings/note-item.ts'
 import { openMeeting } from '../../meetings/open-meeting.ts'
@@ -26,24 +27,37 @@ import type { DemoDeps } from './demo-deps.ts'
 import type { DemoTexts } from './demo-texts.ts'
 import { must } from './must.ts'
 
+/** What is put to the vote in a sitting: a project, or their order. */
+type Matter = Pick<StoryProject, 'title' | 'proposedText'> & { readonly id: Id<'project'> | null }
+
+/** How a sitting goes about an item: who does not say yes, and the text where it is not the proposed one; or why it is put off. */
+type Course = (
+  item: AgendaItem,
+) => Promise<{ readonly no: number; readonly abstain: number; readonly text: string | null } | { readonly putOff: string }>
+
 /** Prepares a sitting at 10:00 of a day and invites everybody by e-mail. */
 export async function tellInvitation(
   deps: DemoDeps,
   texts: DemoTexts,
   day: LocalDate,
   invitedOn: LocalDate,
-  projects: readonly StoryProject[],
+  matters: readonly Matter[],
 ): Promise<Id<'meeting'>> {
   deps.turnTo(invitedOn, '08:40')
   const { meetingId } = must(
-    await prepareMeeting(deps, { ...(await contentOf(deps, texts, day)), agenda: agendaOf(texts, projects) }),
+    await prepareMeeting(deps, { ...(await contentOf(deps, texts, day)), agenda: agendaOf(texts, matters) }),
   )
   must(await sendInvitations(deps, { meetingId, dispatch: { sentAt: null, way: 'email', others: [], lateReason: '' } }))
   return meetingId
 }
 
 /** Holds it: nine come in time, one later, one leaves early; the projects are resolved on, the rest is noted. */
-export async function tellMeeting(deps: DemoDeps, texts: DemoTexts, meetingId: Id<'meeting'>): Promise<void> {
+export async function tellMeeting(
+  deps: DemoDeps,
+  texts: DemoTexts,
+  meetingId: Id<'meeting'>,
+  course: Course = async () => ({ no: 1, abstain: 1, text: null }),
+): Promise<void> {
   const page = await pageOf(deps, meetingId)
   const day = dateOf(page.meeting.startsAt)
   const voting = chairFirst(page)
@@ -55,17 +69,13 @@ export async function tellMeeting(deps: DemoDeps, texts: DemoTexts, meetingId: I
   let minutes = 5
   for (const { item } of page.agenda) {
     deps.turnTo(day, clock(minutes))
-    must(await callItem(deps, { meetingId, agendaItemId: item.id }))
-    if (item.kind === 'resolution') await tellBallot(deps, meetingId, item.id)
-    else
-      must(
-        await noteItem(deps, {
-          meetingId,
-          agendaItemId: item.id,
-          resultText: texts.meeting.results[item.title] ?? texts.meeting.noted,
-          noted: true,
-        }),
-      )
+    const { agenda } = must(await callItem(deps, { meetingId, agendaItemId: item.id }))
+    if (item.kind === 'resolution') await tellVote(deps, meetingId, item, await course(item))
+    else {
+      const said = agenda.find((line) => line.item.id === item.id)?.item.resultText ?? ''
+      const resultText = said === '' ? (texts.meeting.results[item.title] ?? texts.meeting.noted) : said
+      must(await noteItem(deps, { meetingId, agendaItemId: item.id, resultText, noted: true }))
+    }
     const late = voting[9]
     if (minutes === 5 && late !== undefined) await tellArrival(deps, meetingId, late)
     minutes += 15
@@ -101,18 +111,25 @@ async function tellArrival(deps: DemoDeps, meetingId: Id<'meeting'>, seat: Seat)
   )
 }
 
-/** Everybody present who may vote says yes, but for one no and one abstention. */
-async function tellBallot(deps: DemoDeps, meetingId: Id<'meeting'>, agendaItemId: Id<'agenda-item'>): Promise<void> {
+/** Everybody present who may vote says yes, but for the last ones by roll. */
+async function tellVote(
+  deps: DemoDeps,
+  meetingId: Id<'meeting'>,
+  { id: agendaItemId }: AgendaItem,
+  course: Awaited<ReturnType<Course>>,
+): Promise<void> {
+  if ('putOff' in course)
+    return void must(await deferItem(deps, { meetingId, agendaItemId, because: 'decision', note: course.putOff }))
   const page = await pageOf(deps, meetingId)
   const line = page.agenda.find(({ item }) => item.id === agendaItemId)
   const recused = new Set(line?.recusals.map(({ memberId }) => memberId))
   const voters = page.seats.filter(({ isVoting, present, memberId }) => isVoting && present.length > 0 && !recused.has(memberId))
-  const choiceAt = (index: number): Choice =>
-    index === voters.length - 1 ? 'no' : index === voters.length - 2 ? 'abstain' : 'yes'
+  const firstNo = voters.length - course.no
+  const choiceAt = (index: number): Choice => (index >= firstNo ? 'no' : index >= firstNo - course.abstain ? 'abstain' : 'yes')
   const votes = voters.map(({ memberId }, index) => ({ memberId, choice: choiceAt(index) }))
   const ballot = {
     agendaItemId,
-    text: null,
+    text: course.text,
     votes,
     takenAt: null,
     secret: null,
@@ -150,7 +167,7 @@ function officersOn(deps: DemoDeps, day: LocalDate): Promise<readonly Id<'person
   })
 }
 
-function agendaOf(texts: DemoTexts, projects: readonly StoryProject[]): AgendaEntry[] {
+function agendaOf(texts: DemoTexts, matters: readonly Matter[]): AgendaEntry[] {
   const standing = (title: string): AgendaEntry => ({
     id: null,
     title,
@@ -161,15 +178,16 @@ function agendaOf(texts: DemoTexts, projects: readonly StoryProject[]): AgendaEn
     proposedText: '',
     continuesItemId: null,
     ...USUAL_DETAILS,
+    announcesResults: title === texts.meeting.announcing,
   })
   return [
     ...texts.meeting.opening.map(standing),
-    ...projects.map(
-      (project): AgendaEntry => ({
-        ...standing(project.title),
+    ...matters.map(
+      ({ id: projectId, title, proposedText }): AgendaEntry => ({
+        ...standing(title),
         kind: 'resolution',
-        projectId: project.id,
-        proposedText: project.proposedText,
+        projectId,
+        proposedText,
       }),
     ),
     ...texts.meeting.closing.map(standing),
