@@ -61,6 +61,7 @@ async function multiply(store: Store, statementId: Id<'statement'> | undefined, 
         recusals: [],
         papers,
         criteriaCatalogueId: null,
+        orders: [],
       })
       await insertResolution(
         tx,

@@ -50,6 +50,7 @@ export const DECISION_ROWS: readonly SampleTable[] = [
     'circular_paper',
     [{ circular_procedure_id: 'cp1', position: 1, sha256: HASH_A, name: 'Vorlage.pdf', media_type: 'application/pdf' }],
   ],
+  ['circular_project_call', [{ circular_item_id: 'ci1', project_call_id: 'pc1' }]],
   ['circular_catalogue', [{ circular_procedure_id: 'cp1', criteria_catalogue_id: 'cc1' }]],
   [
     'circular_procedure',

@@ -114,6 +114,7 @@ export async function sampleRecords(tx: ReadTx) {
     recusals: await listRecusals(tx, procedure.id),
     papers: await listPapers(tx, procedure.id),
     criteriaCatalogueId: await findCriteriaId(tx, procedure.id),
+    orders: [{ itemId: toId<'circular-item'>('ci1'), projectCallId: toId<'project-call'>('pc1') }],
     responses: await listResponses(tx, procedure.id),
     opinionPolls: await listOpinionPolls(tx),
     pollMembers: await listPollMembers(tx, toId('op1')),

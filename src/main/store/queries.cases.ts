@@ -333,6 +333,7 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     listResolutionOrigins: (tx) => resolutions.listResolutionOrigins(tx),
     findResolution: (tx) => resolutions.findResolution(tx, RESOLUTION),
     findResolutionsByProcedure: (tx) => resolutions.findResolutionsByProcedure(tx, PROCEDURE),
+    findResolutionsOnOrder: (tx) => resolutions.findResolutionsOnOrder(tx, toId<'project-call'>('pc1')),
     findResolutionsByMeeting: (tx) => resolutions.findResolutionsByMeeting(tx, MEETING),
     findResolutionsByProject: (tx) => resolutions.findResolutionsByProject(tx, PROJECT),
     insertResolution: (tx, records) =>

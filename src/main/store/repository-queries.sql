@@ -370,6 +370,8 @@ select *
 -- circular-procedures: insertProcedure
 insert into circular_item (circular_item_id, circular_procedure_id, position, project_id, subject, proposed_text)
   values (?, ?, ?, ?, ?, ?);
+insert into circular_project_call (circular_item_id, project_call_id)
+  values (?, ?);
 insert into circular_roll_member (circular_procedure_id, member_id, position, member_name, sent_at, dispatch_way, received_on)
   values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
 insert into circular_paper (circular_procedure_id, position, sha256, name, media_type)
@@ -1044,6 +1046,12 @@ select resolution.*, circular_item.circular_item_id as item_id
   inner join circular_item on circular_item.circular_item_id = resolution.circular_item_id
   where resolution.circular_procedure_id = ?
   order by circular_item.position;
+
+-- resolutions: findResolutionsOnOrder
+select resolution.resolution_id
+  from circular_project_call
+  inner join resolution on resolution.circular_item_id = circular_project_call.circular_item_id
+  where circular_project_call.project_call_id = ?;
 
 -- resolutions: findResolutionsByMeeting
 select resolution.*, agenda_item.agenda_item_id as item_id

@@ -1,4 +1,4 @@
--- Shape 1200 of the workspace file; written by: node test/support/write-schema-snapshot.ts
+-- Shape 1210 of the workspace file; written by: node test/support/write-schema-snapshot.ts
 
 CREATE TABLE journal_entry (
   sequence integer primary key not null check (sequence >= 1),
@@ -2228,3 +2228,25 @@ begin select raise(abort, 'opinion: never changed, only its person erased'); end
 CREATE INDEX statement_by_state on statement (state, number, statement_id);
 
 CREATE INDEX resolution_on_project on resolution (outcome, declared_at, number) where project_id is not null;
+
+CREATE TABLE circular_project_call (
+  circular_item_id text primary key not null references circular_item (circular_item_id)
+    on delete restrict deferrable initially deferred,
+  project_call_id text not null references project_call (project_call_id)
+    on delete restrict deferrable initially deferred
+) strict, without rowid;
+
+CREATE INDEX circular_project_call_by_call on circular_project_call (project_call_id);
+
+CREATE TRIGGER circular_project_call_sealed before insert on circular_project_call
+when exists (
+  select 1 from circular_item join circular_procedure using (circular_procedure_id)
+  where circular_item_id = new.circular_item_id
+)
+begin select raise(abort, 'circular_project_call: frozen at the start'); end;
+
+CREATE TRIGGER circular_project_call_stays before update on circular_project_call
+begin select raise(abort, 'circular_project_call: frozen at the start'); end;
+
+CREATE TRIGGER circular_project_call_remains before delete on circular_project_call
+begin select raise(abort, 'circular_project_call: never removed'); end;

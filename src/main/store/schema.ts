@@ -17,6 +17,7 @@ import type {
   CircularItemTable,
   CircularPaperTable,
   CircularProcedureTable,
+  CircularProjectCallTable,
   CircularRecusalTable,
   CircularRollMemberTable,
   ResponseConflictTable,
@@ -152,6 +153,7 @@ export interface Schema {
   readonly poll_credential: PollCredentialTable
   readonly opinion: OpinionTable
   readonly circular_catalogue: CircularCatalogueTable
+  readonly circular_project_call: CircularProjectCallTable
   readonly circular_item: CircularItemTable
   readonly circular_roll_member: CircularRollMemberTable
   readonly circular_recusal: CircularRecusalTable

@@ -49,6 +49,7 @@ import { createConflictsByItem } from './0940-conflicts-by-item.ts'
 import { makeOpinionsErasable } from './0950-erasable-opinions.ts'
 import { indexDueStatements } from './1100-due-statements.ts'
 import { addPapersForTheFunder } from './1200-papers-for-the-funder.ts'
+import { createOrdersByUmlauf } from './1210-orders-by-umlauf.ts'
 
 /** One step of the file's shape; after it `user_version` is `number`. */
 export interface Migration {
@@ -108,4 +109,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 950, run: makeOpinionsErasable },
   { number: 1100, run: indexDueStatements },
   { number: 1200, run: addPapersForTheFunder },
+  { number: 1210, run: createOrdersByUmlauf },
 ]

@@ -51,7 +51,7 @@ test('a start is stored as running, whatever the clock says; procedures come new
       startedAt: addMinutes(procedure.startedAt, 1),
       state: 'deadline-passed' as const,
     }
-    await insertProcedure(tx, { procedure: later, roll, recusals: [], papers: [], criteriaCatalogueId: null })
+    await insertProcedure(tx, { procedure: later, roll, recusals: [], papers: [], criteriaCatalogueId: null, orders: [] })
     expect((await listProcedures(tx)).map(({ number, state }) => [number, state])).toEqual([
       ['U-002', 'running'],
       ['U-001', 'running'],

@@ -28,6 +28,8 @@ export interface NewCircularProcedure {
   readonly papers: readonly StoredFile[]
   /** Catalogue for points on the ballots; null where none are asked for. */
   readonly criteriaCatalogueId: Id<'criteria-catalogue'> | null
+  /** Items on the order of a call, with that call. */
+  readonly orders: readonly { readonly itemId: Id<'circular-item'>; readonly projectCallId: Id<'project-call'> }[]
 }
 
 /** All procedures with their items, the newest first. */
@@ -83,8 +85,10 @@ export async function listProceduresOfProject(tx: ReadTx, projectId: Id<'project
  * the items or the papers. Papers must be in the blob store before.
  */
 export async function insertProcedure(tx: WriteTx, start: NewCircularProcedure): Promise<void> {
-  const { procedure, roll, recusals, papers, criteriaCatalogueId } = start
+  const { procedure, roll, recusals, papers, criteriaCatalogueId, orders } = start
   await insertItems(tx, procedure)
+  for (const { itemId, projectCallId } of orders)
+    await tx.insertInto('circular_project_call').values({ circular_item_id: itemId, project_call_id: projectCallId }).execute()
   await insertRoll(tx, procedure.id, roll)
   await insertPapers(tx, procedure.id, papers)
   if (criteriaCatalogueId !== null) {

@@ -76,6 +76,17 @@ export async function listResolutionOrigins(
   }))
 }
 
+/** Resolutions of circular procedures on the order of a call. */
+export async function findResolutionsOnOrder(tx: ReadTx, callId: Id<'project-call'>): Promise<readonly Id<'resolution'>[]> {
+  const rows = await tx
+    .selectFrom('circular_project_call')
+    .innerJoin('resolution', 'resolution.circular_item_id', 'circular_project_call.circular_item_id')
+    .where('circular_project_call.project_call_id', '=', callId)
+    .select('resolution.resolution_id')
+    .execute()
+  return rows.map(({ resolution_id: id }) => id)
+}
+
 /** The resolutions on a project, oldest first. */
 export async function findResolutionsByProject(tx: ReadTx, projectId: Id<'project'>): Promise<readonly Resolution[]> {
   const rows = await tx.selectFrom('resolution').selectAll().where('project_id', '=', projectId).orderBy('declared_at').execute()

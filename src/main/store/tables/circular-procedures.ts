@@ -116,3 +116,8 @@ export interface ResponsePointsTable {
   readonly criterion_id: string
   readonly points: number
 }
+
+export interface CircularProjectCallTable {
+  readonly circular_item_id: Id<'circular-item'>
+  readonly project_call_id: Id<'project-call'>
+}

@@ -52,12 +52,16 @@ export async function startProcedure(
     const recusals = procedure.items.flatMap((item, index) =>
       (plan.recusals[index] ?? []).map((recusal) => ({ ...recusal, itemId: item.id })),
     )
-    await insertProcedure(tx, { procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId })
+    const orders = input.items.flatMap(({ projectCallId }, index) => {
+      const itemId = procedure.items[index]?.id
+      return projectCallId === null || itemId === undefined ? [] : [{ itemId, projectCallId }]
+    })
+    await insertProcedure(tx, { procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId, orders })
     tx.note({
       subject: 'circular-procedure',
       subjectId: procedure.id,
       before: null,
-      after: toJson({ ...procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId }),
+      after: toJson({ ...procedure, roll: plan.roll, recusals, papers, criteriaCatalogueId, orders }),
       reason: input.urgencyReason,
     })
     for (const project of projects) {
