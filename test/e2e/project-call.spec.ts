@@ -125,7 +125,8 @@ test('Ein Aufruf mit sechs Projekten: geprüft, bewertet, priorisiert, zwei in d
 
   await test.step('Der Beschluss legt die Reihenfolge fest', async () => {
     await program.open(page, address)
-    await call.resolution.selectOption({ index: 1 })
+    await expect(call.resolution).toHaveAccessibleDescription(call.words.proposed('circular', '2026/U-001'))
+    await expect(call.chosenResolution).toContainText('Priorisierung der Projekte des Aufrufs 1/2027')
     await call.resolve.click()
     await expect(call.ranking).toContainText('Sie wird nicht mehr geändert.')
     await expect(call.projects.filter({ hasText: 'Eigenes' })).toContainText(projectPage(page).states.ranked)

@@ -13,8 +13,9 @@ import { submitProject } from '#main/usecases/projects/submit-project.ts'
 import { changeStatement } from '#main/usecases/statements/change-statement.ts'
 import { draftStatement } from '#main/usecases/statements/draft-statement.ts'
 import { showStatement } from '#main/usecases/statements/show-statement.ts'
-import type { Id } from '#shared/basics/id.ts'
-import { localDate } from '#shared/basics/local-date.ts'
+import { type Id, toId } from '#shared/basics/id.ts'
+import { dateOf } from '#shared/basics/instant.ts'
+import { addDays, localDate } from '#shared/basics/local-date.ts'
 import { cents } from '#shared/basics/money.ts'
 import { completenessOf } from '#shared/rules/funding/completeness.ts'
 import { TEMPLATE_CRITERIA } from '#shared/wording/screens/assessments.ts'
@@ -78,6 +79,19 @@ export async function endorse(alliance: Erzgebirge, projectId: Id<'project'>): P
   const started = granted(await startProcedure(deps, { ...aStart(projectId), dispatches, papers: [aFile('Skizze.pdf')] }))
   await castVotes(alliance, await pageOf(alliance, started.circularProcedureId), Array(7).fill('yes'))
   at('2026-11-20')
+  granted(await declareResult(deps, started))
+}
+
+/** All of thirteen say yes to the order of a call in an Umlauf that is begun on it. */
+export async function adoptOrder(alliance: Erzgebirge, projectCallId: Id<'project-call'>, subject: string): Promise<void> {
+  const { deps, at } = alliance
+  const items = [{ projectId: null, projectCallId, subject, proposedText: 'Wie ermittelt.', isFundamental: false }]
+  const start = { ...aStart(toId('')), subject, items }
+  const { roll } = granted(await previewStart(deps, start))
+  const dispatches = roll.map(({ memberId }) => ({ memberId, sentAt: deps.now(), way: 'email' as const }))
+  const started = granted(await startProcedure(deps, { ...start, dispatches, papers: [aFile('Reihenfolge.pdf')] }))
+  await castVotes(alliance, await pageOf(alliance, started.circularProcedureId), Array(13).fill('yes'))
+  at(addDays(dateOf(deps.now()), 20))
   granted(await declareResult(deps, started))
 }
 

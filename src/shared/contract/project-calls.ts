@@ -5,6 +5,7 @@ import type { LocalDate } from '../basics/local-date.ts'
 import type { Cents } from '../basics/money.ts'
 import type { Ranking } from '../domain/projects/assessment.ts'
 import { BUDGET_TITLES, type OverCommitment, type ProjectCall, type RegionalBudget } from '../domain/projects/project-call.ts'
+import type { Resolution } from '../domain/resolutions/resolution.ts'
 import type { BudgetStanding } from '../rules/funding/budget-standing.ts'
 import type { ProjectRow } from './projects.ts'
 import { mayRefuse } from './refusals.ts'
@@ -42,6 +43,19 @@ export interface RankedRow {
   readonly because: string
 }
 
+/** A resolution that can settle the order of a call, and where it comes from. */
+export interface ResolutionChoice {
+  readonly id: Id<'resolution'>
+  readonly number: string
+  readonly subject: string
+  readonly resolvedOn: LocalDate
+  readonly procedure: Resolution['procedure']
+  /** Number of the meeting or of the circular procedure. */
+  readonly madeIn: string
+  /** Made on an item about the order of this call. */
+  readonly isOnCall: boolean
+}
+
 export interface ProjectCallPage {
   readonly call: ProjectCall
   readonly version: number
@@ -56,8 +70,8 @@ export interface ProjectCallPage {
     readonly isTied: boolean
     readonly resolution: { readonly id: Id<'resolution'>; readonly number: string; readonly resolvedOn: LocalDate } | null
   } | null
-  /** Adopted resolutions that can settle the order: on no single project, not before the ranking was drawn. */
-  readonly resolutionChoices: readonly { readonly id: Id<'resolution'>; readonly number: string; readonly subject: string }[]
+  /** Adopted resolutions that can settle the order: on no single project, not before it was drawn; those on this call first. */
+  readonly resolutionChoices: readonly ResolutionChoice[]
   /** Drafts and resolutions of this call for which a statement can be issued now. */
   readonly batch: { readonly ready: number; readonly open: number; readonly issued: number }
 }
@@ -137,6 +151,6 @@ export const projectCallsContract = {
   /** Makes a ranking the alliance's order by an adopted resolution. */
   resolveRanking: oc
     .input(callId.extend({ version, resolutionId: idOf('resolution') }))
-    .errors(mayRefuse('NOT_FOUND', 'CHANGED_MEANWHILE', 'RANKING_TIED', 'RESOLUTION_NOT_ADOPTED', 'RANKING_NOT_DECIDED'))
+    .errors(mayRefuse('NOT_FOUND', 'CHANGED_MEANWHILE', 'RANKING_TIED', 'RESOLUTION_SETTLES_NO_ORDER', 'RANKING_NOT_DECIDED'))
     .output(answer<ProjectCallPage>()),
 }

@@ -227,6 +227,7 @@ export const REFUSALS = {
   RANKING_TIED: NO_DATA,
   RANKING_NOT_DECIDED: z.object({ projects: z.array(z.string()) }),
   RESOLUTION_NOT_ADOPTED: z.object({ number: z.string() }),
+  RESOLUTION_SETTLES_NO_ORDER: z.object({ number: z.string(), because: z.enum(['rejected', 'on-one-project', 'older']) }),
   CATALOGUE_MISSING: NO_DATA,
   CRITERIA_DO_NOT_FIT: z.object({ because: z.custom<'none' | 'twice' | 'minimum' | 'weight'>() }),
   SCORES_DO_NOT_FIT: z.object({ criterion: z.string(), points: z.number().nullable(), most: z.number() }),

@@ -75,7 +75,21 @@ export const PROJECT_SENTENCES = {
   RANKING_NOT_DECIDED: ({ projects }: { readonly projects: readonly string[] }) =>
     `Über jedes Projekt wird einzeln abgestimmt. Noch ohne Beschluss: ${formatList(projects)}.`,
   RESOLUTION_NOT_ADOPTED: ({ number }: { readonly number: string }) =>
-    `Beschluss ${number} trägt keine Priorisierung: Er ist abgelehnt, betrifft ein einzelnes Projekt oder ist älter als die Reihenfolge.`,
+    `Beschluss ${number} trägt den Widerruf nicht: Er ist abgelehnt oder älter als die Stellungnahme.`,
+  RESOLUTION_SETTLES_NO_ORDER: ({
+    number,
+    because,
+  }: {
+    readonly number: string
+    readonly because: 'rejected' | 'on-one-project' | 'older'
+  }) =>
+    `Beschluss ${number} legt keine Reihenfolge fest: ${
+      {
+        rejected: 'Er ist abgelehnt.',
+        'on-one-project': 'Er betrifft ein einzelnes Projekt.',
+        older: 'Er ist älter als die Reihenfolge, die hier steht.',
+      }[because]
+    }`,
   CATALOGUE_MISSING: () => 'Es gibt noch keinen Kriterienkatalog. Bitte zuerst einen anlegen.',
   CRITERIA_DO_NOT_FIT: ({ because }: { readonly because: 'none' | 'twice' | 'minimum' | 'weight' }) =>
     ({

@@ -19,6 +19,7 @@ export function callPage(page: Page) {
     ranked: ranking.getByRole('row'),
     ranking,
     resolution: select(ranking, callWords.resolution),
+    chosenResolution: select(ranking, callWords.resolution).locator('option:checked'),
     resolve: button(ranking, callWords.resolve),
     batch,
     issueAll: button(batch, callWords.issueAll),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cents } from '#shared/basics/money.ts'
-import { assess, endorse, openCall, rate } from '#test/support/call-of-projects.ts'
+import { adoptOrder, assess, endorse, openCall, rate } from '#test/support/call-of-projects.ts'
 import { granted, memberOf, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
 import { resolveItems } from '#test/support/resolved-matter.ts'
 import { listRegister } from '../resolutions/list-resolutions.ts'
@@ -38,6 +38,49 @@ test('Gleichstand: ohne Reihenfolge des Gremiums wird nichts festgelegt; mit ihr
     ['Erstes', 2, true],
   ])
   expect(refused(await settle())).toEqual({ code: 'RANKING_NOT_DECIDED', projects: ['Zweites'] })
+})
+
+test('Vorgeschlagen wird der Beschluss über diesen Aufruf, aus Sitzung oder Umlauf; abgelehnte und solche über ein Projekt legen nichts fest (R38)', async () => {
+  const alliance = await openErzgebirge()
+  const { deps, at } = alliance
+  const { callId } = await openCall(alliance)
+  const projectId = await assess(alliance, { shortTitle: 'Einziges', projectCallId: callId })
+  await rate(alliance, projectId, 2)
+  await endorse(alliance, projectId)
+  granted(await drawRanking(deps, { callId, jointBonusPercent: null, budget: cents(5_000_000), bodyOrder: [] }))
+  const item = (title: string, votes: { readonly yes?: number; readonly no?: number }) => ({
+    ...{ projectId: null, title, proposedText: 'Wie vorgelegt.', votes },
+  })
+  await resolveItems(alliance, { invitedOn: '2026-11-20', heldOn: '2026-12-09' }, [
+    item('Priorisierung 1/2027', { no: 13 }),
+    item('Priorisierung 1/2027, zweite Fassung', { yes: 13 }),
+    item('Termine des nächsten Jahres', { yes: 13 }),
+  ])
+  const offered = async () => {
+    const { resolutionChoices, ranking } = granted(await showCall(deps, { callId }))
+    const choices = resolutionChoices.map(({ subject, procedure, isOnCall }) => [subject, procedure, isOnCall])
+    return { choices, version: ranking?.version ?? 0 }
+  }
+  const sitting = [
+    ['Priorisierung 1/2027, zweite Fassung', 'meeting', true],
+    ['Termine des nächsten Jahres', 'meeting', false],
+  ]
+  expect((await offered()).choices).toEqual(sitting)
+
+  const register = await listRegister(deps)
+  for (const [because, subject] of [
+    ['rejected', 'Priorisierung 1/2027'],
+    ['on-one-project', register.find((resolution) => resolution.projectId !== null)?.subject],
+  ]) {
+    const resolution = register.find((candidate) => candidate.subject === subject)
+    if (resolution === undefined) throw new Error('not resolved')
+    const tried = await resolveRanking(deps, { callId, version: (await offered()).version, resolutionId: resolution.id })
+    expect(refused(tried)).toEqual({ code: 'RESOLUTION_SETTLES_NO_ORDER', number: resolution.number, because })
+  }
+
+  at('2026-12-10')
+  await adoptOrder(alliance, callId, 'Reihenfolge der Anträge')
+  expect((await offered()).choices).toEqual([['Reihenfolge der Anträge', 'circular', true], ...sitting])
 })
 
 test('Die Einstufung als gemeinsam getragen lässt sich nur mit Grund übersteuern und ändert die Reihenfolge (R38, R39)', async () => {

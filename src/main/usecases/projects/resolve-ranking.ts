@@ -3,13 +3,14 @@ import { dateOf } from '#shared/basics/instant.ts'
 import { err, type Result } from '#shared/basics/result.ts'
 import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
+import { settlingRefusal } from '#shared/rules/ranking/settling-resolutions.ts'
 import { findProject, setProjectState } from '../../store/repositories/projects.ts'
 import { findRankings, updateRanking } from '../../store/repositories/rankings.ts'
 import { findResolution } from '../../store/repositories/resolutions.ts'
 import { acting } from '../acting.ts'
 import type { Deps } from '../deps.ts'
 import { toJson } from '../journal-json.ts'
-import { loadCallPage, maySettle } from './show-call.ts'
+import { loadCallPage } from './show-call.ts'
 
 interface ResolveInput {
   readonly callId: Id<'project-call'>
@@ -18,7 +19,7 @@ interface ResolveInput {
 }
 
 type ResolveRefusal = Refusal<
-  'NOT_FOUND' | 'CHANGED_MEANWHILE' | 'RANKING_TIED' | 'RESOLUTION_NOT_ADOPTED' | 'RANKING_NOT_DECIDED'
+  'NOT_FOUND' | 'CHANGED_MEANWHILE' | 'RANKING_TIED' | 'RESOLUTION_SETTLES_NO_ORDER' | 'RANKING_NOT_DECIDED'
 >
 
 /**
@@ -35,8 +36,8 @@ export function resolveRanking(
     if (proposal.lines.some(({ isTied }) => isTied)) return err({ code: 'RANKING_TIED' })
     const resolution = await findResolution(tx, resolutionId)
     if (resolution === undefined) return err({ code: 'NOT_FOUND', what: 'resolution', id: resolutionId })
-    if (!maySettle(resolution, dateOf(proposal.drawnAt)))
-      return err({ code: 'RESOLUTION_NOT_ADOPTED', number: resolution.number })
+    const because = settlingRefusal(resolution, dateOf(proposal.drawnAt))
+    if (because !== null) return err({ code: 'RESOLUTION_SETTLES_NO_ORDER', number: resolution.number, because })
     const projects = []
     for (const { projectId } of proposal.lines) projects.push(await findProject(tx, projectId))
     const undecided = projects.filter(

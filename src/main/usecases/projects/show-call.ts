@@ -1,16 +1,20 @@
 import type { Id } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { ProjectCallPage, RankedRow } from '#shared/contract/project-calls.ts'
+import type { ProjectCallPage, RankedRow, ResolutionChoice } from '#shared/contract/project-calls.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Ranking } from '#shared/domain/projects/assessment.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
+import type { ProjectCall } from '#shared/domain/projects/project-call.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { settlingResolutions } from '#shared/rules/ranking/settling-resolutions.ts'
 import { orderSentence } from '#shared/wording/ranking.ts'
+import { findProcedure } from '../../store/repositories/circular-procedures.ts'
+import { findMeeting } from '../../store/repositories/meetings.ts'
 import { findProjectCall } from '../../store/repositories/project-calls.ts'
 import { listProjects } from '../../store/repositories/projects.ts'
 import { findRankings } from '../../store/repositories/rankings.ts'
-import { findResolution, listResolutions } from '../../store/repositories/resolutions.ts'
+import { findResolution, findResolutionsOnOrder, listResolutions } from '../../store/repositories/resolutions.ts'
 import { listStatements } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
 import type { Versioned } from '../../store/versioned.ts'
@@ -45,16 +49,27 @@ export async function loadCallPage(
     isOpen: isOpenOn(call, dateOf(now)),
     projects: projects.map(rowOf),
     ranking: ranking === undefined ? null : await rankingOf(tx, ranking, projects, rowOf),
-    resolutionChoices: resolutions
-      .filter((resolution) => ranking !== undefined && maySettle(resolution, dateOf(ranking.drawnAt)))
-      .map(({ id, number, subject }) => ({ id, number, subject })),
+    resolutionChoices: ranking?.resolutionId === null ? await choicesOf(tx, found, ranking, resolutions) : [],
     batch: await batchOf(tx, projects, resolutions),
   })
 }
 
-/** An adopted resolution that is on no single project and not older than the order it settles. */
-export function maySettle(resolution: Resolution, drawnOn: string): boolean {
-  return resolution.outcome === 'adopted' && resolution.projectId === null && resolution.resolvedOn >= drawnOn
+async function choicesOf(
+  tx: ReadTx,
+  { id: callId, number: callNumber }: ProjectCall,
+  { drawnAt }: Ranking,
+  resolutions: readonly Resolution[],
+): Promise<ProjectCallPage['resolutionChoices']> {
+  const order = { callNumber, drawnOn: dateOf(drawnAt), begunOnCall: await findResolutionsOnOrder(tx, callId) }
+  const choices: ResolutionChoice[] = []
+  for (const resolution of settlingResolutions(resolutions, order)) {
+    const { id, number, subject, resolvedOn, procedure, circularProcedureId, meetingId, isOnCall } = resolution
+    const meeting = meetingId === null ? undefined : await findMeeting(tx, meetingId)
+    const circular = circularProcedureId === null ? undefined : await findProcedure(tx, circularProcedureId)
+    const madeIn = meeting?.number ?? circular?.number ?? ''
+    choices.push({ id, number, subject, resolvedOn, procedure, madeIn, isOnCall })
+  }
+  return choices
 }
 
 async function rankingOf(

@@ -153,9 +153,16 @@ function movedUp(order: readonly Id<'project'>[], index: number): readonly Id<'p
 }
 
 function ResolveForm({ page, version }: { readonly page: ProjectCallPage; readonly version: number }) {
-  const [resolutionId, setResolutionId] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
   const resolve = useAction(service.projectCalls.resolveRanking)
-  if (page.resolutionChoices.length === 0) return <p className={styles.soft}>{words.noResolution}</p>
+  const choices = page.resolutionChoices
+  if (choices.length === 0) return <p className={styles.soft}>{words.noResolution}</p>
+  const proposal = choices.find(({ isOnCall }) => isOnCall)
+  const resolutionId = chosen ?? proposal?.id ?? ''
+  const options = (onCall: boolean) =>
+    choices
+      .filter(({ isOnCall }) => isOnCall === onCall)
+      .map(({ id, number, subject, resolvedOn }) => ({ value: id, label: words.choice(number, formatDate(resolvedOn), subject) }))
   return (
     <form
       className={styles.form}
@@ -168,12 +175,14 @@ function ResolveForm({ page, version }: { readonly page: ProjectCallPage; readon
     >
       <NativeSelect
         label={words.resolution}
+        description={proposal?.id === resolutionId ? words.proposed(proposal.procedure, proposal.madeIn) : undefined}
         value={resolutionId}
         data={[
           { value: '', label: words.chooseResolution },
-          ...page.resolutionChoices.map(({ id, number, subject }) => ({ value: id, label: `${number} ${subject}` })),
+          ...grouped(words.choicesOnCall, options(true)),
+          ...(proposal === undefined ? options(false) : grouped(words.otherChoices, options(false))),
         ]}
-        onChange={({ currentTarget }) => setResolutionId(currentTarget.value)}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       />
       {resolve.refusal !== null && <Notice tone="bad">{refusalSentence(resolve.refusal)}</Notice>}
       <div>
@@ -183,4 +192,9 @@ function ResolveForm({ page, version }: { readonly page: ProjectCallPage; readon
       </div>
     </form>
   )
+}
+
+/** A group of choices; none where it would be empty. */
+function grouped<Item>(group: string, items: Item[]): { group: string; items: Item[] }[] {
+  return items.length === 0 ? [] : [{ group, items }]
 }

@@ -1,4 +1,5 @@
 import { formatCount } from '../numbers.ts'
+import { shortNumber } from './short-number.ts'
 
 export const callWords = {
   title: 'Aufrufe und Budget',
@@ -82,6 +83,11 @@ export const callWords = {
   noResolution:
     'Es gibt noch keinen passenden Beschluss. Er entsteht nach der Abstimmung über jedes einzelne Projekt: in einer Sitzung unter einem eigenen Tagesordnungspunkt „Priorisierung“ oder in einem Umlauf über diesen Aufruf.',
   chooseResolution: 'Bitte wählen',
+  choice: (number: string, day: string, subject: string) => `${shortNumber(number)} vom ${day}: ${subject}`,
+  choicesOnCall: 'Zu diesem Aufruf',
+  otherChoices: 'Andere Beschlüsse',
+  proposed: (procedure: 'meeting' | 'circular', madeIn: string) =>
+    `Vorgeschlagen: der neueste angenommene Beschluss zu diesem Aufruf, aus ${procedure === 'meeting' ? 'Sitzung' : 'Umlaufverfahren'} ${shortNumber(madeIn)}.`,
   resolved: 'Priorisierung festgelegt',
   resolvedBy: (number: string, day: string) => `Festgelegt durch Beschluss ${number} vom ${day}. Sie wird nicht mehr geändert.`,
   exportRanking: 'Prioritätenliste (Excel)',
