@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
+import { finished } from '#shared/basics/work.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { measure } from './measure.ts'
 import { MEASUREMENTS } from './measurements.ts'
@@ -39,7 +40,7 @@ test('a workspace of years holds: every decision, every reference, the whole cha
   const path = join(temporaryFolder(), 'month.allianz')
   await makeYears(path, 1 / 12)
   const store = await openedYears(path)
-  const { findings, tally } = await finishedCheck(checkWorkspace({ store }, { full: true }))
+  const { findings, tally } = await finished(checkWorkspace({ store }, { full: true }))
   await store.close()
   expect(findings).toEqual([])
   expect(tally.entries).toBeGreaterThan(800)

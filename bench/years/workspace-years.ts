@@ -4,10 +4,11 @@ import { openWorkspace } from '#main/store/open.ts'
 import type { Store } from '#main/store/store.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { showOverview } from '#main/usecases/overview/show-overview.ts'
-import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
 import { sealContent } from '#main/usecases/workspace/seal-content.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
 import type { Measurement } from '../measurement.ts'
 import { makeYears } from './make-years.ts'
@@ -48,7 +49,7 @@ function onYears(name: string, what: string, work: (store: Store, folder: string
 export const WORKSPACE_YEARS: readonly Measurement[] = [
   onYears('open-to-overview', 'opens a workspace and answers what the Übersicht shows', (store) => showOverview(depsOf(store))),
   onYears('full-check', 'checks a workspace in full, every decision and every stored file', async (store) => {
-    const { findings } = await finishedCheck(checkWorkspace({ store }, { full: true }))
+    const { findings } = await finished(checkWorkspace({ store }, { full: true }))
     if (findings.length > 0) throw new Error(`The workspace of years does not hold: ${JSON.stringify(findings.slice(0, 3))}`)
   }),
   onYears('backup', 'backs up a workspace, opens and checks the copy', async (store, folder) => {

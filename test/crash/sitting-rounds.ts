@@ -7,10 +7,11 @@ import { listMeetingChoices } from '#main/usecases/meetings/list-choices.ts'
 import { openMeeting } from '#main/usecases/meetings/open-meeting.ts'
 import { prepareMeeting } from '#main/usecases/meetings/prepare-meeting.ts'
 import { sendInvitations } from '#main/usecases/meetings/send-invitations.ts'
-import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
 import { seedAlliance } from '#main/usecases/workspace/seed-alliance.ts'
 import { type Id, toId } from '#shared/basics/id.ts'
 import type { Instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import { USUAL_DETAILS } from '#shared/domain/meetings/agenda-item.ts'
 import { countingIds } from '#test/support/counting-ids.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
@@ -92,7 +93,7 @@ async function lookAt(path: string, meetingId: Id<'meeting'>): Promise<Looked> {
   const store = granted(await openWorkspace(path, { now: SITTING_AT, holder: 'findings' }))
   const deps = depsOf(store, SITTING_AT)
   const stand = await standOf(deps, meetingId)
-  const { findings } = await finishedCheck(checkWorkspace(deps, { full: false }))
+  const { findings } = await finished(checkWorkspace(deps, { full: false }))
   await store.close()
   return { stand, findings: findings.map((finding) => JSON.stringify(finding)) }
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { runThread } from '#main/files/thread.ts'
 import type { JobOrder } from '#main/usecases/workspace/beside/jobs.ts'
-import { type CheckProgress, checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { type CheckProgress, checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { CheckReport } from '#shared/domain/workspace/finding.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 import { expect, test } from './fixtures.ts'
@@ -15,8 +16,8 @@ test('der gebaute Faden prüft eine offene Datei', async ({ program }) => {
   const check = runThread<CheckProgress, CheckReport>(built('job-thread'), order, {
     onBegin: (end) => store.beforeClose(() => end(new Error('closed'))),
   })
-  const report = await finishedCheck(check)
-  expect(report).toEqual(await finishedCheck(checkWorkspace({ store }, { full: true })))
+  const report = await finished(check)
+  expect(report).toEqual(await finished(checkWorkspace({ store }, { full: true })))
   expect(report.tally.entries).toBeGreaterThan(0)
 })
 

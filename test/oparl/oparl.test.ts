@@ -16,6 +16,7 @@ import { runDemo } from '#main/usecases/workspace/run-demo.ts'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { toId } from '#shared/basics/id.ts'
 import { instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { Row } from '#shared/domain/workspace/table-rows.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
 import { countingRandom } from '../support/counting-random.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
 })
 
 async function made(withPeople = false, from = deps): Promise<Readonly<Record<string, Uint8Array>>> {
-  const result = await makePublicPart(from, { baseUrl: BASE, withPeople })
+  const result = await finished(makePublicPart(from, { baseUrl: BASE, withPeople }))
   if (!result.ok) throw new Error(result.error.code)
   return unzipSync(result.value.bytes)
 }
@@ -63,7 +64,7 @@ test('jedes Objekt, allein, in seiner Liste und in anderen, genügt OParl 1.1; j
 })
 
 test('dieselbe Datei und dieselbe Adresse geben dieselben Bytes', async () => {
-  const [first, second] = [await makePublicPart(deps, wish()), await makePublicPart(deps, wish())]
+  const [first, second] = [await finished(makePublicPart(deps, wish())), await finished(makePublicPart(deps, wish()))]
   expect(first).toEqual(second)
 })
 
@@ -100,7 +101,7 @@ test.each([
   'https://a@example.org/',
   'javascript:alert(1)',
 ])('abgelehnt als Adresse: „%s“', async (baseUrl) => {
-  expect(await makePublicPart(deps, { baseUrl, withPeople: false })).toMatchObject({
+  expect(await finished(makePublicPart(deps, { baseUrl, withPeople: false }))).toMatchObject({
     ok: false,
     error: { code: 'BASE_ADDRESS_UNUSABLE' },
   })

@@ -1,8 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { mailbox } from '#shared/basics/mailbox.ts'
-
-/** Work that tells how far it is and at the end what came of it. */
-export type Work<Progress, Outcome> = AsyncGenerator<Progress, Outcome>
+import type { Work } from '#shared/basics/work.ts'
 
 type Said<Progress, Outcome> = { readonly progress: Progress } | { readonly outcome: Outcome } | { readonly failed: unknown }
 

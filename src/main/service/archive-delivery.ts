@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '#shared/basics/result.ts'
+import type { Work } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MadeArchive, MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
@@ -8,8 +9,9 @@ import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key
 import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { noteExport } from '../usecases/documents/note-export.ts'
+import { runBeside } from '../usecases/workspace/beside/run-beside.ts'
 import { exportArchive } from '../usecases/workspace/export-archive.ts'
-import { makePublicPart, type PublicPartWish } from '../usecases/workspace/make-public-part.ts'
+import type { PublicPartProgress, PublicPartWish } from '../usecases/workspace/make-public-part.ts'
 import type { Deliveries } from './deliveries.ts'
 import { throughFolder } from './through-folder.ts'
 
@@ -19,12 +21,13 @@ export interface ArchiveInput {
 }
 
 /** Makes the public part, and keeps it for its one download; it is entered when it leaves. */
-export async function deliverPublicPart(
+export async function* deliverPublicPart(
   deps: Deps,
   deliveries: Deliveries,
   wish: PublicPartWish,
-): Promise<Result<MadePublicPart, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
-  const made = await makePublicPart(deps, wish)
+  signal: AbortSignal | undefined,
+): Work<PublicPartProgress, Result<MadePublicPart, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
+  const made = yield* runBeside(deps, 'publicPart', wish, signal)
   if (!made.ok) return made
   const { fileName, bytes, objects, files } = made.value
   return ok({ fileName, address: deliveries.keep({ kind: 'public-part', fileName, bytes }), objects, files })

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { finished } from '#shared/basics/work.ts'
 import { backupFolderOf } from '../files/backup-folder.ts'
 import { noteSafety } from '../files/safety-file.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { backUpChanges } from '../usecases/workspace/back-up.ts'
 import { runBeside } from '../usecases/workspace/beside/run-beside.ts'
-import { finishedCheck } from '../usecases/workspace/check-workspace.ts'
 import { proveWhenDue } from '../usecases/workspace/prove-restore.ts'
 import { sealContent } from '../usecases/workspace/seal-content.ts'
 import { type Log, reportFault } from './fault.ts'
@@ -60,6 +60,6 @@ async function backUpAndSeal(deps: Deps): Promise<void> {
 async function checkOnce(deps: Deps, signal: AbortSignal): Promise<void> {
   const folder = backupFolderOf(deps.store.file.path)
   await noteSafety(folder, { check: null })
-  const { findings } = await finishedCheck(runBeside(deps, 'check', { full: false }, signal))
+  const { findings } = await finished(runBeside(deps, 'check', { full: false }, signal))
   await noteSafety(folder, { check: { at: deps.now(), findings: findings.length } })
 }

@@ -63,7 +63,7 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
     }),
     workspace: workspaceRouter(deps, host, changes, file, {
       archive: (wish) => deliverArchive(deps, deliveries, rendererDir, wish),
-      publicPart: (wish) => deliverPublicPart(deps, deliveries, wish),
+      publicPart: (wish, signal) => deliverPublicPart(deps, deliveries, wish, signal),
     }),
     privacy: privacyRouter(deps),
   })

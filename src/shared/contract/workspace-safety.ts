@@ -48,6 +48,9 @@ export interface MadePublicPart {
   readonly files: number
 }
 
+/** How many sittings have their minutes for the public part, and in the end what waits. */
+export type PublicPartEvent = { readonly done: number; readonly of: number } | { readonly made: MadePublicPart }
+
 const backupName = z.object({ name: z.string().max(120) })
 
 /** Backups, restore and check of the workspace. */
@@ -96,10 +99,10 @@ export const workspaceSafetyContract = {
       mayRefuse('PASSPHRASE_NEEDED', 'PASSPHRASE_TOO_SHORT', 'PASSPHRASE_WRONG', 'KEY_FILE_DAMAGED', 'SYSTEM_KEY_STORE_REFUSES'),
     ),
 
-  /** Makes the public part as OParl for the address at which it will lie, and keeps it for its one download. */
+  /** Makes the public part as OParl for the address at which it will lie, and keeps it for its one download. Ends when the screen no longer listens. */
   makePublicPart: oc
     .input(z.object({ baseUrl: z.string().max(300), withPeople: z.boolean() }))
-    .output(answer<MadePublicPart>())
+    .output(eventIterator(answer<PublicPartEvent>()))
     .errors(mayRefuse('BASE_ADDRESS_UNUSABLE')),
 
   /** Checks everything, with progress; ends when the screen no longer listens. */

@@ -26,6 +26,7 @@ export const oparlWords = {
   withPeopleHelp:
     'Nur, wenn die Genannten mit der Veröffentlichung einverstanden sind. Wer an einer Sitzung teilnahm, steht auch in der öffentlichen Niederschrift.',
   make: 'Öffentliche Daten erstellen',
+  minutes: 'Niederschriften',
   made: 'Die öffentlichen Daten sind fertig.',
   content: (objects: number, files: number) =>
     `${formatCount(objects, 'Objekt', 'Objekte')}, ${formatCount(files, 'Datei', 'Dateien')} mit Niederschriften und Beschlüssen.`,

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { backupFolderOf, listBackups } from '#main/files/backup-folder.ts'
 import { openWorkspace } from '#main/store/open.ts'
 import type { Store } from '#main/store/store.ts'
-import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
 import { instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import { findingSentence } from '#shared/wording/findings.ts'
 import { prepareUmlauf } from '../prepare.ts'
 
@@ -112,7 +113,7 @@ async function findingsIn({ path, said, crashed }: SessionRun): Promise<readonly
   const opened = await openWorkspace(path, { now, holder: 'after' })
   if (!opened.ok) return [...faults, `does not open: ${opened.error.code}`]
   try {
-    const { findings } = await finishedCheck(checkWorkspace({ store: opened.value }, { full: true }))
+    const { findings } = await finished(checkWorkspace({ store: opened.value }, { full: true }))
     faults.push(...findings.map(findingSentence))
     const saved = said.filter((line) => line.startsWith('saved ')).map((line) => line.slice('saved '.length))
     const known = await knownIds(opened.value)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { archiveTools, readArchive } from '#main/files/archive/read-archive.ts'
 import { openWorkspace } from '#main/store/open.ts'
 import { readTables } from '#main/store/read-tables.ts'
-import { checkWorkspace, finishedCheck } from '#main/usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '#main/usecases/workspace/check-workspace.ts'
 import { instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { Tables } from '#shared/domain/workspace/table-rows.ts'
 import { checkArchive } from '#shared/rules/verification/check-archive.ts'
 import { seeded } from '../seeded.ts'
@@ -41,7 +42,7 @@ export async function flipWorkspace(path: string, folder: string, wish: FlipWish
     const store = await openWorkspace(copy, { now, readOnly: true })
     if (!store.ok) return 'refused'
     try {
-      const { findings } = await finishedCheck(checkWorkspace({ store: store.value }, { full: true }))
+      const { findings } = await finished(checkWorkspace({ store: store.value }, { full: true }))
       if (findings.length > 0) return 'reported'
       return difference(good, contentOf(await store.value.read(readTables)))
     } finally {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { err, ok } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { hashOfBytes } from '../../store/journal/chain.ts'
@@ -20,7 +21,7 @@ export interface OparlOptions {
 export async function oparl(file: string, { out: given, baseUrl, withPeople, force }: OparlOptions): Promise<Outcome> {
   const out = resolve(given)
   return withWorkspace(file, async (deps) => {
-    const made = await makePublicPart(deps, { baseUrl, withPeople: withPeople === true })
+    const made = await finished(makePublicPart(deps, { baseUrl, withPeople: withPeople === true }))
     if (!made.ok) return err(refusalSentence(made.error))
     const { bytes, objects, files } = made.value
     const written = await writeOutput(out, bytes, force === true)

@@ -1,6 +1,7 @@
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { CheckReport } from '#shared/domain/workspace/finding.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { findingSentence, tallySentence } from '#shared/wording/findings.ts'
@@ -13,7 +14,7 @@ import { troubleOf } from '../../files/trouble.ts'
 import { putInPlace } from '../../files/workspace-copy.ts'
 import { realMachine } from '../../service/machine.ts'
 import { lockWorkspace, openWorkspace } from '../../store/open.ts'
-import { checkWorkspace, finishedCheck } from '../../usecases/workspace/check-workspace.ts'
+import { checkWorkspace } from '../../usecases/workspace/check-workspace.ts'
 import { importArchive } from '../../usecases/workspace/import-archive.ts'
 import type { Outcome } from '../outcome.ts'
 import { publish } from '../write-output.ts'
@@ -100,7 +101,7 @@ async function checkRestored(path: string, now: ReturnType<typeof realMachine>['
   const store = await openWorkspace(path, { now, readOnly: true })
   if (!store.ok) return err(openRefusalSentence(store.error))
   try {
-    return ok(await finishedCheck(checkWorkspace({ store: store.value }, { full: true })))
+    return ok(await finished(checkWorkspace({ store: store.value }, { full: true })))
   } finally {
     await store.value.close()
   }

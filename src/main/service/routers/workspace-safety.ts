@@ -18,7 +18,7 @@ const { workspace } = procedures
 /** What is made whole and waits for its one download. */
 export interface Making {
   readonly archive: (wish: ArchiveInput) => ReturnType<typeof deliverArchive>
-  readonly publicPart: (wish: PublicPartWish) => ReturnType<typeof deliverPublicPart>
+  readonly publicPart: (wish: PublicPartWish, signal: AbortSignal | undefined) => ReturnType<typeof deliverPublicPart>
 }
 
 /** Backups, restore and check: part of the router of the workspace. */
@@ -40,9 +40,10 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
     ),
     deviceKey: workspace.deviceKey.handler(() => deviceKeyView(deps)),
     makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await making.archive(input))),
-    makePublicPart: workspace.makePublicPart.handler(async ({ input, errors }) =>
-      answerOr(errors, await making.publicPart(input)),
-    ),
+    makePublicPart: workspace.makePublicPart.handler(async function* ({ input, errors, signal }) {
+      const made = yield* making.publicPart(input, signal)
+      yield { made: answerOr(errors, made) }
+    }),
     check: workspace.check.handler(async function* ({ input, signal }) {
       const report = yield* runBeside(deps, 'check', { full: input.full }, signal)
       yield { step: 'finished' as const, report }

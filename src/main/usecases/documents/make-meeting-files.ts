@@ -149,7 +149,7 @@ export function loadMinutes(deps: Deps, id: string): Promise<Result<MinutesInput
 
 /** The Niederschrift for everybody: without votes by name, and of what is not public only that it was there. */
 export async function makePublicMinutesFile(
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'now'>,
   id: string,
   sentAt: Instant | null = null,
 ): Promise<Result<OutputFile, DocumentRefusal>> {

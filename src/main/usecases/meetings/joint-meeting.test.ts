@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Id } from '#shared/basics/id.ts'
 import { toId } from '#shared/basics/id.ts'
 import { localDate } from '#shared/basics/local-date.ts'
+import { finished } from '#shared/basics/work.ts'
 import {
   arrivalOf,
   type MeetingOfThirteen,
@@ -13,7 +14,7 @@ import {
 import { listResolutions } from '../../store/repositories/resolutions.ts'
 import { addBody } from '../members/change-body.ts'
 import { addSeat } from '../members/change-seat.ts'
-import { checkWorkspace, finishedCheck } from '../workspace/check-workspace.ts'
+import { checkWorkspace } from '../workspace/check-workspace.ts'
 import { deferItem } from './defer-item.ts'
 import { prepareMeeting } from './prepare-meeting.ts'
 import { recordArrival } from './record-arrival.ts'
@@ -81,7 +82,7 @@ describe('Gemeinsame Sitzung zweier Gremien (R30, R43)', () => {
       [5, 5],
       [13, 13],
     ])
-    const { findings } = await finishedCheck(checkWorkspace(deps, { full: false }))
+    const { findings } = await finished(checkWorkspace(deps, { full: false }))
     expect(findings).toEqual([])
   })
 

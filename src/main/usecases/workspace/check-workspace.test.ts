@@ -9,6 +9,7 @@ import { readStoredBytes } from '#main/store/repositories/blobs.ts'
 import type { Store } from '#main/store/store.ts'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { Tables, Value } from '#shared/domain/workspace/table-rows.ts'
 import { checkTables } from '#shared/rules/verification/check-tables.ts'
 import { factsOf } from '#shared/rules/verification/facts.ts'
@@ -17,7 +18,7 @@ import { findingSentence } from '#shared/wording/findings.ts'
 import { PROJECT_ROOT } from '#test/architecture/source-tree.ts'
 import { type LooseTables, MANIPULATIONS } from '#test/support/manipulations.ts'
 import type { AllianceSeed } from './alliance-seed.ts'
-import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { checkWorkspace } from './check-workspace.ts'
 import type { DemoTexts } from './demo/demo-texts.ts'
 import { DEMO_ALLIANCES, type DemoAlliance, runDemo } from './run-demo.ts'
 
@@ -52,7 +53,7 @@ function storeOf(name: DemoAlliance): Store {
 
 test.each(DEMO_ALLIANCES)('in der Beispielallianz %s ist alles in Ordnung, und es wurde nachgerechnet', async (name) => {
   const steps: string[] = []
-  const report = await finishedCheck(checkWorkspace({ store: storeOf(name) }, { full: true }), ({ step }) => steps.push(step))
+  const report = await finished(checkWorkspace({ store: storeOf(name) }, { full: true }), ({ step }) => steps.push(step))
   expect(report.findings.map(findingSentence)).toEqual([])
   expect(report.tally.decisions).toBeGreaterThan(1)
   expect(report.tally.files).toBeGreaterThan(5)

@@ -1,4 +1,5 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
+import type { Work } from '#shared/basics/work.ts'
 import type { CheckReport, Finding } from '#shared/domain/workspace/finding.ts'
 import { type CheckStep, checkTables } from '#shared/rules/verification/check-tables.ts'
 import { type Facts, factsOf } from '#shared/rules/verification/facts.ts'
@@ -27,10 +28,7 @@ const READ_QUICKLY = 64 * 1024 * 1024
  * Checks the open workspace: the database itself, references, the chain of the journal, records that must never change, every
  * decision by the rule engine, stored files by their hash.
  */
-export async function* checkWorkspace(
-  deps: Pick<Deps, 'store'>,
-  { full }: CheckWish,
-): AsyncGenerator<CheckProgress, CheckReport> {
+export async function* checkWorkspace(deps: Pick<Deps, 'store'>, { full }: CheckWish): Work<CheckProgress, CheckReport> {
   yield { step: 'database', done: 0, of: 1 }
   const damaged = await deps.store.upkeep.findDamage()
   const { tables, seal } = await deps.store.read(async (tx) => ({
@@ -64,16 +62,4 @@ async function findingsIn({ store }: Pick<Deps, 'store'>, facts: Facts, sha256: 
   if (sha256Of(bytes) !== sha256) return [{ code: 'BLOB_CHANGED', sha256 }]
   const properties = facts.one('document', 'sha256', sha256) === undefined ? null : corePropertiesOf(bytes)
   return properties === null ? [] : checkPrintedHead(facts, sha256, properties)
-}
-
-/** Runs a check to its end. */
-export async function finishedCheck(
-  check: AsyncGenerator<CheckProgress, CheckReport>,
-  onProgress: (progress: CheckProgress) => void = () => undefined,
-): Promise<CheckReport> {
-  for (;;) {
-    const step = await check.next()
-    if (step.done === true) return step.value
-    onProgress(step.value)
-  }
 }

@@ -1,5 +1,6 @@
 import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import type { Work } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { theBodyOf } from '#shared/domain/members/body.ts'
@@ -29,16 +30,27 @@ export interface PublicPartWish {
   readonly withPeople: boolean
 }
 
+export type MadePublicPartOr = Result<MadeOparl, Refusal<'BASE_ADDRESS_UNUSABLE'>>
+
+/** How many sittings have their minutes already: they take nearly all of the time. */
+export interface PublicPartProgress {
+  readonly done: number
+  readonly of: number
+}
+
 /** Everything that anybody may see, as files of OParl 1.1. The same workspace and address give the same bytes. */
-export async function makePublicPart(
-  deps: Deps,
+export async function* makePublicPart(
+  deps: Pick<Deps, 'store' | 'now'>,
   { baseUrl, withPeople }: PublicPartWish,
-): Promise<Result<MadeOparl, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
+): Work<PublicPartProgress, MadePublicPartOr> {
   const base = baseAddress(baseUrl)
   if (base === null) return err({ code: 'BASE_ADDRESS_UNUSABLE' })
   const { meetings, ...rest } = await deps.store.read((tx) => publicRecords(tx, withPeople ? dateOf(deps.now()) : null))
   const withMinutes: PublicMeeting[] = []
-  for (const one of meetings) withMinutes.push({ ...one, minutes: await minutesOf(deps, one) })
+  for (const one of meetings) {
+    yield { done: withMinutes.length, of: meetings.length }
+    withMinutes.push({ ...one, minutes: await minutesOf(deps, one) })
+  }
   return ok(makeOparl({ ...rest, baseUrl: base, meetings: withMinutes }, deps.now()))
 }
 
@@ -105,7 +117,7 @@ async function peopleInForce(tx: ReadTx, today: ReturnType<typeof dateOf>): Prom
   })
 }
 
-async function minutesOf(deps: Deps, { meeting }: PublicMeeting): Promise<PublicFile | null> {
+async function minutesOf(deps: Pick<Deps, 'store' | 'now'>, { meeting }: PublicMeeting): Promise<PublicFile | null> {
   if (meeting.minutesApprovedOn === null) return null
   const made = await makePublicMinutesFile(deps, meeting.id)
   return made.ok ? made.value : null

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/basics/canonical-json.ts'
 import type { Instant } from '#shared/basics/instant.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { MissingEntry, RecoveryChoice, RecoveryPlan } from '#shared/contract/recovery.ts'
 import type { Backup } from '#shared/domain/workspace/backup.ts'
 import type { Damage } from '#shared/domain/workspace/open-refusal.ts'
@@ -11,7 +12,6 @@ import { hashText } from '../../store/journal/chain.ts'
 import { openWorkspace } from '../../store/open.ts'
 import { readHead } from '../../store/repositories/journal.ts'
 import { runBeside } from './beside/run-beside.ts'
-import { finishedCheck } from './check-workspace.ts'
 
 export interface DamagedFile {
   readonly path: string
@@ -60,7 +60,7 @@ async function headOfSound(path: string | null, now: () => Instant): Promise<Hea
   const store = await openWorkspace(path, { now, readOnly: true })
   if (!store.ok) return null
   try {
-    const { findings } = await finishedCheck(runBeside({ store: store.value, now }, 'check', { full: false }))
+    const { findings } = await finished(runBeside({ store: store.value, now }, 'check', { full: false }))
     if (findings.length > 0) return null
     const head = await store.value.read(readHead)
     return { sequence: head?.sequence ?? 0, hash: head?.hash ?? '', at: head?.at ?? null }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { RestorePreview } from '#shared/contract/workspace-safety.ts'
 import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
@@ -9,7 +10,6 @@ import { readAll } from '../../store/repositories/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deps } from '../deps.ts'
 import { runBeside } from './beside/run-beside.ts'
-import { finishedCheck } from './check-workspace.ts'
 
 export type RestoreRefusal = Refusal<'NOT_FOUND' | 'BACKUP_NOT_READABLE' | 'OTHER_ALLIANCE'>
 
@@ -30,7 +30,7 @@ export async function previewRestore(
   try {
     const refusal = await belongsElsewhere(deps.store, other.value)
     if (refusal !== null) return err(refusal)
-    const { findings } = await finishedCheck(runBeside({ store: other.value, now: deps.now }, 'check', { full: false }))
+    const { findings } = await finished(runBeside({ store: other.value, now: deps.now }, 'check', { full: false }))
     const [own, theirs] = [await deps.store.read(readAll), await other.value.read(readAll)]
     const common = commonLength(own, theirs)
     const lost = own.slice(common)

@@ -1,6 +1,7 @@
 import { dateOf } from '#shared/basics/instant.ts'
 import { addDays } from '#shared/basics/local-date.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { RestoreProof } from '#shared/domain/workspace/backup.ts'
 import { backupFolderOf, backupPath, hashOfFile, listBackups } from '../../files/backup-folder.ts'
@@ -10,7 +11,6 @@ import { openWorkspace } from '../../store/open.ts'
 import { countEntries } from '../../store/repositories/journal.ts'
 import type { Deps } from '../deps.ts'
 import { runBeside } from './beside/run-beside.ts'
-import { finishedCheck } from './check-workspace.ts'
 
 const DAYS_BETWEEN_DRILLS = 7
 
@@ -40,7 +40,7 @@ async function restored(deps: Pick<Deps, 'now'>, copy: string): Promise<Pick<Res
   const store = await openWorkspace(copy, { now: deps.now })
   if (!store.ok) return { entries: 0, findings: 1 }
   try {
-    const { findings } = await finishedCheck(runBeside({ store: store.value, now: deps.now }, 'check', { full: true }))
+    const { findings } = await finished(runBeside({ store: store.value, now: deps.now }, 'check', { full: true }))
     return { entries: await store.value.read(countEntries), findings: findings.length }
   } finally {
     await store.value.close()

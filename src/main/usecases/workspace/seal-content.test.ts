@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { ok } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import { openErzgebirge } from '#test/support/erzgebirge.ts'
-import { checkWorkspace, finishedCheck } from './check-workspace.ts'
+import { checkWorkspace } from './check-workspace.ts'
 import { brokenSeals, sealContent } from './seal-content.ts'
 
 async function findings({ deps }: Awaited<ReturnType<typeof openErzgebirge>>) {
-  return (await finishedCheck(checkWorkspace(deps, { full: false }))).findings
+  return (await finished(checkWorkspace(deps, { full: false }))).findings
 }
 
 test('eine Änderung ohne Eintrag im Journal fällt auf, auch wo geändert werden darf', async () => {

@@ -1,33 +1,29 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { service } from '#renderer/client/service.ts'
+import { useProgress } from '#renderer/client/use-progress.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { findingSentence, tallySentence } from '#shared/wording/findings.ts'
 import { backupWords as words } from '#shared/wording/screens/backups.ts'
 import styles from './backups-page.module.css'
-import { useFullCheck } from './use-full-check.ts'
+import { ProgressLine } from './progress-line.tsx'
 
 /** The full check on demand: how far it is, a way to stop, and what it found. */
 export function FullCheck() {
-  const { progress, report, run, stop } = useFullCheck()
-  const isRunning = progress !== null
+  const { event, running, run, stop } = useProgress(service.workspace.check)
+  const report = event?.step === 'finished' ? event.report : null
   return (
     <Section
       title={words.checkTitle}
       aside={
-        <Button variant="default" onClick={isRunning ? stop : () => void run()}>
-          {isRunning ? words.stop : words.fullCheck}
+        <Button variant="default" onClick={running ? stop : () => void run({ full: true })}>
+          {running ? words.stop : words.fullCheck}
         </Button>
       }
     >
       <p className={styles.lead}>{words.checkLead}</p>
-      {progress !== null && (
-        <div role="status">
-          <p>{words.progress(words.steps[progress.step] ?? progress.step, progress.done, progress.of)}</p>
-          <Progress
-            value={progress.of === 0 ? 100 : (100 * progress.done) / progress.of}
-            aria-label={words.steps[progress.step] ?? progress.step}
-          />
-        </div>
+      {event !== null && event.step !== 'finished' && (
+        <ProgressLine what={words.steps[event.step]} done={event.done} of={event.of} />
       )}
       {report !== null && report.findings.length === 0 && (
         <Notice tone="good" title={words.checkHolds}>

@@ -2,26 +2,23 @@ import { Button, Switch, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, service } from '#renderer/client/service.ts'
-import { useAction } from '#renderer/client/use-action.ts'
+import { useProgress } from '#renderer/client/use-progress.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
-import type { MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { oparlWords as words } from '#shared/wording/oparl.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
+import { backupWords } from '#shared/wording/screens/backups.ts'
 import styles from './backups-page.module.css'
+import { ProgressLine } from './progress-line.tsx'
 
 /** What anybody may see, as files for the website of the alliance. */
 export function PublicPartForm() {
   const { data: alliance } = useSuspenseQuery(ask.alliance.show.queryOptions())
   const [baseUrl, setBaseUrl] = useState(suggestedAddress(alliance.website))
   const [withPeople, setWithPeople] = useState(false)
-  const [made, setMade] = useState<MadePublicPart | null>(null)
-  const make = useAction(service.workspace.makePublicPart)
-  async function onMake(): Promise<void> {
-    setMade(null)
-    setMade(await make.run({ baseUrl, withPeople }))
-  }
+  const { event, running, refusal, run, stop } = useProgress(service.workspace.makePublicPart)
+  const made = event !== null && 'made' in event ? event.made : null
   return (
     <Section title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
@@ -29,7 +26,7 @@ export function PublicPartForm() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void onMake()
+          void run({ baseUrl, withPeople })
         }}
       >
         <TextInput
@@ -45,11 +42,17 @@ export function PublicPartForm() {
           checked={withPeople}
           onChange={({ currentTarget }) => setWithPeople(currentTarget.checked)}
         />
-        {make.refusal !== null && <Notice tone="bad">{refusalSentence(make.refusal)}</Notice>}
+        {refusal !== null && <Notice tone="bad">{refusalSentence(refusal)}</Notice>}
+        {running && event !== null && !('made' in event) && <ProgressLine what={words.minutes} done={event.done} of={event.of} />}
         <div className={styles.buttons}>
-          <Button type="submit" variant="default" loading={make.running}>
+          <Button type="submit" variant="default" loading={running}>
             {words.make}
           </Button>
+          {running && (
+            <Button variant="default" onClick={stop}>
+              {backupWords.stop}
+            </Button>
+          )}
         </div>
         {made !== null && (
           <Notice tone="good" title={words.made} action={<DownloadLink href={made.address}>{words.download}</DownloadLink>}>

@@ -94,7 +94,7 @@ export const backupWords = {
     records: 'Unveränderliche Datensätze',
     decisions: 'Beschlüsse',
     files: 'Dateien',
-  } as Readonly<Record<string, string>>,
+  },
   progress: (what: string, done: number, of: number) => `${what}: ${formatWhole(done)} von ${formatWhole(of)}`,
   checkHolds: 'Alles in Ordnung.',
   checkFails: (count: number) =>

@@ -1,10 +1,14 @@
+import type { Instant } from '#shared/basics/instant.ts'
+import type { Work } from '#shared/basics/work.ts'
 import { workInThread } from '../../../files/thread.ts'
 import { openBeside } from '../../../store/open-beside.ts'
-import { JOBS, type JobOrder } from './jobs.ts'
+import { JOBS, type JobName, type JobOrder, type OutcomeOf, type ProgressOf } from './jobs.ts'
 
 /** Runs in a thread of its own: one job on a connection of its own. */
-await workInThread(async function* ({ name, wish, file, at }: JobOrder) {
-  const now = (): JobOrder['at'] => at
+await workInThread((order: JobOrder) => doJob(order))
+
+async function* doJob<Name extends JobName>({ name, wish, file, at }: JobOrder<Name>): Work<ProgressOf<Name>, OutcomeOf<Name>> {
+  const now = (): Instant => at
   const store = await openBeside(file, now)
   const deps = { store, now }
   try {
@@ -12,4 +16,4 @@ await workInThread(async function* ({ name, wish, file, at }: JobOrder) {
   } finally {
     await store.close()
   }
-})
+}

@@ -1,16 +1,32 @@
 import type { Instant } from '#shared/basics/instant.ts'
+import type { Work } from '#shared/basics/work.ts'
+import type { CheckReport } from '#shared/domain/workspace/finding.ts'
 import type { WorkspaceFile } from '../../../store/store.ts'
-import { checkWorkspace } from '../check-workspace.ts'
+import type { Deps } from '../../deps.ts'
+import { type CheckProgress, type CheckWish, checkWorkspace } from '../check-workspace.ts'
+import { type MadePublicPartOr, makePublicPart, type PublicPartProgress, type PublicPartWish } from '../make-public-part.ts'
 
-/** What reads much of the workspace and takes its time: told how far it is, and at the end what came of it. */
-export const JOBS = { check: checkWorkspace } as const
+interface JobTypes {
+  readonly check: { readonly wish: CheckWish; readonly progress: CheckProgress; readonly outcome: CheckReport }
+  readonly publicPart: {
+    readonly wish: PublicPartWish
+    readonly progress: PublicPartProgress
+    readonly outcome: MadePublicPartOr
+  }
+}
 
-type Jobs = typeof JOBS
-export type JobName = keyof Jobs
-export type WishOf<Name extends JobName> = Parameters<Jobs[Name]>[1]
-export type ProgressOf<Name extends JobName> = ReturnType<Jobs[Name]> extends AsyncGenerator<infer Progress> ? Progress : never
-export type OutcomeOf<Name extends JobName> =
-  ReturnType<Jobs[Name]> extends AsyncGenerator<unknown, infer Outcome> ? Outcome : never
+export type JobName = keyof JobTypes
+export type WishOf<Name extends JobName> = JobTypes[Name]['wish']
+export type ProgressOf<Name extends JobName> = JobTypes[Name]['progress']
+export type OutcomeOf<Name extends JobName> = JobTypes[Name]['outcome']
+
+type Job<Name extends JobName> = (
+  deps: Pick<Deps, 'store' | 'now'>,
+  wish: WishOf<Name>,
+) => Work<ProgressOf<Name>, OutcomeOf<Name>>
+
+/** What reads much of the workspace and takes its time. */
+export const JOBS: { readonly [Name in JobName]: Job<Name> } = { check: checkWorkspace, publicPart: makePublicPart }
 
 /** A job as it is handed to its thread, with the instant at which it was asked for. */
 export interface JobOrder<Name extends JobName = JobName> {

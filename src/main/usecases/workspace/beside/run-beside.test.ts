@@ -6,12 +6,13 @@ import { openWorkspace } from '#main/store/open.ts'
 import { listMembers } from '#main/store/repositories/members.ts'
 import type { Store } from '#main/store/store.ts'
 import { ok } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import { countingIds } from '#test/support/counting-ids.ts'
 import { countingRandom } from '#test/support/counting-random.ts'
 import { berlin, erzgebirgeSeed, granted } from '#test/support/erzgebirge.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import type { Deps } from '../../deps.ts'
-import { checkWorkspace, finishedCheck } from '../check-workspace.ts'
+import { checkWorkspace } from '../check-workspace.ts'
 import { seedAlliance } from '../seed-alliance.ts'
 import { runBeside } from './run-beside.ts'
 
@@ -35,31 +36,31 @@ async function aFileWithMembers(): Promise<Deps> {
 test('der Bericht aus dem eigenen Faden ist der von hier', async () => {
   const deps = await aFileWithMembers()
   const steps: string[] = []
-  const beside = await finishedCheck(runBeside(deps, 'check', { full: true }), ({ step }) => steps.push(step))
-  expect(beside).toEqual(await finishedCheck(checkWorkspace(deps, { full: true })))
+  const beside = await finished(runBeside(deps, 'check', { full: true }), ({ step }) => steps.push(step))
+  expect(beside).toEqual(await finished(checkWorkspace(deps, { full: true })))
   expect(beside.tally.entries).toBeGreaterThan(0)
   expect(steps).toContain('records')
 })
 
 test('währenddessen wird geschrieben, und geprüft wird ein Stand für sich', async () => {
   const deps = await aFileWithMembers()
-  const before = (await finishedCheck(checkWorkspace(deps, { full: true }))).tally.entries
+  const before = (await finished(checkWorkspace(deps, { full: true }))).tally.entries
   const check = runBeside(deps, 'check', { full: true })
   for (let step = await check.next(); step.done !== true && step.value.step !== 'records'; ) step = await check.next()
   await deps.store.write({ name: 'test.note', actor: 'Koordination', at: now() }, async (tx) => {
     tx.note({ subject: 'workspace', subjectId: 'workspace', before: null, after: {}, reason: null })
     return ok(null)
   })
-  const { findings, tally } = await finishedCheck(check)
+  const { findings, tally } = await finished(check)
   expect({ findings, entries: tally.entries }).toEqual({ findings: [], entries: before })
 })
 
 test('auch eine nur zum Lesen geöffnete Datei und eine im Speicher werden geprüft', async () => {
   const { store } = await aFileWithMembers()
   const reading = depsOf(granted(await openWorkspace(store.file.path, { now, readOnly: true })))
-  expect((await finishedCheck(runBeside(reading, 'check', { full: false }))).findings).toEqual([])
+  expect((await finished(runBeside(reading, 'check', { full: false }))).findings).toEqual([])
   const inMemory = depsOf(openMemoryWorkspace())
-  expect((await finishedCheck(runBeside(inMemory, 'check', { full: false }))).findings).toEqual([])
+  expect((await finished(runBeside(inMemory, 'check', { full: false }))).findings).toEqual([])
 })
 
 test('wer abbricht, bekommt keine Antwort mehr, und die Datei bleibt in Gebrauch', async () => {
@@ -68,8 +69,8 @@ test('wer abbricht, bekommt keine Antwort mehr, und die Datei bleibt in Gebrauch
   const check = runBeside(deps, 'check', { full: true }, stopped.signal)
   await check.next()
   stopped.abort(new Error('genug'))
-  await expect(finishedCheck(check)).rejects.toThrow('genug')
-  await expect(finishedCheck(runBeside(deps, 'check', { full: true }, stopped.signal))).rejects.toThrow('genug')
+  await expect(finished(check)).rejects.toThrow('genug')
+  await expect(finished(runBeside(deps, 'check', { full: true }, stopped.signal))).rejects.toThrow('genug')
   expect((await deps.store.read(listMembers)).length).toBeGreaterThan(0)
 })
 
@@ -77,7 +78,7 @@ test('wer die Datei schließt, beendet zuerst, was sie nebenher liest', async ()
   const deps = await aFileWithMembers()
   const check = runBeside(deps, 'check', { full: true })
   await check.next()
-  const answer = expect(finishedCheck(check)).rejects.toThrow('closed')
+  const answer = expect(finished(check)).rejects.toThrow('closed')
   await deps.store.close()
   await answer
 })
@@ -86,5 +87,5 @@ test('was im Faden scheitert, scheitert hier', async () => {
   const deps = await aFileWithMembers()
   const { path } = deps.store.file
   const elsewhere = { ...deps, store: { ...deps.store, file: { ...deps.store.file, path: `${path}.nirgends` } } }
-  await expect(finishedCheck(runBeside(elsewhere, 'check', { full: false }))).rejects.toThrow(/unable to open/)
+  await expect(finished(runBeside(elsewhere, 'check', { full: false }))).rejects.toThrow(/unable to open/)
 })

@@ -1,4 +1,5 @@
-import { runThread, type Work } from '../../../files/thread.ts'
+import type { Work } from '#shared/basics/work.ts'
+import { runThread } from '../../../files/thread.ts'
 import { IN_MEMORY } from '../../../store/memory.ts'
 import type { Deps } from '../../deps.ts'
 import { JOBS, type JobName, type JobOrder, type OutcomeOf, type ProgressOf, type WishOf } from './jobs.ts'
@@ -18,7 +19,7 @@ export function runBeside<Name extends JobName>(
   signal?: AbortSignal,
 ): Work<ProgressOf<Name>, OutcomeOf<Name>> {
   const { store, now } = deps
-  if (store.file.path === IN_MEMORY) return JOBS[name](deps, wish) as Work<ProgressOf<Name>, OutcomeOf<Name>>
+  if (store.file.path === IN_MEMORY) return JOBS[name](deps, wish)
   const { path, readOnly, onNetwork } = store.file
   const order: JobOrder<Name> = { name, wish, file: { path, readOnly, onNetwork }, at: now() }
   return runThread(THREAD, order, {

@@ -7,6 +7,7 @@ import { verifyChain } from '#main/store/journal/chain.ts'
 import { readAll } from '#main/store/repositories/journal.ts'
 import type { Deps } from '#main/usecases/deps.ts'
 import { localDate } from '#shared/basics/local-date.ts'
+import { finished } from '#shared/basics/work.ts'
 import type { ReviewedSubject } from '#shared/contract/privacy.ts'
 import { isErasable } from '#shared/domain/workspace/retention.ts'
 import { findingSentence } from '#shared/wording/findings.ts'
@@ -33,7 +34,7 @@ import { registerPerson } from '../../members/register-person.ts'
 import { showMember } from '../../members/show-member.ts'
 import { attachFiles } from '../../projects/attach-files.ts'
 import { backUp } from '../back-up.ts'
-import { checkWorkspace, finishedCheck } from '../check-workspace.ts'
+import { checkWorkspace } from '../check-workspace.ts'
 import { saveDraft } from '../form-drafts.ts'
 import { seedAlliance } from '../seed-alliance.ts'
 import { completeReview } from './complete-review.ts'
@@ -167,7 +168,7 @@ test('Kanarienvögel: Was gelöscht ist, steht nirgends mehr, auch nicht in alte
 
   expect(await found(canaries)).toEqual([])
   expect(await found(['Neuhaus', 'Antwort.txt', ERASED_TEXT])).toEqual(['Neuhaus', 'Antwort.txt', ERASED_TEXT])
-  const { findings } = await finishedCheck(checkWorkspace(deps, { full: true }))
+  const { findings } = await finished(checkWorkspace(deps, { full: true }))
   expect(findings.map(findingSentence)).toEqual([])
   const [review] = (await showPrivacy(deps)).reviews
   expect(review?.lines.map(({ outcome }) => outcome)).toEqual(review?.lines.map(() => 'erase'))
