@@ -1,3 +1,4 @@
+import { addBody } from '#main/usecases/members/change-body.ts'
 import { listProjectRows } from '#main/usecases/projects/list-projects.ts'
 import { showProject } from '#main/usecases/projects/show-project.ts'
 import { submitProject } from '#main/usecases/projects/submit-project.ts'
@@ -6,6 +7,7 @@ import { fileFrom, pickFiles } from './arrived-file.ts'
 import { expect, test } from './fixtures.ts'
 import { alerts } from './pages/controls.ts'
 import { frame, watchTitle } from './pages/frame.ts'
+import { bodyPage } from './pages/members-page.ts'
 import { procedurePage, responsePanel } from './pages/procedure-page.ts'
 import { typeApplication, WELCOME } from './pages/project-acts.ts'
 import { projectForm, projectPage } from './pages/project-pages.ts'
@@ -92,16 +94,27 @@ test('newline-kinds-survive: Zeilen bleiben Zeilen, gleich woher der Text kommt'
   expect(letter.text).toMatch(/Die Allianz befürwortet:\s*(⏎\s*|\n)1\. das Projekt,\s*(⏎\s*|\n)2\. seine Laufzeit\./)
 })
 
-test('Aus der Praxis: der Titel bleibt stehen, auch wenn die Projektliste später kommt', async ({ page, program }) => {
-  const { projectId } = granted(await submitProject(program.deps, anApplication(program)))
-  const title = await watchTitle(page)
-  await page.route('**/rpc/projects/list', async (route) => {
-    await title.shownAnew()
-    await route.continue()
+test.describe('Aus der Praxis: der Titel bleibt stehen', () => {
+  test('auch wenn beim Einleiten die Projektliste später kommt', async ({ page, program }) => {
+    const { projectId } = granted(await submitProject(program.deps, anApplication(program)))
+    const title = await watchTitle(page)
+    await page.route('**/rpc/projects/list', title.afterDrawing)
+    await program.open(page, `/projekte/${projectId}/umlauf`)
+    await expect(startPage(page).start).toBeVisible()
+    await expect(title.lost).toHaveCount(0)
   })
-  await program.open(page, `/projekte/${projectId}/umlauf`)
-  await expect(startPage(page).start).toBeVisible()
-  await expect(title.lost).toHaveCount(0)
+
+  test('auch wenn für einen Sitz das Verzeichnis der Mitglieder später kommt', async ({ page, program }) => {
+    const about = { name: 'Lenkungsgruppe', shortName: 'LG', purpose: '', validFrom: null, validUntil: null } as const
+    const { body } = granted(await addBody(program.deps, { ...about, kind: 'steering-group' }))
+    const title = await watchTitle(page)
+    await page.route('**/rpc/members/register', title.afterDrawing)
+    await program.open(page, `/gremien/${body.id}`)
+    const { addSeat, saveSeat } = bodyPage(page)
+    await addSeat.click()
+    await expect(saveSeat).toBeVisible()
+    await expect(title.lost).toHaveCount(0)
+  })
 })
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Tokyo']) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { frameWords } from '#shared/wording/screens/frame.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { button, link, title } from './controls.ts'
@@ -44,13 +44,15 @@ export async function watchTitle(page: Page) {
   await page.addInitScript(noteLostTitle)
   return {
     lost: page.locator('html[data-title-lost]'),
-    /** Comes when the page was drawn and looked at twice. */
-    shownAnew: () =>
-      page.evaluate(
+    /** Lets a question go only when the page was drawn and looked at without its answer. */
+    afterDrawing: async (route: Route) => {
+      await page.evaluate(
         () =>
           new Promise<void>((seen) =>
             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => seen()))),
           ),
-      ),
+      )
+      await route.continue()
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { bodyWords } from '#shared/wording/screens/bodies.ts'
 import { kitWords } from '#shared/wording/screens/kit.ts'
 import { memberWords } from '#shared/wording/screens/members.ts'
 import { button, link, section, textbox, title } from './controls.ts'
@@ -31,5 +32,13 @@ export function membersPage(page: Page) {
     street: textbox(page, memberWords.street),
     website: textbox(page, memberWords.website),
     save: button(page, memberWords.save),
+  }
+}
+
+/** The page of a body, and the form that gives a member a seat in it. */
+export function bodyPage(page: Page) {
+  return {
+    addSeat: button(page, bodyWords.addSeat),
+    saveSeat: button(page, bodyWords.saveSeat),
   }
 }

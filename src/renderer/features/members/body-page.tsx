@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { bodyOnDay, downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { useClock } from '#renderer/client/clock.ts'
 import { ask, service } from '#renderer/client/service.ts'
@@ -8,6 +8,7 @@ import { useAction } from '#renderer/client/use-action.ts'
 import { Page } from '#renderer/ui/page/page.tsx'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
+import { PageSkeleton } from '#renderer/ui/text/skeletons.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import type { Id } from '#shared/basics/id.ts'
 import { earlierOf, type LocalDate } from '#shared/basics/local-date.ts'
@@ -67,7 +68,11 @@ export function BodyPage({ bodyId }: { readonly bodyId: Id<'body'> }) {
           }}
         />
       )}
-      {open === 'seat' && <SeatForm bodyId={bodyId} today={today} onDone={close} />}
+      {open === 'seat' && (
+        <Suspense fallback={<PageSkeleton what={words.addSeat} />}>
+          <SeatForm bodyId={bodyId} today={today} onDone={close} />
+        </Suspense>
+      )}
       {!isGroup && <Notice tone="info">{words.followsMemberships}</Notice>}
       <StandSlider today={today} first={first} value={on ?? today} onChange={(day) => setOn(day === today ? null : day)} />
       <Section title={words.roll(formatDateWithWeekday(shown.on))} aside={<span>{words.rollCount(voting.length)}</span>}>
