@@ -1,3 +1,4 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
 import { countingOf } from '#shared/domain/action-plan/indicator.ts'
 import type { Block } from '#shared/domain/documents/block.ts'
 import { formatDateLong } from '#shared/wording/dates.ts'
@@ -50,7 +51,7 @@ function sourcesOfFigures({ series, fields }: ActionPlanInput): readonly string[
     ]),
   ]
   const sources = all.flatMap(({ measurements }) => countingOf(measurements).map(({ source }) => source))
-  return [...new Set(sources)].toSorted((a, b) => a.localeCompare(b, 'de'))
+  return [...new Set(sources)].toSorted(byGermanOrder)
 }
 
 /** The papers that belong to it, and what has changed since the revision before. */

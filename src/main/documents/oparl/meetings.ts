@@ -3,7 +3,7 @@ import { type AgendaItem, itemNumber } from '#shared/domain/meetings/agenda-item
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { AGENDA_ITEM_STATE_WORDS } from '#shared/wording/meetings.ts'
 import { type Addresses, type OparlObject, oparlObject } from './addresses.ts'
-import type { OparlInput, PublicMeeting } from './content.ts'
+import type { OparlInput, PublicMeeting, PublicResolution } from './content.ts'
 import { fileObject } from './files.ts'
 import { locationOf, NO_ADDRESS } from './places.ts'
 
@@ -14,9 +14,12 @@ const STATES: Partial<Readonly<Record<MeetingState, string>>> = {
   archived: 'durchgeführt',
 }
 
+type Decided = ReadonlyMap<PublicResolution['agendaItemId'], PublicResolution['resolution']>
+
 /** Sittings with their agenda, their place and their approved minutes. */
 export function meetingObjects(input: OparlInput, addresses: Addresses) {
-  const made = input.meetings.map((one) => oneMeeting(one, input, addresses))
+  const decided = new Map(input.resolutions.toReversed().map(({ agendaItemId, resolution }) => [agendaItemId, resolution]))
+  const made = input.meetings.map((one) => oneMeeting(one, decided, addresses))
   return {
     meetings: made.map(({ meeting }) => meeting),
     items: made.flatMap(({ items }) => items),
@@ -25,9 +28,9 @@ export function meetingObjects(input: OparlInput, addresses: Addresses) {
   }
 }
 
-function oneMeeting({ meeting, bodyIds, agenda, minutes }: PublicMeeting, input: OparlInput, addresses: Addresses) {
+function oneMeeting({ meeting, bodyIds, agenda, minutes }: PublicMeeting, decided: Decided, addresses: Addresses) {
   const location = meeting.format === 'virtual' ? null : locationOf(addresses, meeting.id, meeting.place, NO_ADDRESS)
-  const items = agenda.map((item, index) => itemObject(item, index, input, addresses))
+  const items = agenda.map((item, index) => itemObject(item, index, decided, addresses))
   const file =
     minutes === null ? null : fileObject(addresses, `minutes-${meeting.id}`, minutes, { name: `Niederschrift ${meeting.number}` })
   const [start, end] = [meeting.openedAt ?? meeting.startsAt, meeting.closedAt ?? meeting.endsAt]
@@ -50,8 +53,8 @@ function oneMeeting({ meeting, bodyIds, agenda, minutes }: PublicMeeting, input:
 }
 
 /** Of an item that is not public only that it is there, by the name for others. */
-function itemObject(item: AgendaItem, index: number, { resolutions }: OparlInput, addresses: Addresses): OparlObject {
-  const decided = resolutions.find(({ agendaItemId }) => agendaItemId === item.id)?.resolution
+function itemObject(item: AgendaItem, index: number, decided: Decided, addresses: Addresses): OparlObject {
+  const resolution = decided.get(item.id)
   const isOver = item.state !== 'open' && item.state !== 'under-consultation'
   return oparlObject(addresses, 'agenda-item', item.id, {
     meeting: addresses.of('meeting', item.meetingId),
@@ -60,7 +63,7 @@ function itemObject(item: AgendaItem, index: number, { resolutions }: OparlInput
     name: item.title,
     public: item.isPublic,
     result: item.isPublic && isOver ? AGENDA_ITEM_STATE_WORDS[item.state] : null,
-    resolutionText: item.isPublic ? (decided?.text ?? null) : null,
-    consultation: item.isPublic && decided !== undefined ? addresses.of('consultation', decided.id) : null,
+    resolutionText: item.isPublic ? (resolution?.text ?? null) : null,
+    consultation: item.isPublic && resolution !== undefined ? addresses.of('consultation', resolution.id) : null,
   })
 }

@@ -1,3 +1,4 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
 import type { LocalDate } from '#shared/basics/local-date.ts'
 import { yearOf } from '#shared/basics/local-date.ts'
 import type { EvaluationRow } from '#shared/contract/evaluations.ts'
@@ -29,7 +30,7 @@ export function evaluationRows(facts: PlanFacts, evaluations: readonly Evaluatio
     )
   const missing = [...missingProjects(facts), ...missingFields(facts)].filter((row) => !isKnown(row))
   return [...known, ...missing].toSorted(
-    (a, b) => b.year - a.year || a.fieldNumber - b.fieldNumber || a.title.localeCompare(b.title, 'de'),
+    (a, b) => b.year - a.year || a.fieldNumber - b.fieldNumber || byGermanOrder(a.title, b.title),
   )
 }
 

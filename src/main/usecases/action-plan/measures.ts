@@ -1,3 +1,4 @@
+import { byGermanOrder } from '#shared/basics/german-order.ts'
 import type { Id } from '#shared/basics/id.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
 import type { IndicatorSeries } from '#shared/contract/indicators.ts'
@@ -51,7 +52,7 @@ export async function loadMeasureRows(
     const [events, series] = [eventsOf.get(measure.id) ?? [], seriesOf.get(measure.id) ?? []]
     return [{ measure, version, field: { id, number, title, revision }, events, series }]
   })
-  return rows.toSorted((a, b) => a.field.number - b.field.number || a.measure.title.localeCompare(b.measure.title, 'de'))
+  return rows.toSorted((a, b) => a.field.number - b.field.number || byGermanOrder(a.measure.title, b.measure.title))
 }
 
 type AddRefusal = Refusal<'NOT_FOUND' | 'PERIOD_REVERSED'>
