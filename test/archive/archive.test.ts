@@ -8,6 +8,7 @@ import { openWorkspace } from '#main/store/open.ts'
 import { declareResult } from '#main/usecases/circular-procedures/declare-result.ts'
 import { exportArchive } from '#main/usecases/workspace/export-archive.ts'
 import { importArchive } from '#main/usecases/workspace/import-archive.ts'
+import { finished } from '#shared/basics/work.ts'
 import { findingSentence } from '#shared/wording/findings.ts'
 import { castVotes, type Erzgebirge, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
 import { sampleWorkspace } from '#test/support/sample-workspace.ts'
@@ -33,7 +34,7 @@ beforeAll(async () => {
 async function exported(deps: Parameters<typeof exportArchive>[0]): Promise<string> {
   made += 1
   const path = join(place, `archiv-${made}.zip`)
-  await exportArchive(deps, { path, verifier: VERIFIER, signer: null })
+  await finished(exportArchive(deps, { path, verifier: VERIFIER, signer: null }))
   return path
 }
 

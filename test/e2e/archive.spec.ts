@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { exportArchive } from '#main/usecases/workspace/export-archive.ts'
+import { finished } from '#shared/basics/work.ts'
 import { ARCHIVE_PATHS } from '#shared/domain/workspace/archive.ts'
 import { PROJECT_ROOT } from '../architecture/source-tree.ts'
 import { SPOILED_ARCHIVES, signed } from '../support/spoil-archive.ts'
@@ -19,7 +20,7 @@ test(`die Seite im Archiv prüft ohne Internet: sie rechnet alle Beschlüsse nac
 }) => {
   const path = join(folder, 'archiv.zip')
   const verifier = readFileSync(join(PROJECT_ROOT, 'out/verifier/pruefen.html'))
-  await exportArchive(program.deps, { path, verifier, signer: null })
+  await finished(exportArchive(program.deps, { path, verifier, signer: null }))
   const archive = readFileSync(path)
   const pagePath = join(folder, ARCHIVE_PATHS.verifier)
   writeFileSync(pagePath, unzipSync(archive)[ARCHIVE_PATHS.verifier] ?? '')

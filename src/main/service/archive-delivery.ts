@@ -5,12 +5,12 @@ import type { Work } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MadeArchive, MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
+import type { ArchiveProgress } from '../files/archive/write-archive.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
 import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { noteExport } from '../usecases/documents/note-export.ts'
 import { runBeside } from '../usecases/workspace/beside/run-beside.ts'
-import { exportArchive } from '../usecases/workspace/export-archive.ts'
 import type { PublicPartProgress, PublicPartWish } from '../usecases/workspace/make-public-part.ts'
 import type { Deliveries } from './deliveries.ts'
 import { throughFolder } from './through-folder.ts'
@@ -34,16 +34,19 @@ export async function* deliverPublicPart(
 }
 
 /** Makes the archive, signed by the key of this device where that is wished, and keeps it for its one download. */
-export async function deliverArchive(
+export async function* deliverArchive(
   deps: Deps,
   deliveries: Deliveries,
   rendererDir: string,
   { sign, passphrase }: ArchiveInput,
-): Promise<Result<MadeArchive, DeviceKeyRefusal>> {
+  signal: AbortSignal | undefined,
+): Work<ArchiveProgress, Result<MadeArchive, DeviceKeyRefusal>> {
   const key = sign ? await openDeviceKey(deps.deviceKey, passphrase) : ok(null)
   if (!key.ok) return key
   const verifier = await readFile(join(dirname(rendererDir), 'verifier/pruefen.html'))
-  const bytes = await throughFolder((path) => exportArchive(deps, { path, verifier, signer: key.value }))
+  // What goes to another thread has no functions in it.
+  const signer = key.value === null ? null : { publicKey: key.value.publicKey, privateKey: key.value.privateKey }
+  const bytes = yield* throughFolder((path) => runBeside(deps, 'archive', { path, verifier, signer }, signal))
   const fileName = serviceWords.archiveFile(deps.now())
   const sha256 = hashOfBytes(bytes)
   await noteExport(deps, 'archive', { kind: 'archive', fileName, sha256, way: 'screen' })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isSha256 } from '#shared/basics/bytes.ts'
+import { finished } from '#shared/basics/work.ts'
 import { DOCUMENT_KINDS, type OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { serviceWords } from '#shared/wording/service.ts'
 import { findLibreOffice, officeToPdf } from '../files/office-to-pdf.ts'
@@ -28,7 +29,7 @@ export function downloads(deps: Deps, deliveries: Deliveries): Hono {
 
   // A fresh backup, also where the file itself is gone: what was saved can still be read.
   app.get('/download/backup', async (context) => {
-    const bytes = await throughFolder(async (path) => deps.store.upkeep.backUp(path))
+    const bytes = await finished(throughFolder((path) => deps.store.upkeep.backUp(path)))
     const fileName = serviceWords.backupFile(deps.now())
     if (deps.store.isThere()) await noteExport(deps, 'backup', leaving({ kind: 'backup', fileName, bytes }))
     return file(context, bytes, 'application/vnd.sqlite3', attachment(fileName))

@@ -62,7 +62,7 @@ export function routerOf({ deps, host, changes, deliveries, file, rendererDir }:
       ),
     }),
     workspace: workspaceRouter(deps, host, changes, file, {
-      archive: (wish) => deliverArchive(deps, deliveries, rendererDir, wish),
+      archive: (wish, signal) => deliverArchive(deps, deliveries, rendererDir, wish, signal),
       publicPart: (wish, signal) => deliverPublicPart(deps, deliveries, wish, signal),
     }),
     privacy: privacyRouter(deps),

@@ -48,8 +48,8 @@ export interface MadePublicPart {
   readonly files: number
 }
 
-/** How many sittings have their minutes for the public part, and in the end what waits. */
-export type PublicPartEvent = { readonly done: number; readonly of: number } | { readonly made: MadePublicPart }
+/** How far something is that is made, and in the end what waits for its download. */
+export type MakingEvent<Made> = { readonly done: number; readonly of: number } | { readonly made: Made }
 
 const backupName = z.object({ name: z.string().max(120) })
 
@@ -91,10 +91,10 @@ export const workspaceSafetyContract = {
   /** Whether this device has a key, and whether its passphrase is needed. */
   deviceKey: oc.output(answer<DeviceKeyView>()),
 
-  /** Makes the archive; with `sign` the key of this device signs it, made at first use. */
+  /** Makes the archive; with `sign` the key of this device signs it, made at first use. Ends when the screen no longer listens. */
   makeArchive: oc
     .input(z.object({ sign: z.boolean(), passphrase: z.string().max(1_000).nullable() }))
-    .output(answer<MadeArchive>())
+    .output(eventIterator(answer<MakingEvent<MadeArchive>>()))
     .errors(
       mayRefuse('PASSPHRASE_NEEDED', 'PASSPHRASE_TOO_SHORT', 'PASSPHRASE_WRONG', 'KEY_FILE_DAMAGED', 'SYSTEM_KEY_STORE_REFUSES'),
     ),
@@ -102,7 +102,7 @@ export const workspaceSafetyContract = {
   /** Makes the public part as OParl for the address at which it will lie, and keeps it for its one download. Ends when the screen no longer listens. */
   makePublicPart: oc
     .input(z.object({ baseUrl: z.string().max(300), withPeople: z.boolean() }))
-    .output(eventIterator(answer<PublicPartEvent>()))
+    .output(eventIterator(answer<MakingEvent<MadePublicPart>>()))
     .errors(mayRefuse('BASE_ADDRESS_UNUSABLE')),
 
   /** Checks everything, with progress; ends when the screen no longer listens. */

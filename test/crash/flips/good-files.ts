@@ -4,6 +4,7 @@ import { declareResult } from '#main/usecases/circular-procedures/declare-result
 import { exportArchive } from '#main/usecases/workspace/export-archive.ts'
 import { importArchive } from '#main/usecases/workspace/import-archive.ts'
 import { sealContent } from '#main/usecases/workspace/seal-content.ts'
+import { finished } from '#shared/basics/work.ts'
 import { castVotes, granted, openErzgebirge, startUmlauf } from '#test/support/erzgebirge.ts'
 
 /** A workspace with a declared Umlauf and its archive, in a folder of the caller. */
@@ -14,7 +15,9 @@ export async function makeGoodFiles(folder: string): Promise<{ readonly workspac
   await castVotes(alliance, umlauf, ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no'])
   alliance.at('2026-11-20')
   granted(await declareResult(alliance.deps, { circularProcedureId: umlauf.procedure.id }))
-  await exportArchive(alliance.deps, { path: archive, verifier: new TextEncoder().encode('<!doctype html>'), signer: null })
+  await finished(
+    exportArchive(alliance.deps, { path: archive, verifier: new TextEncoder().encode('<!doctype html>'), signer: null }),
+  )
   await alliance.deps.store.close()
   granted(await importArchive(archive, workspace))
   const store = granted(await openWorkspace(workspace, { now: alliance.deps.now }))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { err, ok } from '#shared/basics/result.ts'
+import { finished } from '#shared/basics/work.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { hashOfFile } from '../../files/backup-folder.ts'
 import { troubleOf } from '../../files/trouble.ts'
@@ -31,7 +32,7 @@ export async function archive(file: string, { out: given, force, ...signing }: A
     try {
       await ensureVerifierBuilt()
       const verifier = await readFile(sourceInstallation().verifierPage)
-      await exportArchive(deps, { path: draft, verifier, signer: key.value })
+      await finished(exportArchive(deps, { path: draft, verifier, signer: key.value }))
       const sha256 = await hashOfFile(draft)
       const published = await publish(draft, out, force === true)
       if (!published.ok) return published

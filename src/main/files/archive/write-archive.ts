@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
+import { createHash, type KeyObject, sign } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { canonicalJson } from '#shared/basics/canonical-json.ts'
+import type { Work } from '#shared/basics/work.ts'
 import { ARCHIVE_PATHS, type Manifest } from '#shared/domain/workspace/archive.ts'
 import type { ArchiveKey } from '#shared/rules/verification/check-archive.ts'
 
 /** Signs the manifest; the same key gives the same signature for the same bytes (Ed25519, RFC 8032). */
 export interface ArchiveSigner {
   readonly publicKey: ArchiveKey
-  readonly sign: (bytes: Uint8Array) => Uint8Array
+  readonly privateKey: KeyObject
 }
 
 /** One file of an archive; its bytes are asked for when it is its turn. */
@@ -27,16 +28,25 @@ export interface ArchivePlan {
 /** The earliest time that a ZIP can hold: nothing in an archive depends on when it was made. */
 const NO_TIME = new Date(1980, 0, 1)
 
+/** How many files lie in the archive. */
+export interface ArchiveProgress {
+  readonly done: number
+  readonly of: number
+}
+
+const TOLD_EVERY = 50
+
 /** Already packed, as Office files and pictures are. */
 const PACKED = /\.(docx|xlsx|zip|png|jpe?g|pdf)$/i
 
 /** Writes an archive to a path where nothing is, file by file, so that a large one needs no more memory than its largest file. */
-export async function writeArchive(path: string, { entries, manifest, signer }: ArchivePlan): Promise<void> {
+export async function* writeArchive(path: string, { entries, manifest, signer }: ArchivePlan): Work<ArchiveProgress, undefined> {
   const file = await open(path, 'wx')
   try {
     const zip = zipInto(file)
     const files: Manifest['files'][number][] = []
-    for (const { path: name, read } of entries) {
+    for (const [index, { path: name, read }] of entries.entries()) {
+      if (index % TOLD_EVERY === 0) yield { done: index, of: entries.length }
       const bytes = await read()
       files.push({ path: name, size: bytes.length, sha256: sha256Of(bytes) })
       await zip.add(name, bytes)
@@ -51,8 +61,8 @@ export async function writeArchive(path: string, { entries, manifest, signer }: 
   }
 }
 
-function signatureBytes({ publicKey, sign }: ArchiveSigner, manifest: Uint8Array): Uint8Array {
-  const signature = Buffer.from(sign(manifest)).toString('base64url')
+function signatureBytes({ publicKey, privateKey }: ArchiveSigner, manifest: Uint8Array): Uint8Array {
+  const signature = sign(null, manifest, privateKey).toString('base64url')
   return new TextEncoder().encode(`${canonicalJson({ key: publicKey, signature })}\n`)
 }
 

@@ -17,7 +17,7 @@ const { workspace } = procedures
 
 /** What is made whole and waits for its one download. */
 export interface Making {
-  readonly archive: (wish: ArchiveInput) => ReturnType<typeof deliverArchive>
+  readonly archive: (wish: ArchiveInput, signal: AbortSignal | undefined) => ReturnType<typeof deliverArchive>
   readonly publicPart: (wish: PublicPartWish, signal: AbortSignal | undefined) => ReturnType<typeof deliverPublicPart>
 }
 
@@ -39,7 +39,10 @@ export function workspaceSafetyProcedures(deps: Deps, replaceStore: RestoreDeps[
       answerOr(errors, await restoreBackup({ ...deps, replaceStore }, input)),
     ),
     deviceKey: workspace.deviceKey.handler(() => deviceKeyView(deps)),
-    makeArchive: workspace.makeArchive.handler(async ({ input, errors }) => answerOr(errors, await making.archive(input))),
+    makeArchive: workspace.makeArchive.handler(async function* ({ input, errors, signal }) {
+      const made = yield* making.archive(input, signal)
+      yield { made: answerOr(errors, made) }
+    }),
     makePublicPart: workspace.makePublicPart.handler(async function* ({ input, errors, signal }) {
       const made = yield* making.publicPart(input, signal)
       yield { made: answerOr(errors, made) }

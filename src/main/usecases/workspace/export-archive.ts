@@ -1,9 +1,10 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
+import type { Work } from '#shared/basics/work.ts'
 import { ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, ARCHIVE_PATHS } from '#shared/domain/workspace/archive.ts'
 import type { Row, Tables } from '#shared/domain/workspace/table-rows.ts'
 import { recordsText } from '#shared/rules/verification/check-archive.ts'
 import { archiveReadMe } from '#shared/wording/archive.ts'
-import { type ArchiveEntry, type ArchiveSigner, writeArchive } from '../../files/archive/write-archive.ts'
+import { type ArchiveEntry, type ArchiveProgress, type ArchiveSigner, writeArchive } from '../../files/archive/write-archive.ts'
 import { NEWEST_VERSION } from '../../store/migrate.ts'
 import { readTables } from '../../store/read-tables.ts'
 import { readStoredBytes } from '../../store/repositories/blobs.ts'
@@ -22,7 +23,10 @@ export interface ArchiveWish {
  * Everything of the workspace in one ZIP that needs no Allianz to be read: records as JSON, every stored file, the journal, and a
  * page that checks all of it. The same workspace gives the same bytes.
  */
-export async function exportArchive({ store }: Pick<Deps, 'store'>, { path, verifier, signer }: ArchiveWish): Promise<void> {
+export async function* exportArchive(
+  { store }: Pick<Deps, 'store'>,
+  { path, verifier, signer }: ArchiveWish,
+): Work<ArchiveProgress, undefined> {
   const { tables, head } = await store.read(async (tx) => ({ tables: await readTables(tx), head: await readHead(tx) }))
   const alliance = tables.get('alliance')?.[0]
   const blobs = pathsOfBlobs(tables)
@@ -46,7 +50,7 @@ export async function exportArchive({ store }: Pick<Deps, 'store'>, { path, veri
     tables: [...tables.keys()],
     blobs: Object.fromEntries(blobs),
   } as const
-  await writeArchive(path, { entries, manifest, signer })
+  yield* writeArchive(path, { entries, manifest, signer })
 }
 
 /** Documents under their own names, evidence and papers under their hash: a reader finds the former, a program both. */

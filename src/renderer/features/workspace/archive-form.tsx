@@ -1,8 +1,9 @@
-import { Button, PasswordInput, Switch } from '@mantine/core'
+import { PasswordInput, Switch } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { reloadAll } from '#renderer/client/query-client.ts'
 import { ask, service } from '#renderer/client/service.ts'
-import { useAction } from '#renderer/client/use-action.ts'
+import { useProgress } from '#renderer/client/use-progress.ts'
 import { Section } from '#renderer/ui/page/section.tsx'
 import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Facts } from '#renderer/ui/text/facts.tsx'
@@ -11,19 +12,18 @@ import type { MadeArchive } from '#shared/contract/workspace-safety.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { backupWords as words } from '#shared/wording/screens/backups.ts'
 import styles from './backups-page.module.css'
+import { MakingButtons } from './making-buttons.tsx'
 
 /** Everything in one package that needs no Allianz to be read, on wish with the signature of this device. */
 export function ArchiveForm() {
   const { data: key } = useSuspenseQuery(ask.workspace.deviceKey.queryOptions())
   const [sign, setSign] = useState(false)
   const [passphrase, setPassphrase] = useState('')
-  const [made, setMade] = useState<MadeArchive | null>(null)
-  const make = useAction(service.workspace.makeArchive)
-  async function onMake(): Promise<void> {
-    setMade(null)
-    const archive = await make.run({ sign, passphrase: sign && key.needsPassphrase ? passphrase : null })
-    setMade(archive)
-    if (archive !== null) setPassphrase('')
+  const { event, running, refusal, run, stop } = useProgress(service.workspace.makeArchive)
+  const made = event !== null && 'made' in event ? event.made : null
+  async function make(): Promise<void> {
+    await run({ sign, passphrase: sign && key.needsPassphrase ? passphrase : null })
+    await reloadAll()
   }
   return (
     <Section title={words.archiveTitle}>
@@ -32,7 +32,7 @@ export function ArchiveForm() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void onMake()
+          void make()
         }}
       >
         <Switch
@@ -50,12 +50,8 @@ export function ArchiveForm() {
             onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
           />
         )}
-        {make.refusal !== null && <Notice tone="bad">{refusalSentence(make.refusal)}</Notice>}
-        <div className={styles.buttons}>
-          <Button type="submit" variant="default" loading={make.running}>
-            {words.archive}
-          </Button>
-        </div>
+        {refusal !== null && <Notice tone="bad">{refusalSentence(refusal)}</Notice>}
+        <MakingButtons verb={words.archive} what={words.steps.files} event={event} running={running} onStop={stop} />
         {made !== null && <MadeNotice made={made} />}
       </form>
     </Section>

@@ -1,4 +1,4 @@
-import { Button, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, service } from '#renderer/client/service.ts'
@@ -8,9 +8,8 @@ import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { oparlWords as words } from '#shared/wording/oparl.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
-import { backupWords } from '#shared/wording/screens/backups.ts'
 import styles from './backups-page.module.css'
-import { ProgressLine } from './progress-line.tsx'
+import { MakingButtons } from './making-buttons.tsx'
 
 /** What anybody may see, as files for the website of the alliance. */
 export function PublicPartForm() {
@@ -43,17 +42,7 @@ export function PublicPartForm() {
           onChange={({ currentTarget }) => setWithPeople(currentTarget.checked)}
         />
         {refusal !== null && <Notice tone="bad">{refusalSentence(refusal)}</Notice>}
-        {running && event !== null && !('made' in event) && <ProgressLine what={words.minutes} done={event.done} of={event.of} />}
-        <div className={styles.buttons}>
-          <Button type="submit" variant="default" loading={running}>
-            {words.make}
-          </Button>
-          {running && (
-            <Button variant="default" onClick={stop}>
-              {backupWords.stop}
-            </Button>
-          )}
-        </div>
+        <MakingButtons verb={words.make} what={words.minutes} event={event} running={running} onStop={stop} />
         {made !== null && (
           <Notice tone="good" title={words.made} action={<DownloadLink href={made.address}>{words.download}</DownloadLink>}>
             {words.content(made.objects, made.files)}

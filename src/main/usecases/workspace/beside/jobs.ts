@@ -1,12 +1,15 @@
 import type { Instant } from '#shared/basics/instant.ts'
 import type { Work } from '#shared/basics/work.ts'
 import type { CheckReport } from '#shared/domain/workspace/finding.ts'
+import type { ArchiveProgress } from '../../../files/archive/write-archive.ts'
 import type { WorkspaceFile } from '../../../store/store.ts'
 import type { Deps } from '../../deps.ts'
 import { type CheckProgress, type CheckWish, checkWorkspace } from '../check-workspace.ts'
+import { type ArchiveWish, exportArchive } from '../export-archive.ts'
 import { type MadePublicPartOr, makePublicPart, type PublicPartProgress, type PublicPartWish } from '../make-public-part.ts'
 
 interface JobTypes {
+  readonly archive: { readonly wish: ArchiveWish; readonly progress: ArchiveProgress; readonly outcome: undefined }
   readonly check: { readonly wish: CheckWish; readonly progress: CheckProgress; readonly outcome: CheckReport }
   readonly publicPart: {
     readonly wish: PublicPartWish
@@ -26,7 +29,11 @@ type Job<Name extends JobName> = (
 ) => Work<ProgressOf<Name>, OutcomeOf<Name>>
 
 /** What reads much of the workspace and takes its time. */
-export const JOBS: { readonly [Name in JobName]: Job<Name> } = { check: checkWorkspace, publicPart: makePublicPart }
+export const JOBS: { readonly [Name in JobName]: Job<Name> } = {
+  archive: exportArchive,
+  check: checkWorkspace,
+  publicPart: makePublicPart,
+}
 
 /** A job as it is handed to its thread, with the instant at which it was asked for. */
 export interface JobOrder<Name extends JobName = JobName> {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { keyFromSeed, SEED_LENGTH } from '#main/signing/keys/signing-key.ts'
 import { createWorkspace } from '#main/store/create.ts'
 import { openMemoryWorkspace } from '#main/store/memory.ts'
 import { openWorkspace } from '#main/store/open.ts'
@@ -13,6 +15,7 @@ import { berlin, erzgebirgeSeed, granted } from '#test/support/erzgebirge.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import type { Deps } from '../../deps.ts'
 import { checkWorkspace } from '../check-workspace.ts'
+import { exportArchive } from '../export-archive.ts'
 import { seedAlliance } from '../seed-alliance.ts'
 import { runBeside } from './run-beside.ts'
 
@@ -40,6 +43,16 @@ test('der Bericht aus dem eigenen Faden ist der von hier', async () => {
   expect(beside).toEqual(await finished(checkWorkspace(deps, { full: true })))
   expect(beside.tally.entries).toBeGreaterThan(0)
   expect(steps).toContain('records')
+})
+
+test('das Archiv aus dem eigenen Faden ist Byte für Byte das von hier, auch unterschrieben', async () => {
+  const deps = await aFileWithMembers()
+  const { publicKey, privateKey } = keyFromSeed(new Uint8Array(SEED_LENGTH).fill(7))
+  const wish = { verifier: new TextEncoder().encode('<!doctype html>'), signer: { publicKey, privateKey } }
+  const [beside, here] = [join(temporaryFolder(), 'nebenher.zip'), join(temporaryFolder(), 'hier.zip')]
+  await finished(runBeside(deps, 'archive', { ...wish, path: beside }))
+  await finished(exportArchive(deps, { ...wish, path: here }))
+  expect(readFileSync(beside).equals(readFileSync(here))).toBe(true)
 })
 
 test('währenddessen wird geschrieben, und geprüft wird ein Stand für sich', async () => {
