@@ -4,6 +4,7 @@ import type { Instant } from '../basics/instant.ts'
 import type { AllianceRecord } from '../domain/alliance/alliance.ts'
 import { LETTERHEAD_LIMITS, type Letterhead, PICTURE_LIMITS, type Picture } from '../domain/alliance/letterhead.ts'
 import type { Block } from '../domain/documents/block.ts'
+import { PICTURE_CODES, UPLOAD_CODES } from './file-refusals.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, uploadedFile } from './shapes.ts'
 
@@ -33,12 +34,6 @@ const letterhead = z.object({
 
 export type LetterheadDraft = z.infer<typeof letterhead>
 
-const PICTURE_CODES = [
-  'PICTURE_TYPE_NOT_SUPPORTED',
-  'PICTURE_TOO_LARGE',
-  'PICTURE_DAMAGED',
-  'PICTURE_SIZE_NOT_SUPPORTED',
-] as const
 const LETTERHEAD_CODES = [...PICTURE_CODES, 'COLOR_UNKNOWN', 'COLOR_NOT_READABLE', 'ALT_TEXT_MISSING'] as const
 
 export const allianceContract = {
@@ -50,7 +45,7 @@ export const allianceContract = {
   /** Looks at a picture and gives it back as it can be printed. Keeps nothing. */
   checkPicture: oc
     .input(z.object({ file: uploadedFile }))
-    .errors(mayRefuse('FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES', ...PICTURE_CODES))
+    .errors(mayRefuse(...UPLOAD_CODES, ...PICTURE_CODES))
     .output(answer<Picture>()),
 
   /** A letter with this look, block by block as Word files are made. Keeps nothing. */

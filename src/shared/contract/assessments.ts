@@ -5,6 +5,7 @@ import type { CriteriaCatalogue, DiscussionNote, ScoreSheet } from '../domain/pr
 import type { Project } from '../domain/projects/project.ts'
 import type { Fraction } from '../rules/ranking/fraction.ts'
 import type { CriterionSpread } from '../rules/ranking/spread.ts'
+import { UPLOAD_CODES } from './file-refusals.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, idOf, line, localDate, text, uploadedFile } from './shapes.ts'
 
@@ -89,9 +90,7 @@ export const assessmentsContract = {
     .errors(
       mayRefuse(
         'NOT_FOUND',
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
+        ...UPLOAD_CODES,
         'FILE_TYPE_MISMATCH',
         'SHEET_UNREADABLE',
         'OTHER_CATALOGUE',

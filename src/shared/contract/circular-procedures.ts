@@ -22,6 +22,7 @@ import type { DeclarationRefusal } from '../rules/circular/may-declare.ts'
 import type { Holiday } from '../rules/deadlines/holidays.ts'
 import { MOST_POINTS } from './answers.ts'
 import { circularStart, dispatch, type StartPreview } from './circular-start.ts'
+import { UPLOAD_CODES } from './file-refusals.ts'
 import { mayRefuse, type Refusal } from './refusals.ts'
 import { answer, filledLine, idOf, instant, line, localDate, text, uploadedFile } from './shapes.ts'
 import type { DeviceKeyView } from './workspace-safety.ts'
@@ -215,9 +216,7 @@ export const circularProceduresContract = {
         'CATALOGUE_MISSING',
         'CANNOT_START',
         'PAPERS_MISSING',
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
+        ...UPLOAD_CODES,
       ),
     )
     .output(answer<{ readonly circularProcedureId: Id<'circular-procedure'>; readonly number: string }>()),
@@ -245,9 +244,7 @@ export const circularProceduresContract = {
         'REASON_AND_EVIDENCE_NEEDED',
         'CORRECTION_REASON_MISSING',
         'ALREADY_CORRECTED',
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
+        ...UPLOAD_CODES,
       ),
     )
     .output(answer<{ readonly responseId: Id<'response'>; readonly page: CircularProcedurePage }>()),
@@ -278,7 +275,7 @@ export const circularProceduresContract = {
   /** Takes in answer files and messages; each is verified and reported by itself. */
   importAnswers: oc
     .input(z.object({ files: z.array(uploadedFile).min(1).max(1000), statedAt: instant.nullable() }))
-    .errors(mayRefuse('FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES'))
+    .errors(mayRefuse(...UPLOAD_CODES))
     .output(answer<readonly ImportedAnswer[]>()),
 
   /** Shows the deadline that an extension by so many days would give; writes nothing (F10). */

@@ -6,14 +6,13 @@ import type { Paper } from '../domain/documents/paper.ts'
 import type { FileSignatures, SignatureFinding } from '../domain/documents/signature.ts'
 import type { JournalHead } from '../domain/journal/journal-entry.ts'
 import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
+import { UPLOAD_CODES } from './file-refusals.ts'
 import { mayRefuse } from './refusals.ts'
 import { answer, filledLine, line, type UploadedFile, uploadedFile } from './shapes.ts'
 
 /** Why a Word or Excel file from a screen is not looked into. */
 export const OFFICE_FILE_CODES = [
-  'FILE_TOO_LARGE',
-  'FILE_EMPTY',
-  'TOO_MANY_FILES',
+  ...UPLOAD_CODES,
   'NOT_AN_OFFICE_FILE',
   'OFFICE_FILE_ENCRYPTED',
   'OLD_OFFICE_FORMAT',
@@ -110,9 +109,7 @@ export const documentsContract = {
     .errors(
       mayRefuse(
         'NOT_FOUND',
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
+        ...UPLOAD_CODES,
         'NOT_A_KEY_FILE',
         'WRONG_PASSPHRASE',
         'KEY_FILE_WITHOUT_KEY',

@@ -4,6 +4,7 @@ import type { Id } from '../basics/id.ts'
 import { INVITATION_REPLIES } from '../domain/meetings/meeting.ts'
 import { SIGNING_PARTS } from '../domain/meetings/minutes-record.ts'
 import type { TaskOfMeeting } from '../domain/meetings/task.ts'
+import { UPLOAD_CODES } from './file-refusals.ts'
 import type { MeetingChoices, MeetingPage, MeetingRow, MeetingTemplates } from './meeting-page.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import {
@@ -70,7 +71,7 @@ export const meetingsContract = {
   /** Adds papers to the proposal of an item, or takes one away, until the meeting is closed. */
   changePapers: oc
     .input(itemId.extend({ add: z.array(uploadedFile).max(20), remove: z.array(sha256).max(100) }))
-    .errors(mayRefuse(...inItemState, 'FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES'))
+    .errors(mayRefuse(...inItemState, ...UPLOAD_CODES))
     .output(page),
 
   /** Adds an item after members were invited: „5a“ behind „5“. It is voted on only where the rules let it (§ 2.3). */
@@ -273,9 +274,7 @@ export const meetingsContract = {
     .errors(
       mayRefuse(
         ...inState,
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
+        ...UPLOAD_CODES,
         'FILE_TYPE_MISMATCH',
         'IN_FUTURE',
         'SIGNED_BEFORE_APPROVED',

@@ -18,6 +18,7 @@ import type { MembershipApplication } from '../domain/members/membership-applica
 import { type Person, type PersonProtection, REPRESENTATION_ROLES, type Representation } from '../domain/members/person.ts'
 import type { MembershipState } from '../rules/eligibility/membership-state.ts'
 import { bodiesContract } from './bodies.ts'
+import { PICTURE_CODES, UPLOAD_CODES } from './file-refusals.ts'
 import { memberImportsContract } from './member-imports.ts'
 import { membershipsContract } from './memberships.ts'
 import { mayRefuse } from './refusals.ts'
@@ -126,19 +127,7 @@ export const membersContract = {
 
   saveSignatoryPicture: oc
     .input(z.object({ personId: idOf('person'), file: uploadedFile }))
-    .errors(
-      mayRefuse(
-        'NOT_FOUND',
-        'FILE_TOO_LARGE',
-        'FILE_EMPTY',
-        'TOO_MANY_FILES',
-        'PICTURE_TYPE_NOT_SUPPORTED',
-        'PICTURE_TOO_LARGE',
-        'PICTURE_DAMAGED',
-        'PICTURE_SIZE_NOT_SUPPORTED',
-        'PICTURE_NOT_PNG',
-      ),
-    )
+    .errors(mayRefuse('NOT_FOUND', ...UPLOAD_CODES, ...PICTURE_CODES, 'PICTURE_NOT_PNG'))
     .output(answer<readonly SignatoryPicture[]>()),
 
   removeSignatoryPicture: oc.input(z.object({ personId: idOf('person') })).output(answer<readonly SignatoryPicture[]>()),
@@ -256,7 +245,7 @@ export const membersContract = {
         powerOfAttorney: uploadedFile.nullable(),
       }),
     )
-    .errors(mayRefuse('NOT_FOUND', 'PERIOD_REVERSED', 'PERIODS_OVERLAP', 'FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES'))
+    .errors(mayRefuse('NOT_FOUND', 'PERIOD_REVERSED', 'PERIODS_OVERLAP', ...UPLOAD_CODES))
     .output(answer<MemberPage>()),
 
   /** Sets or takes away the last day of a right to speak or sign. */

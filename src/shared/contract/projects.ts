@@ -25,6 +25,7 @@ import {
 import { BUDGET_TITLES, type ProjectCall } from '../domain/projects/project-call.ts'
 import type { CallFinding } from '../rules/funding/check-call.ts'
 import type { StepRefusal } from '../rules/transitions/move-project.ts'
+import { UPLOAD_CODES } from './file-refusals.ts'
 import { mayRefuse } from './refusals.ts'
 import { amount, answer, email, filledLine, idOf, line, localDate, text, uploadedFile, version } from './shapes.ts'
 
@@ -231,7 +232,7 @@ export const projectsContract = {
         files: z.array(uploadedFile).min(1).max(30),
       }),
     )
-    .errors(mayRefuse('NOT_FOUND', 'FILE_TOO_LARGE', 'FILE_EMPTY', 'TOO_MANY_FILES', 'FILE_TYPE_MISMATCH', 'NEVER_FOR_MEMBERS'))
+    .errors(mayRefuse('NOT_FOUND', ...UPLOAD_CODES, 'FILE_TYPE_MISMATCH', 'NEVER_FOR_MEMBERS'))
     .output(answer<ProjectPage>()),
 
   /** Overrides whether a project counts as jointly supported; null goes back to what is derived (R39). */
