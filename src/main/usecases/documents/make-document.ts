@@ -2,92 +2,62 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { DocumentKind, OutputFile } from '#shared/domain/documents/issued-document.ts'
 import type { Deps } from '../deps.ts'
-import { makeAccessRecordFile, makeAccessReportFile } from './make-access-files.ts'
-import { makeProposalFile, makePublicAgendaFile } from './make-agenda-files.ts'
-import { makeCalendarEntryFile } from './make-calendar-entry-file.ts'
-import { makeBallotPaperFile, makeCircularLetterFile } from './make-circular-letter-file.ts'
-import { makeCircularRecordFile } from './make-circular-record-file.ts'
-import { makeCorrectionFile } from './make-correction-file.ts'
-import { makeInvitationMailFile } from './make-invitation-mail-file.ts'
-import { makeAttendanceListFile, makeInvitationFile, makeMinutesFile, makePublicMinutesFile } from './make-meeting-files.ts'
-import { makeCancellationFile, makeCancellationMailFile, makeMinutesMailFile } from './make-meeting-mails.ts'
-import { makeAttendanceTemplateFile, makeContactCardsFile, makeDistributionListFile } from './make-member-files.ts'
-import { makeMemberListFile } from './make-member-list-file.ts'
-import { makeOpinionPollFile } from './make-opinion-poll-file.ts'
-import {
-  makeActionPlanFile,
-  makeFactSheetFile,
-  makeIndicatorListFile,
-  makePlanComparisonFile,
-  makeYearlyReportFile,
-} from './make-plan-files.ts'
-import { makeHandoverFile, makeProcessingRecordFile, makeRetentionReviewFile } from './make-privacy-files.ts'
-import {
-  makeCompletionRequestFile,
-  makeMemberVersionFile,
-  makeRankingListFile,
-  makeScoreSheetFile,
-  makeSponsorNotificationFile,
-} from './make-project-files.ts'
-import { makeProjectListFile } from './make-project-list-file.ts'
-import { makeResolutionExtractFile } from './make-resolution-extract-file.ts'
-import { makePublicRegisterFile, makeResolutionRegisterFile } from './make-resolution-register-file.ts'
-import { makeStatementFile } from './make-statement-file.ts'
-import { makeFunderAttachmentFile, makeStatementMailFile } from './make-statement-papers.ts'
-import { makeStatementRegisterFile } from './make-statement-register-file.ts'
-import { makeVoteListFile } from './make-vote-list-file.ts'
 
 /** Makes one kind of paper about the record with this id; registers take the id `all`. */
 type Maker = (deps: Deps, id: string) => Promise<Result<OutputFile, DocumentRefusal>>
 
 export type DocumentRefusal = Refusal<'NOT_FOUND' | 'NOT_DECLARED'>
 
-/** Every kind of paper that can be made. */
+/**
+ * Every kind of paper that can be made. Each is loaded when it is first asked for: what makes one paper takes a tenth of a second
+ * and the memory of a small program, and a command makes one.
+ */
 export const MAKERS: Partial<Readonly<Record<DocumentKind, Maker>>> = {
-  'action-plan': makeActionPlanFile,
-  'plan-comparison': makePlanComparisonFile,
-  'yearly-report': makeYearlyReportFile,
-  'fact-sheet': (deps) => makeFactSheetFile(deps),
-  'indicator-list': (deps) => makeIndicatorListFile(deps),
-  statement: makeStatementFile,
-  'circular-letter': makeCircularLetterFile,
-  'ballot-paper': makeBallotPaperFile,
-  'circular-record': makeCircularRecordFile,
-  invitation: (deps, id) => makeInvitationFile(deps, id),
-  'attendance-list': makeAttendanceListFile,
-  minutes: (deps, id) => makeMinutesFile(deps, id),
-  'resolution-register': makeResolutionRegisterFile,
-  'public-register': makePublicRegisterFile,
-  'project-list': makeProjectListFile,
-  'member-list': makeMemberListFile,
-  proposal: makeProposalFile,
-  'resolution-extract': makeResolutionExtractFile,
-  'vote-list': makeVoteListFile,
-  'public-agenda': makePublicAgendaFile,
-  'public-minutes': (deps, id) => makePublicMinutesFile(deps, id),
-  'distribution-list': makeDistributionListFile,
-  'attendance-template': makeAttendanceTemplateFile,
-  'contact-cards': makeContactCardsFile,
-  'access-report': makeAccessReportFile,
-  'access-record': makeAccessRecordFile,
-  'calendar-entry': (deps, id) => makeCalendarEntryFile(deps, id),
-  'invitation-mail': (deps, id) => makeInvitationMailFile(deps, id),
-  cancellation: (deps, id) => makeCancellationFile(deps, id),
-  'cancellation-mail': (deps, id) => makeCancellationMailFile(deps, id),
-  'minutes-mail': (deps, id) => makeMinutesMailFile(deps, id),
-  'correction-of-minutes': makeCorrectionFile,
-  'member-version': makeMemberVersionFile,
-  'completion-request': makeCompletionRequestFile,
-  'sponsor-notification': makeSponsorNotificationFile,
-  'funder-attachment': makeFunderAttachmentFile,
-  'statement-mail': makeStatementMailFile,
-  'score-sheet': makeScoreSheetFile,
-  'ranking-list': makeRankingListFile,
-  'opinion-poll': makeOpinionPollFile,
-  'statement-register': makeStatementRegisterFile,
-  'processing-record': (deps) => makeProcessingRecordFile(deps),
-  'retention-review': makeRetentionReviewFile,
-  handover: (deps) => makeHandoverFile(deps),
+  'action-plan': async (deps, id) => (await import('./make-plan-files.ts')).makeActionPlanFile(deps, id),
+  'plan-comparison': async (deps, id) => (await import('./make-plan-files.ts')).makePlanComparisonFile(deps, id),
+  'yearly-report': async (deps, id) => (await import('./make-plan-files.ts')).makeYearlyReportFile(deps, id),
+  'fact-sheet': async (deps) => (await import('./make-plan-files.ts')).makeFactSheetFile(deps),
+  'indicator-list': async (deps) => (await import('./make-plan-files.ts')).makeIndicatorListFile(deps),
+  statement: async (deps, id) => (await import('./make-statement-file.ts')).makeStatementFile(deps, id),
+  'circular-letter': async (deps, id) => (await import('./make-circular-letter-file.ts')).makeCircularLetterFile(deps, id),
+  'ballot-paper': async (deps, id) => (await import('./make-circular-letter-file.ts')).makeBallotPaperFile(deps, id),
+  'circular-record': async (deps, id) => (await import('./make-circular-record-file.ts')).makeCircularRecordFile(deps, id),
+  invitation: async (deps, id) => (await import('./make-meeting-files.ts')).makeInvitationFile(deps, id),
+  'attendance-list': async (deps, id) => (await import('./make-meeting-files.ts')).makeAttendanceListFile(deps, id),
+  minutes: async (deps, id) => (await import('./make-meeting-files.ts')).makeMinutesFile(deps, id),
+  'resolution-register': async (deps) => (await import('./make-resolution-register-file.ts')).makeResolutionRegisterFile(deps),
+  'public-register': async (deps) => (await import('./make-resolution-register-file.ts')).makePublicRegisterFile(deps),
+  'project-list': async (deps) => (await import('./make-project-list-file.ts')).makeProjectListFile(deps),
+  'member-list': async (deps, id) => (await import('./make-member-list-file.ts')).makeMemberListFile(deps, id),
+  proposal: async (deps, id) => (await import('./make-agenda-files.ts')).makeProposalFile(deps, id),
+  'resolution-extract': async (deps, id) =>
+    (await import('./make-resolution-extract-file.ts')).makeResolutionExtractFile(deps, id),
+  'vote-list': async (deps, id) => (await import('./make-vote-list-file.ts')).makeVoteListFile(deps, id),
+  'public-agenda': async (deps, id) => (await import('./make-agenda-files.ts')).makePublicAgendaFile(deps, id),
+  'public-minutes': async (deps, id) => (await import('./make-meeting-files.ts')).makePublicMinutesFile(deps, id),
+  'distribution-list': async (deps, id) => (await import('./make-member-files.ts')).makeDistributionListFile(deps, id),
+  'attendance-template': async (deps, id) => (await import('./make-member-files.ts')).makeAttendanceTemplateFile(deps, id),
+  'contact-cards': async (deps, id) => (await import('./make-member-files.ts')).makeContactCardsFile(deps, id),
+  'access-report': async (deps, id) => (await import('./make-access-files.ts')).makeAccessReportFile(deps, id),
+  'access-record': async (deps, id) => (await import('./make-access-files.ts')).makeAccessRecordFile(deps, id),
+  'calendar-entry': async (deps, id) => (await import('./make-calendar-entry-file.ts')).makeCalendarEntryFile(deps, id),
+  'invitation-mail': async (deps, id) => (await import('./make-invitation-mail-file.ts')).makeInvitationMailFile(deps, id),
+  cancellation: async (deps, id) => (await import('./make-meeting-mails.ts')).makeCancellationFile(deps, id),
+  'cancellation-mail': async (deps, id) => (await import('./make-meeting-mails.ts')).makeCancellationMailFile(deps, id),
+  'minutes-mail': async (deps, id) => (await import('./make-meeting-mails.ts')).makeMinutesMailFile(deps, id),
+  'correction-of-minutes': async (deps, id) => (await import('./make-correction-file.ts')).makeCorrectionFile(deps, id),
+  'member-version': async (deps, id) => (await import('./make-project-files.ts')).makeMemberVersionFile(deps, id),
+  'completion-request': async (deps, id) => (await import('./make-project-files.ts')).makeCompletionRequestFile(deps, id),
+  'sponsor-notification': async (deps, id) => (await import('./make-project-files.ts')).makeSponsorNotificationFile(deps, id),
+  'funder-attachment': async (deps, id) => (await import('./make-statement-papers.ts')).makeFunderAttachmentFile(deps, id),
+  'statement-mail': async (deps, id) => (await import('./make-statement-papers.ts')).makeStatementMailFile(deps, id),
+  'score-sheet': async (deps, id) => (await import('./make-project-files.ts')).makeScoreSheetFile(deps, id),
+  'ranking-list': async (deps, id) => (await import('./make-project-files.ts')).makeRankingListFile(deps, id),
+  'opinion-poll': async (deps, id) => (await import('./make-opinion-poll-file.ts')).makeOpinionPollFile(deps, id),
+  'statement-register': async (deps) => (await import('./make-statement-register-file.ts')).makeStatementRegisterFile(deps),
+  'processing-record': async (deps) => (await import('./make-privacy-files.ts')).makeProcessingRecordFile(deps),
+  'retention-review': async (deps, id) => (await import('./make-privacy-files.ts')).makeRetentionReviewFile(deps, id),
+  handover: async (deps) => (await import('./make-privacy-files.ts')).makeHandoverFile(deps),
 }
 
 /** Any paper of the workspace as a file. What was issued comes out with the bytes that were issued; the rest is made afresh. */
