@@ -42,7 +42,7 @@ export function findPackageProblems(parts: Parts, kind: keyof typeof REQUIRED): 
     ...REQUIRED[kind].filter((path) => !parts.has(path)).map((path) => ({ part: path, problem: 'is missing' })),
     ...contentTypeProblems(parts),
     ...xmlParts.filter(({ path }) => path.endsWith('.rels')).flatMap((part) => relationshipProblems(parts, part)),
-    ...xmlParts.flatMap(textProblems),
+    ...xmlParts.flatMap(({ path: part, text }) => textProblems(text).map((problem) => ({ part, problem }))),
     ...xmlParts.flatMap((part) => lostReferences(part, xmlParts)),
     ...idProblems(xmlParts),
   ]
@@ -102,10 +102,10 @@ function lostReferences({ path, text }: XmlPart, xmlParts: readonly XmlPart[]): 
     .map((id) => ({ part: path, problem: `names ${id}, which its relationships do not have` }))
 }
 
-function textProblems({ path: part, text }: XmlPart): readonly PackageFinding[] {
+/** What is wrong with the XML of a part, or with whole elements of one. */
+export function textProblems(text: string): readonly string[] {
   const unprintable = /(?![\t\n\r])\p{Cc}/u.test(text)
-  const problems = [...structureProblems(text), ...(unprintable ? ['holds a control character'] : [])]
-  return problems.map((problem) => ({ part, problem }))
+  return [...structureProblems(text), ...(unprintable ? ['holds a control character'] : [])]
 }
 
 /** Ids that must be given once: of drawings in the whole file, of styles, of lists. */

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { deflateSync, strToU8 } from 'fflate'
+import { Deflate, deflateSync, strToU8 } from 'fflate'
 
 /** A part of an archive that is compressed already. */
 export interface PackedPart {
@@ -19,6 +19,34 @@ const END = { sign: 0x06_05_4b_50, length: 22 } as const
 /** Compressed by a library in JavaScript, so that the bytes are the same on every machine. */
 export function packPart(bytes: Uint8Array): PackedPart {
   return { size: bytes.length, crc: crc32(bytes), deflated: deflateSync(bytes, { level: 6 }) }
+}
+
+/** The same for a part that is too long to lie in memory as a whole. */
+export function packPieces(pieces: Iterable<string>): PackedPart {
+  const deflated: Uint8Array[] = []
+  const deflate = new Deflate({ level: 6 }, (chunk) => void deflated.push(chunk))
+  let [size, crc] = [0, 0]
+  // Written into again and again: the library copies what it is given.
+  let space = new Uint8Array(0)
+  for (const piece of pieces) {
+    if (space.length < piece.length * 3) space = new Uint8Array(piece.length * 3)
+    const bytes = space.subarray(0, new TextEncoder().encodeInto(piece, space).written)
+    size += bytes.length
+    crc = crc32(bytes, crc)
+    deflate.push(bytes)
+  }
+  deflate.push(new Uint8Array(), true)
+  return { size, crc, deflated: joined(deflated) }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { byFileReference, missingNumbers } from './by-file-reference.ts'
+import { byFileReference, inOrderOfReferences, missingNumbers } from './by-file-reference.ts'
 
 test('Nummern ordnen sich nach Jahr und laufender Nummer, nicht nach Buchstaben', () => {
-  const sorted = ['A/2026/B-100', 'A/2026/B-2', 'Entwurf', 'A/2025/B-999'].toSorted(byFileReference)
-  expect(sorted).toEqual(['A/2025/B-999', 'A/2026/B-2', 'A/2026/B-100', 'Entwurf'])
+  const references = ['A/2026/B-100', 'A/2026/B-2', 'Entwurf', 'A/2025/B-999']
+  const sorted = ['A/2025/B-999', 'A/2026/B-2', 'A/2026/B-100', 'Entwurf']
+  expect(references.toSorted(byFileReference)).toEqual(sorted)
+  expect(inOrderOfReferences(references, (reference) => reference)).toEqual(sorted)
 })
 
 const GAPS = [

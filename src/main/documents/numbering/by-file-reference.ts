@@ -4,9 +4,23 @@ const REFERENCE = /^(.*\/)(\d{4})\/([A-Z]+)-(\d+)$/
 
 /** Orders `FKA-ERZ/2026/B-014` by prefix, year and serial number; texts of another form come after, in German order. */
 export function byFileReference(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)]
+  return inOrder({ reference: a, parts: partsOf(a) }, { reference: b, parts: partsOf(b) })
+}
+
+interface ReadReference {
+  readonly reference: string
+  readonly parts: ReturnType<typeof partsOf>
+}
+
+function inOrder({ reference: a, parts: left }: ReadReference, { reference: b, parts: right }: ReadReference): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null) || byGermanOrder(a, b)
   return byGermanOrder(left.series, right.series) || left.serial - right.serial
+}
+
+/** The same for a long list: each reference is read once. */
+export function inOrderOfReferences<Item>(items: readonly Item[], referenceOf: (item: Item) => string): readonly Item[] {
+  const read = items.map((item) => ({ item, reference: referenceOf(item), parts: partsOf(referenceOf(item)) }))
+  return read.toSorted(inOrder).map(({ item }) => item)
 }
 
 /** Numbers missing before the last one of each series and year, runs of them as „FKA-ERZ/2026/B-001 bis 011“. */

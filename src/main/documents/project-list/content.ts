@@ -7,7 +7,7 @@ import type { Project } from '#shared/domain/projects/project.ts'
 import type { BudgetTitle } from '#shared/domain/projects/project-call.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import type { Book } from '../kit/excel/sheet.ts'
-import { byFileReference } from '../numbering/by-file-reference.ts'
+import { inOrderOfReferences } from '../numbering/by-file-reference.ts'
 import { budgetSheet } from './budget.ts'
 import { indicatorSheet, type ListedIndicator } from './indicators.ts'
 import { projectSheet } from './projects.ts'
@@ -23,7 +23,20 @@ export interface ProjectListInput {
 }
 
 export interface ListedProject {
-  readonly project: Project
+  readonly project: Pick<
+    Project,
+    | 'number'
+    | 'title'
+    | 'sponsor'
+    | 'partners'
+    | 'eligibleActivity'
+    | 'startsOn'
+    | 'endsOn'
+    | 'finances'
+    | 'budgetTitle'
+    | 'jointOverride'
+    | 'state'
+  >
   readonly fieldOfAction: FieldOfAction
   readonly projectCall: string | null
   /** Year of the budget it takes money from. */
@@ -47,7 +60,7 @@ export interface YearBudget {
 
 /** The list as sheets of typed rows: projects in the order of their numbers, the budget with formulas, the indicators. */
 export function projectListBook(input: ProjectListInput): Book {
-  const listed = input.projects.toSorted((a, b) => byFileReference(a.project.number, b.project.number))
+  const listed = inOrderOfReferences(input.projects, ({ project }) => project.number)
   const asOf = formatDate(dateOf(input.preparedAt))
   return {
     properties: {

@@ -5,7 +5,7 @@ import { type CellValue, count, date, formula, type Sheet, sheetColumn, text } f
 
 export interface ListedIndicator {
   readonly indicator: Indicator
-  readonly project: Project
+  readonly project: Pick<Project, 'number' | 'shortTitle'>
   readonly measurements: readonly Measurement[]
 }
 

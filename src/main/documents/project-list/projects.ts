@@ -8,6 +8,7 @@ import {
   date,
   euro,
   formula,
+  rowsOf,
   type Sheet,
   type SheetColumn,
   sheetColumn,
@@ -58,7 +59,7 @@ export function projectColumn(header: string): string {
 
 /** One row per project with sums at the end; the share of the grant is a formula. */
 export function projectSheet(listed: readonly ListedProject[]): Sheet {
-  return { name: PROJECT_SHEET, columns: COLUMNS, rows: listed.map(projectRow), hasSums: true, pageBreakAfter: 'Sach' }
+  return { name: PROJECT_SHEET, columns: COLUMNS, rows: rowsOf(listed, projectRow), hasSums: true, pageBreakAfter: 'Sach' }
 }
 
 function projectRow(listed: ListedProject, index: number): readonly CellValue[] {
@@ -103,7 +104,10 @@ function shareOfGrant({ project }: ListedProject, row: number): CellValue {
 }
 
 /** What the alliance resolved; empty while it has not. The budget counts what begins with „befürwortet“. */
-export function voteOf({ project, granted }: Pick<ListedProject, 'project' | 'granted'>): string {
+export function voteOf({
+  project,
+  granted,
+}: { readonly project: Pick<ListedProject['project'], 'state'> } & Pick<ListedProject, 'granted'>): string {
   const { state } = project
   if (state === 'endorsed-with-conditions') return 'befürwortet mit Auflagen'
   if (state === 'archived') return granted === null ? '' : 'befürwortet'

@@ -4,7 +4,7 @@ import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { Alliance } from '#shared/domain/alliance/alliance.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
 import { formatDate } from '#shared/wording/dates.ts'
-import { type Book, count, date, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
+import { type Book, type CellValue, count, date, type Sheet, sheetColumn, text } from '../kit/excel/sheet.ts'
 import { byFileReference } from '../numbering/by-file-reference.ts'
 import { legendSheet } from './legend.ts'
 import { voteSheet } from './votes.ts'
@@ -84,7 +84,7 @@ function resolutionSheet(registered: readonly RegisteredResolution[]): Sheet {
   }
 }
 
-function resolutionRow(registered: RegisteredResolution): Sheet['rows'][number] {
+function resolutionRow(registered: RegisteredResolution): readonly CellValue[] {
   const { resolution } = registered
   const { counts, required } = resolution.verdict
   return [

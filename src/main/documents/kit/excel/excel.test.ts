@@ -8,7 +8,7 @@ import { findOoxmlErrors } from '#test/support/documents/validator.ts'
 import { dateSerial, instantSerial, isRisky, sheetText } from './cells.ts'
 import { EXCEL_MEDIA_TYPE, makeExcel } from './make-excel.ts'
 import { lineCount } from './row-height.ts'
-import { type Book, columnLetters, date, euro, formula, moment, sheetColumn, text } from './sheet.ts'
+import { type Book, columnLetters, date, euro, formula, moment, rowsOf, sheetColumn, text } from './sheet.ts'
 
 const RISKY = ['=1+1', '+49 3733 1', '-5 %', '@SUM(A1)', '\t=1', '\u0000=1+1']
 
@@ -92,4 +92,19 @@ test('Zeilenhöhen rechnen mit Umbrüchen an Wörtern und langen Wörtern', () =
     lineCount('Wort '.repeat(10), 10),
     lineCount('x'.repeat(35), 10),
   ]).toEqual([1, 2, 5, 4])
+})
+
+test('eine lange Liste wird stückweise geschrieben: jede Zeile einmal, in ihrer Reihenfolge, mit Summe; öffnet ohne Reparatur', async () => {
+  const [sheet] = BOOK.sheets
+  if (sheet === undefined) throw new Error('The book has no sheet')
+  const days = Array.from({ length: 1_234 }, (_, index) => index + 1)
+  const rows = rowsOf(days, (day) => [text(`Zeile ${day} & mehr`), null, null, euro(cents(day * 100))])
+  const bytes = await makeExcel({ ...BOOK, sheets: [{ ...sheet, rows }] })
+  const file = { kind: 'project-list', fileName: 'x.xlsx', mediaType: EXCEL_MEDIA_TYPE, bytes } as const
+  expect(await findOoxmlErrors(file)).toEqual([])
+  const lines = readText(file).match(/Zeile \d+ & mehr/g)
+  expect(lines).toEqual(days.map((day) => `Zeile ${day} & mehr`))
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  expect([...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([1, ...days.map((day) => day + 1), 1_236])
+  expect(xml).toContain(`<v>${(1_234 * 1_235) / 2}</v>`)
 })

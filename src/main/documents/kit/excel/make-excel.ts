@@ -1,11 +1,12 @@
 import type { Style, Worksheet } from 'exceljs'
-import { packOffice } from '../pack.ts'
+import { checkedParts, zipPacked } from '../pack.ts'
 import { FURNITURE } from '../words.ts'
+import { packPart, packPieces } from '../zip.ts'
 import { NUMBER_FORMATS, TEXT_FORMAT } from './cells.ts'
 import { layoutOf } from './page-layout.ts'
 import { repairExcel } from './repair.ts'
 import { modelRows } from './rows.ts'
-import { type Book, type CellFormat, columnLetters, hasSumRow, type Sheet } from './sheet.ts'
+import { type Book, type CellFormat, type CellValue, columnLetters, hasSumRow, type Sheet } from './sheet.ts'
 
 export const EXCEL_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -36,7 +37,13 @@ export async function makeExcel(book: Book): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true
   for (const sheet of book.sheets) writeSheet(workbook.addWorksheet(sheet.name, layoutOf(book, sheet)), sheet)
   const archive = await workbook.xlsx.writeBuffer()
-  return packOffice(new Uint8Array(archive), 'xlsx', book.properties, repairExcel(book.sheets))
+  const { repair, pieces } = repairExcel(book.sheets)
+  const parts = checkedParts(new Uint8Array(archive), 'xlsx', book.properties, repair)
+  const packed = [...parts].map(([path, bytes]) => {
+    const long = pieces.get(path)
+    return [path, long === undefined ? packPart(bytes) : packPieces(long())] as const
+  })
+  return zipPacked(new Map(packed))
 }
 
 function writeSheet(worksheet: Worksheet, sheet: Sheet): void {
@@ -61,6 +68,7 @@ function writeSheet(worksheet: Worksheet, sheet: Sheet): void {
 function writeSums(worksheet: Worksheet, sheet: Sheet): void {
   const last = sheet.rows.length + 1
   const row = worksheet.getRow(last + 1)
+  const sums = sumsOf(sheet)
   for (const [index, column] of sheet.columns.entries()) {
     const cell = row.getCell(index + 1)
     cell.style = { ...bodyStyle(column.format), font: { ...FONT, bold: true }, border: { top: RULE } }
@@ -68,19 +76,23 @@ function writeSums(worksheet: Worksheet, sheet: Sheet): void {
     if (index === 0) cell.value = FURNITURE.sum
     if (column.sum) {
       const letters = columnLetters(index)
-      cell.value = { formula: `SUBTOTAL(109,${letters}2:${letters}${last})`, result: sumOfColumn(sheet, index), date1904: false }
+      cell.value = { formula: `SUBTOTAL(109,${letters}2:${letters}${last})`, result: sums[index] ?? 0, date1904: false }
     }
   }
 }
 
-function sumOfColumn(sheet: Sheet, index: number): number {
-  const hundredths = sheet.rows.map((row) => {
-    const value = row[index] ?? null
-    if (value?.type === 'euro') return value.cents
-    if (value?.type === 'number') return Math.round(value.value * 100)
-    return value?.type === 'formula' ? Math.round(value.result * 100) : 0
-  })
-  return hundredths.reduce((sum, hundredth) => sum + hundredth, 0) / 100
+/** The sum of each column that asks for one, in one go through the rows; 0 for the others. */
+function sumsOf({ columns, rows }: Sheet): readonly number[] {
+  const sums = columns.map(() => 0)
+  for (const row of rows)
+    for (const [index, { sum }] of columns.entries()) if (sum) sums[index] = (sums[index] ?? 0) + hundredthsOf(row[index] ?? null)
+  return sums.map((hundredths) => hundredths / 100)
+}
+
+function hundredthsOf(value: CellValue): number {
+  if (value?.type === 'euro') return value.cents
+  if (value?.type === 'number') return Math.round(value.value * 100)
+  return value?.type === 'formula' ? Math.round(value.result * 100) : 0
 }
 
 function headStyle(format: CellFormat): Partial<Style> {

@@ -23,16 +23,27 @@ const FONT_ORDER = [
   'scheme',
 ]
 
+export interface ExcelRepair {
+  readonly repair: RepairPart
+  /** Long sheets by their path, once they were repaired: all of what is written of each, piece by piece. */
+  readonly pieces: ReadonlyMap<string, () => Iterable<string>>
+}
+
 /** What exceljs writes wrongly or cannot write: order of fonts, quote prefixes, page breaks between columns, many rows quickly. */
-export function repairExcel(sheets: readonly Sheet[]): RepairPart {
+export function repairExcel(sheets: readonly Sheet[]): ExcelRepair {
   const texts = sharedTexts(sheets)
-  return (path, xml) => {
+  const pieces = new Map<string, () => Iterable<string>>()
+  const repair: RepairPart = (path, xml) => {
     if (path === 'xl/styles.xml') return withQuotePrefix(withArial(withOrderedFonts(xml)))
     if (path === 'xl/sharedStrings.xml') return texts.complete(xml)
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? []
     const sheet = sheets[Number(number) - 1]
-    return sheet === undefined ? xml : fillRows(withPageBreak(withoutFixedHeights(xml), sheet), sheet, texts)
+    if (sheet === undefined) return xml
+    const filled = fillRows(withPageBreak(withoutFixedHeights(xml), sheet), sheet, texts)
+    if (filled.pieces !== null) pieces.set(path, filled.pieces)
+    return filled.xml
   }
+  return { repair, pieces }
 }
 
 function withOrderedFonts(styles: string): string {

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/basics/assert-never.ts'
 import { cleanText } from '../clean-text.ts'
+import { textProblems } from '../package-check.ts'
 import { escapeXml } from '../xml.ts'
 import { dateSerial, instantSerial, isRisky } from './cells.ts'
 import { rowHeight } from './row-height.ts'
@@ -11,11 +12,21 @@ export function modelRows(sheet: Sheet): { readonly plain: number; readonly risk
   return { plain: sheet.rows.length + 3, risky: sheet.rows.length + 4 }
 }
 
+/** So many rows are written at once; of a longer sheet the whole text never lies in memory. */
+const AT_ONCE = 100
+
+export interface FilledSheet {
+  /** A sheet that is whole, with its first rows. */
+  readonly xml: string
+  /** The whole sheet piece by piece; null where the first rows are all. */
+  readonly pieces: (() => Iterable<string>) | null
+}
+
 /**
  * Puts the rows of a sheet in place of its model rows. Written here and not by the library, whose objects for each cell take
  * half a gigabyte and half a minute for ten thousand projects.
  */
-export function fillRows(xml: string, sheet: Sheet, texts: SharedTexts): string {
+export function fillRows(xml: string, sheet: Sheet, texts: SharedTexts): FilledSheet {
   const models = modelRows(sheet)
   const [plain, risky] = [stylesIn(xml, models.plain), stylesIn(xml, models.risky)]
   const columns = sheet.columns.map((_, index) => ({
@@ -23,7 +34,7 @@ export function fillRows(xml: string, sheet: Sheet, texts: SharedTexts): string 
     plain: plain[index] ?? '0',
     risky: risky[index] ?? '0',
   }))
-  const rows = sheet.rows.map((values, index) => {
+  const rowXml = (values: readonly CellValue[], index: number): string => {
     const number = index + 2
     const cells = columns.map(({ letters, plain: usual, risky: careful }, place) => {
       const value = values[place] ?? null
@@ -31,14 +42,29 @@ export function fillRows(xml: string, sheet: Sheet, texts: SharedTexts): string 
       return cellXml(`${letters}${number}`, style, value, texts)
     })
     return `<row r="${number}" spans="1:${columns.length}" ht="${rowHeight(sheet.columns, values)}">${cells.join('')}</row>`
-  })
+  }
+  const rowsFrom = (start: number): string =>
+    sheet.rows
+      .slice(start, start + AT_ONCE)
+      .map((values, index) => rowXml(values, start + index))
+      .join('')
   const afterHead = endOfRow(xml, 1)
   const last = columnLetters(sheet.columns.length - 1) + (sheet.rows.length + (hasSumRow(sheet) ? 2 : 1))
-  return (
-    xml.slice(0, afterHead) +
-    rows.join('') +
-    withoutRow(withoutRow(xml.slice(afterHead), models.plain), models.risky)
-  ).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`)
+  const beginning = xml.slice(0, afterHead).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`) + rowsFrom(0)
+  const end = withoutRow(withoutRow(xml.slice(afterHead), models.plain), models.risky)
+  const pieces = function* (): Iterable<string> {
+    yield beginning
+    for (let start = AT_ONCE; start < sheet.rows.length; start += AT_ONCE) yield soundRows(rowsFrom(start))
+    yield end
+  }
+  return { xml: beginning + end, pieces: sheet.rows.length > AT_ONCE ? pieces : null }
+}
+
+/** Rows that are looked at by themselves, as the beginning is with the whole file. Throws where they would not open: a bug. */
+function soundRows(rows: string): string {
+  const problems = textProblems(rows)
+  if (problems.length > 0) throw new Error(`Rows of a sheet are broken: ${problems.join('; ')}`)
+  return rows
 }
 
 /** One value as a cell: dates as real dates of the legal clock, amounts as numbers, texts never as formulas. */

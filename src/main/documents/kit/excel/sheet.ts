@@ -16,11 +16,28 @@ export interface Book {
 export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  readonly rows: readonly (readonly CellValue[])[]
+  readonly rows: Rows
   /** A last row of sums under the columns that say so. */
   readonly hasSums: boolean
   /** Header of the column after which a second printed page begins, with the first column repeated; null for one page. */
   readonly pageBreakAfter: string | null
+}
+
+/** The rows of a sheet: an array, or what makes each row when it is asked for. */
+export interface Rows extends Iterable<readonly CellValue[]> {
+  readonly length: number
+  readonly slice: (start: number, end: number) => readonly (readonly CellValue[])[]
+}
+
+/** Rows of a list that may be long: its cells never lie in memory all at once, and a second look makes them again. */
+export function rowsOf<Item>(items: readonly Item[], toRow: (item: Item, index: number) => readonly CellValue[]): Rows {
+  return {
+    length: items.length,
+    slice: (start, end) => items.slice(start, end).map((item, index) => toRow(item, start + index)),
+    *[Symbol.iterator]() {
+      for (const [index, item] of items.entries()) yield toRow(item, index)
+    },
+  }
 }
 
 export interface SheetColumn {
