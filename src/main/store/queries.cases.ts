@@ -37,6 +37,7 @@ import * as people from './repositories/people.ts'
 import * as protection from './repositories/person-protection.ts'
 import * as traces from './repositories/person-traces.ts'
 import * as powers from './repositories/powers-of-attorney.ts'
+import * as projectLines from './repositories/project-lines.ts'
 import * as projects from './repositories/projects.ts'
 import * as recusals from './repositories/recusals.ts'
 import * as resolutions from './repositories/resolutions.ts'
@@ -322,6 +323,11 @@ export const REPOSITORY_CALLS: readonly RepositoryCall[] = [
     insertProject: (tx, records) => projects.insertProject(tx, first(records.projects)),
     updateProject: (tx, records) => projects.updateProject(tx, first(records.projects), 1),
     setProjectState: (tx) => projects.setProjectState(tx, PROJECT, 'endorsed'),
+  }),
+  ...callsOf('project-lines', {
+    listProjectLines: (tx) => projectLines.listProjectLines(tx),
+    listProjectResolutions: (tx) => projectLines.listProjectResolutions(tx),
+    listStatementNumbers: (tx) => projectLines.listStatementNumbers(tx),
   }),
   ...callsOf('recusals', {
     listRecusals: (tx) => recusals.listRecusals(tx, PROCEDURE),

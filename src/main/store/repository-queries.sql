@@ -1007,6 +1007,26 @@ update project
   set state = ?, version = version + ?
   where project_id = ?;
 
+-- project-lines: listProjectLines
+select project_id, member_id as memberId, name, role, contribution
+  from project_partner
+  order by project_id, position;
+select project_id, number, title, short_title, sponsor_member_id, sponsor_name, field_of_action_id, eligible_activity, starts_on, ends_on, total_cost, staff_cost, material_cost, grant_applied, own_contribution, third_party_funds, project_call_id, budget_title, joint_override, state, joint_override_reason
+  from project
+  order by number;
+
+-- project-lines: listProjectResolutions
+select project_id, number, resolved_on
+  from resolution
+  where project_id is not null
+  order by declared_at, number;
+
+-- project-lines: listStatementNumbers
+select project_id, number
+  from statement
+  where number is not null
+  order by number, statement_id;
+
 -- recusals: listRecusals
 select circular_recusal.circular_item_id, circular_recusal.member_id, circular_recusal.kind, circular_recusal.reason
   from circular_recusal

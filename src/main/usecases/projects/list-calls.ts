@@ -72,7 +72,7 @@ function budgetRow(
 }
 
 /** The budget of its call; outside of a call that of the year in which it begins. */
-export function budgetYearOf(project: Project, calls: readonly ProjectCall[]): number {
+export function budgetYearOf(project: Pick<Project, 'projectCallId' | 'startsOn'>, calls: readonly ProjectCall[]): number {
   return calls.find(({ id }) => id === project.projectCallId)?.budgetYear ?? yearOf(project.startsOn)
 }
 

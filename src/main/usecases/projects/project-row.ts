@@ -63,7 +63,11 @@ export async function loadSurroundings(tx: ReadTx, now: Instant): Promise<Projec
 }
 
 /** The state as the calendar says, by the reports of this project. */
-export function stateToday(project: Project, reports: readonly ProgressReport[], today: LocalDate): ProjectState {
+export function stateToday(
+  project: Pick<Project, 'state' | 'startsOn' | 'endsOn'>,
+  reports: readonly ProgressReport[],
+  today: LocalDate,
+): ProjectState {
   const proofs = reports.filter(({ kind }) => kind === 'proof-of-use')
   const isHere = proofs.length > 0 && reports.every(({ receivedOn }) => receivedOn !== null)
   return stateOn(project, proofs.length === 0 ? 'none' : isHere ? 'received' : 'open', today)
