@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Measured, Measurement, Seen } from './measurement.ts'
+import type { Measured, Measurement, Peak, Seen } from './measurement.ts'
 
 const ROUNDS = 5
 
@@ -8,7 +8,7 @@ const ROUNDS = 5
 export async function measure(measurement: Measurement, folder: string): Promise<Measured> {
   const { name, what, unit, sizes } = measurement
   const works = await Promise.all(sizes.map((size) => prepareIn(measurement, size, join(folder, `${name}-${size}`))))
-  const times: readonly (readonly [clock: number, processor: number])[][] = sizes.map(() => [])
+  const times: readonly Timed[][] = sizes.map(() => [])
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, work] of works.entries()) times[index]?.push(await timed(work))
   }
@@ -17,16 +17,27 @@ export async function measure(measurement: Measurement, folder: string): Promise
   return { name, what, unit, small, large, growth, processorGrowth: rounded(large.processor / Math.max(small.processor, 0.001)) }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<readonly [number, number]> {
+type Timed = readonly [clock: number, processor: number, peakKilobytes: number]
+
+async function timed(work: () => Promise<unknown>): Promise<Timed> {
   const [start, before] = [performance.now(), process.cpuUsage()]
-  await work()
+  const said = await work()
   const { user, system } = process.cpuUsage(before)
-  return [performance.now() - start, (user + system) / 1_000]
+  return [performance.now() - start, (user + system) / 1_000, isPeak(said) ? said.peakKilobytes : 0]
 }
 
-function seen(size: number, times: readonly (readonly [number, number])[]): Seen {
-  const milliseconds = rounded(median(times.map(([clock]) => clock)))
-  return { size, milliseconds, processor: rounded(median(times.map(([, processor]) => processor))) }
+function isPeak(said: unknown): said is Peak {
+  return typeof said === 'object' && said !== null && 'peakKilobytes' in said
+}
+
+function seen(size: number, times: readonly Timed[]): Seen {
+  const peak = Math.max(...times.map(([, , kilobytes]) => kilobytes))
+  return {
+    size,
+    milliseconds: rounded(median(times.map(([clock]) => clock))),
+    processor: rounded(median(times.map(([, processor]) => processor))),
+    peakMegabytes: peak === 0 ? null : Math.round(peak / 1024),
+  }
 }
 
 async function prepareIn(measurement: Measurement, size: number, folder: string): Promise<() => Promise<unknown>> {

@@ -11,11 +11,18 @@ export interface Measurement {
   readonly prepare: (size: number, folder: string) => Promise<() => Promise<unknown>>
 }
 
+/** What work in a process of its own tells of it: the most memory that the whole process had. */
+export interface Peak {
+  readonly peakKilobytes: number
+}
+
 /** Median times in milliseconds: on the clock, and of the processor in this process, which holds on a busy machine as well. */
 export interface Seen {
   readonly size: number
   readonly milliseconds: number
   readonly processor: number
+  /** Most memory of a process of its own in megabytes of 1024 × 1024 bytes, over all rounds; null where there is none. */
+  readonly peakMegabytes: number | null
 }
 
 /** What was seen at both sizes. */

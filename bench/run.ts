@@ -23,7 +23,10 @@ if (values.json === true) console.log(JSON.stringify({ node: process.version, me
 else for (const line of measured) console.log(lineOf(line))
 
 function lineOf({ name, what, unit, small, large, growth, processorGrowth }: Measured): string {
-  const at = ({ size, milliseconds, processor }: Seen): string => `${milliseconds} ms (processor ${processor}) at ${size} ${unit}`
+  const at = ({ size, milliseconds, processor, peakMegabytes }: Seen): string => {
+    const memory = peakMegabytes === null ? '' : ` and ${peakMegabytes} MB at most`
+    return `${milliseconds} ms (processor ${processor})${memory} at ${size} ${unit}`
+  }
   const times = large.size / small.size
   return `${name}: ${at(small)}, ${at(large)}, ${growth} times as long (processor ${processorGrowth}) for ${times} times as much (${what})`
 }

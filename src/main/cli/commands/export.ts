@@ -1,8 +1,10 @@
+import type { Sha256 } from '#shared/basics/bytes.ts'
 import { err, ok } from '#shared/basics/result.ts'
 import type { DocumentKind } from '#shared/domain/documents/issued-document.ts'
 import { commandLineWords as words } from '#shared/wording/command-line.ts'
 import { hashOfBytes } from '../../store/journal/chain.ts'
 import { makeDocument } from '../../usecases/documents/make-document.ts'
+import { keepSmall } from '../keep-small.ts'
 import type { ListKind } from '../kinds.ts'
 import { noteCommandLineExport } from '../note-export.ts'
 import type { Outcome } from '../outcome.ts'
@@ -38,16 +40,19 @@ const LIST_OF: Partial<Readonly<Record<DocumentKind, ListKind>>> = {
 export async function exportDocument(kind: DocumentKind, { workspace, out, id, force }: ExportOptions): Promise<Outcome> {
   const list = LIST_OF[kind]
   if (list !== undefined && id === undefined) return err(words.idNeeded(kind, list))
-  return withWorkspace(workspace, async (deps) => {
+  keepSmall()
+  let sha256: Sha256 | null = null
+  const outcome = await withWorkspace(workspace, async (deps) => {
     const made = await makeDocument(deps, { kind, id: id ?? 'all' })
     if (!made.ok) return err(made.error.code === 'NOT_DECLARED' ? words.notDeclared : missing(kind, id))
     const { bytes } = made.value
     const written = await writeOutput(out, bytes, force === true)
     if (!written.ok) return written
-    const sha256 = hashOfBytes(bytes)
-    await noteCommandLineExport(workspace, id ?? 'all', { kind, path: out, sha256 })
+    sha256 = hashOfBytes(bytes)
     return ok({ exitCode: 0, json: { kind, path: out, sha256 }, text: words.wrote(out) })
   })
+  if (sha256 !== null) await noteCommandLineExport(workspace, id ?? 'all', { kind, path: out, sha256 })
+  return outcome
 }
 
 /** A paper about everything is only missing when there is nothing yet that it could be about. */
