@@ -17,16 +17,13 @@ test.each(BOOKS)('%s: Blätter in fester Folge, jede Zeile so breit wie der Kopf
   expect(ragged).toEqual([])
 })
 
-test('Spalten des Beschlussregisters und der Projektliste wie in domain § 3', () => {
+test('Spalten des Beschlussregisters und der Projektliste wie in domain § 3, dazu Eingang, Antragsnummer und Budget', () => {
   expect(BOOKS[0][1].sheets[0]?.columns.map(({ header }) => header).join(', ')).toBe(
     'Nr., Datum, Verfahren, Sitzung/Umlauf, Gegenstand, Beschlusstext, N, J, Ne, E, U, K, B, Schwelle, Ergebnis, Projekt-Nr., Stellungnahme-Nr., verantwortlich, Termin, Status, ersetzt durch, Gremium, Niederschrift, öffentlich',
   )
-  expect(
-    BOOKS[1][1].sheets[0]?.columns
-      .map(({ header }) => header)
-      .slice(0, 10)
-      .join(', '),
-  ).toBe('Nr., Titel, Träger, Partner, gemeinsam getragen, HF, FKRL-Nr., Aufruf, von, bis')
+  expect(BOOKS[1][1].sheets[0]?.columns.map(({ header }) => header).join(', ')).toBe(
+    'Nr., Titel, Träger, Partner, gemeinsam getragen, HF, FKRL-Nr., Aufruf, Eingang, von, bis, Gesamtausgaben, Personal, Sach, Zuwendung beantragt, %, Eigenanteil, Punkte, Rang, Votum, Beschluss-Nr., Beschluss am, Stellungnahme-Nr., Antrags-Nr. SAB, SAB-Status, bewilligt, Sachbericht fällig, Sachbericht erhalten, Budgetjahr, Budgettitel',
+  )
 })
 
 test('das Budget zählt befürwortete und bewilligte Projekte nach Budgetjahr und Titel', () => {

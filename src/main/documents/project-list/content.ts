@@ -34,6 +34,8 @@ export interface ListedProject {
     | 'endsOn'
     | 'finances'
     | 'budgetTitle'
+    | 'receivedOn'
+    | 'funderReference'
     | 'jointOverride'
     | 'state'
   >

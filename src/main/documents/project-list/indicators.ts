@@ -22,7 +22,7 @@ export function indicatorSheet(indicators: readonly ListedIndicator[]): Sheet {
       sheetColumn('Projekt-Nr.', 22),
       sheetColumn('Projekt', 26),
       sheetColumn('Indikator', 34),
-      sheetColumn('Einheit', 14),
+      sheetColumn('Einheit', 16),
       sheetColumn('Zielwert', 11, 'count'),
       sheetColumn('Wert', 11, 'count'),
       sheetColumn('Genauigkeit', 11, 'center'),

@@ -21,6 +21,8 @@ export type ProjectLine = Pick<
   | 'budgetTitle'
   | 'jointOverride'
   | 'state'
+  | 'receivedOn'
+  | 'funderReference'
 >
 
 /** All projects as lines, by number as a text. */
@@ -37,7 +39,7 @@ export async function listProjectLines(tx: ReadTx): Promise<readonly ProjectLine
     .select(['project_id', 'number', 'title', 'short_title', 'sponsor_member_id', 'sponsor_name', 'field_of_action_id'])
     .select(['eligible_activity', 'starts_on', 'ends_on', 'total_cost', 'staff_cost', 'material_cost', 'grant_applied'])
     .select(['own_contribution', 'third_party_funds', 'project_call_id', 'budget_title', 'joint_override', 'state'])
-    .select('joint_override_reason')
+    .select(['joint_override_reason', 'received_on', 'funder_reference'])
     .orderBy('number')
     .execute()
   return rows.map((row) => ({
@@ -64,6 +66,8 @@ export async function listProjectLines(tx: ReadTx): Promise<readonly ProjectLine
     jointOverride:
       row.joint_override === null ? null : { jointlySupported: row.joint_override === 'yes', reason: row.joint_override_reason },
     state: row.state,
+    receivedOn: row.received_on,
+    funderReference: row.funder_reference,
   }))
 }
 
