@@ -43,6 +43,17 @@ export interface RankedRow {
   readonly because: string
 }
 
+/** An order of the projects of a call, with the resolution that settled it. */
+export interface CallRanking {
+  readonly id: Id<'ranking'>
+  readonly version: number
+  readonly budget: Cents
+  readonly jointBonusPercent: number | null
+  readonly rows: readonly RankedRow[]
+  readonly isTied: boolean
+  readonly resolution: { readonly id: Id<'resolution'>; readonly number: string; readonly resolvedOn: LocalDate } | null
+}
+
 /** A resolution that can settle the order of a call, and where it comes from. */
 export interface ResolutionChoice {
   readonly id: Id<'resolution'>
@@ -61,15 +72,12 @@ export interface ProjectCallPage {
   readonly version: number
   readonly isOpen: boolean
   readonly projects: readonly ProjectRow[]
-  readonly ranking: {
-    readonly id: Id<'ranking'>
-    readonly version: number
-    readonly budget: Cents
-    readonly jointBonusPercent: number | null
-    readonly rows: readonly RankedRow[]
-    readonly isTied: boolean
-    readonly resolution: { readonly id: Id<'resolution'>; readonly number: string; readonly resolvedOn: LocalDate } | null
-  } | null
+  /** The newest order: a proposal, or settled where there is none. */
+  readonly ranking: CallRanking | null
+  /** Orders that were settled before it, oldest first. */
+  readonly earlierRankings: readonly CallRanking[]
+  /** All orders are settled, and projects came to be decided on since: what is left above the line for them in cents; else null. */
+  readonly leftForFurther: Cents | null
   /** Adopted resolutions that can settle the order: on no single project, not before it was drawn; those on this call first. */
   readonly resolutionChoices: readonly ResolutionChoice[]
   /** Drafts and resolutions of this call for which a statement can be issued now. */

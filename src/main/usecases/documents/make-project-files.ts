@@ -15,7 +15,7 @@ import { findMember } from '../../store/repositories/members.ts'
 import { findProjectCall } from '../../store/repositories/project-calls.ts'
 import { listAttachments, listCompletionRequests } from '../../store/repositories/project-checks.ts'
 import { findProject, listProjects } from '../../store/repositories/projects.ts'
-import { findRankings } from '../../store/repositories/rankings.ts'
+import { listRankings } from '../../store/repositories/rankings.ts'
 import { findResolution, findResolutionsByProject } from '../../store/repositories/resolutions.ts'
 import { findStatementsByProject } from '../../store/repositories/statements.ts'
 import type { ReadTx } from '../../store/store.ts'
@@ -108,11 +108,11 @@ export async function makeScoreSheetFile(deps: Deps, id: string): Made {
   return input.ok ? ok(await makeScoreSheet(input.value)) : input
 }
 
-/** The order of a call, as proposed or as resolved. */
+/** An order by its id, or the newest of a call, as proposed or as resolved. */
 export async function makeRankingListFile(deps: Deps, id: string): Made {
   const input = await deps.store.read(async (tx) => {
-    const call = await findProjectCall(tx, toId(id))
-    const ranking = (await findRankings(tx, toId(id))).at(-1)
+    const ranking = (await listRankings(tx)).findLast((order) => order.id === id || order.projectCallId === id)
+    const call = ranking === undefined ? undefined : await findProjectCall(tx, ranking.projectCallId)
     if (call === undefined || ranking === undefined) return err({ code: 'NOT_FOUND', what: 'ranking', id } as const)
     const projects = await listProjects(tx)
     const grounds = groundsOf(ranking.lines, ranking.jointBonusPercent)

@@ -5,7 +5,8 @@ import { err, type Result } from '#shared/basics/result.ts'
 import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Ranking, RankingLine } from '#shared/domain/projects/assessment.ts'
-import type { Project, ProjectState } from '#shared/domain/projects/project.ts'
+import type { Project } from '#shared/domain/projects/project.ts'
+import { isRankable } from '#shared/rules/ranking/further-order.ts'
 import { countsAsJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
 import { type Candidate, rankProjects } from '#shared/rules/ranking/rank-projects.ts'
 import { findCatalogueOn, listScoreSheets } from '../../store/repositories/assessments.ts'
@@ -28,9 +29,6 @@ interface DrawInput {
   readonly bodyOrder: readonly Id<'project'>[]
 }
 
-/** What stands in an order: assessed and not refused. */
-const RANKABLE: readonly ProjectState[] = ['in-assessment', 'in-decision', 'endorsed', 'endorsed-with-conditions']
-
 /** Draws the order of a call from the score sheets, with the budget line (R38, R39, R40). A proposal is drawn anew. */
 export function drawRanking(
   deps: Deps,
@@ -39,9 +37,7 @@ export function drawRanking(
   const { callId, jointBonusPercent, budget } = input
   return deps.store.write(acting(deps, 'project-calls.draw-ranking'), async (tx) => {
     if ((await findProjectCall(tx, callId)) === undefined) return err({ code: 'NOT_FOUND', what: 'project-call', id: callId })
-    const projects = (await listProjects(tx)).filter(
-      ({ projectCallId, state }) => projectCallId === callId && RANKABLE.includes(state),
-    )
+    const projects = (await listProjects(tx)).filter((project) => project.projectCallId === callId && isRankable(project))
     if (projects.length === 0) return err({ code: 'NOTHING_TO_RANK' })
     const scored = await scoredProjects(tx, deps, projects, input.bodyOrder)
     const missing = scored.filter(({ candidate }) => candidate === null).map(({ project }) => project.shortTitle)

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { cents } from '#shared/basics/money.ts'
 import { adoptOrder, assess, endorse, openCall, rate } from '#test/support/call-of-projects.ts'
+import { readText } from '#test/support/documents/text-reader.ts'
 import { granted, memberOf, openErzgebirge, refused } from '#test/support/erzgebirge.ts'
 import { resolveItems } from '#test/support/resolved-matter.ts'
+import { makeDocument } from '../documents/make-document.ts'
 import { listRegister } from '../resolutions/list-resolutions.ts'
 import { drawRanking } from './draw-ranking.ts'
 import { overrideJoint } from './override-joint.ts'
@@ -108,4 +110,44 @@ test('Die Einstufung als gemeinsam getragen lässt sich nur mit Grund übersteue
   granted(await override(null, ''))
   expect(granted(await showProject(deps, { projectId: weak })).project.jointOverride).toBeNull()
   expect(await order()).toEqual(['Stark', 'Schwach'])
+})
+
+test('Ein weiteres Projekt desselben Aufrufs: die festgelegte Reihenfolge bleibt, die weitere bekommt, was über der Linie blieb (R38)', async () => {
+  const alliance = await openErzgebirge()
+  const { deps, at } = alliance
+  const { callId } = await openCall(alliance)
+  const first = await assess(alliance, { shortTitle: 'Erstes', projectCallId: callId })
+  await rate(alliance, first, 2)
+  await endorse(alliance, first)
+  const drawn = granted(await drawRanking(deps, { callId, jointBonusPercent: null, budget: cents(10_000_000), bodyOrder: [] }))
+  expect([drawn.earlierRankings, drawn.leftForFurther]).toEqual([[], null])
+  at('2026-12-10')
+  await adoptOrder(alliance, callId, 'Priorisierung')
+  const [resolution] = granted(await showCall(deps, { callId })).resolutionChoices
+  if (resolution === undefined) throw new Error('not resolved')
+  const settled = granted(
+    await resolveRanking(deps, { callId, version: drawn.ranking?.version ?? 0, resolutionId: resolution.id }),
+  )
+  expect(settled.leftForFurther).toBeNull()
+
+  const later = await assess(alliance, { shortTitle: 'Späteres', projectCallId: callId })
+  await rate(alliance, later, 3)
+  const left = cents(10_000_000 - (settled.ranking?.rows[0]?.line.grant ?? 0))
+  expect(granted(await showCall(deps, { callId })).leftForFurther).toBe(left)
+  const further = granted(await drawRanking(deps, { callId, jointBonusPercent: null, budget: left, bodyOrder: [] }))
+  const orderOf = (order: typeof further.ranking) => order?.rows.map(({ project, line }) => [project.shortTitle, line.rank])
+  expect([...further.earlierRankings, further.ranking].map(orderOf)).toEqual([[['Erstes', 1]], [['Späteres', 1]]])
+  expect(further.leftForFurther).toBeNull()
+  for (const [id, projectId] of [
+    [settled.ranking?.id, first],
+    [callId, later],
+  ] as const) {
+    const list = granted(await makeDocument(deps, { kind: 'ranking-list', id: id ?? '' }))
+    const { project } = granted(await showProject(deps, { projectId }))
+    expect(
+      readText(list)
+        .split('\n')
+        .filter((line) => line.includes('/P-')),
+    ).toEqual([expect.stringContaining(project.number)])
+  }
 })

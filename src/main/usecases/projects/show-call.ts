@@ -1,12 +1,13 @@
 import type { Id } from '#shared/basics/id.ts'
 import { dateOf, type Instant } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { ProjectCallPage, RankedRow, ResolutionChoice } from '#shared/contract/project-calls.ts'
+import type { CallRanking, ProjectCallPage, RankedRow, ResolutionChoice } from '#shared/contract/project-calls.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { Ranking } from '#shared/domain/projects/assessment.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import type { ProjectCall } from '#shared/domain/projects/project-call.ts'
 import type { Resolution } from '#shared/domain/resolutions/resolution.ts'
+import { leftForFurtherOrder } from '#shared/rules/ranking/further-order.ts'
 import { settlingResolutions } from '#shared/rules/ranking/settling-resolutions.ts'
 import { orderSentence } from '#shared/wording/ranking.ts'
 import { findProcedure } from '../../store/repositories/circular-procedures.ts'
@@ -41,7 +42,8 @@ export async function loadCallPage(
   const { version, ...call } = found
   const projects = (await listProjects(tx)).filter(({ projectCallId }) => projectCallId === callId)
   const { rowOf } = await loadSurroundings(tx, now)
-  const ranking = (await findRankings(tx, callId)).at(-1)
+  const rankings = await findRankings(tx, callId)
+  const ranking = rankings.at(-1)
   const resolutions = await listResolutions(tx)
   return ok({
     call,
@@ -49,6 +51,8 @@ export async function loadCallPage(
     isOpen: isOpenOn(call, dateOf(now)),
     projects: projects.map(rowOf),
     ranking: ranking === undefined ? null : await rankingOf(tx, ranking, projects, rowOf),
+    earlierRankings: await Promise.all(rankings.slice(0, -1).map((earlier) => rankingOf(tx, earlier, projects, rowOf))),
+    leftForFurther: leftForFurtherOrder(call.budget, rankings, projects),
     resolutionChoices: ranking?.resolutionId === null ? await choicesOf(tx, found, ranking, resolutions) : [],
     batch: await batchOf(tx, projects, resolutions),
   })
@@ -77,7 +81,7 @@ async function rankingOf(
   ranking: Versioned<Ranking>,
   projects: readonly Project[],
   rowOf: (project: Project) => RankedRow['project'],
-): Promise<ProjectCallPage['ranking']> {
+): Promise<CallRanking> {
   const grounds = groundsOf(ranking.lines, ranking.jointBonusPercent)
   const resolution = ranking.resolutionId === null ? undefined : await findResolution(tx, ranking.resolutionId)
   return {

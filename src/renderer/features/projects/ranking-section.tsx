@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Radio } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
-import { pages } from '#renderer/client/addresses.ts'
+import { downloadAddress, pages } from '#renderer/client/addresses.ts'
 import { service } from '#renderer/client/service.ts'
 import { showDone } from '#renderer/client/undo-notice.tsx'
 import { useAction } from '#renderer/client/use-action.ts'
@@ -9,77 +9,114 @@ import { CountField } from '#renderer/ui/fields/count-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import styles from '#renderer/ui/table/plain-table.module.css'
 import { ScrollingTable } from '#renderer/ui/table/scrolling-table.tsx'
+import { DownloadLink } from '#renderer/ui/text/download-link.tsx'
 import { Notice } from '#renderer/ui/text/notice.tsx'
 import { StateWord } from '#renderer/ui/text/state-word.tsx'
 import { type Id, toId } from '#shared/basics/id.ts'
 import type { Cents } from '#shared/basics/money.ts'
-import type { ProjectCallPage } from '#shared/contract/project-calls.ts'
+import type { CallRanking, ProjectCallPage } from '#shared/contract/project-calls.ts'
 import { formatDate } from '#shared/wording/dates.ts'
 import { formatEuro } from '#shared/wording/money.ts'
 import { scoreSentence } from '#shared/wording/ranking.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { callWords as words } from '#shared/wording/screens/project-calls.ts'
 
-/** The order of a call: drawn, explained, its ties put in order by the body, and settled by a resolution (R38). */
+/** The orders of a call: the settled ones, and the one that is being drawn. */
 export function RankingSection({ page }: { readonly page: ProjectCallPage }) {
-  const { call, ranking } = page
-  const [bonus, setBonus] = useState<number | null>(ranking?.jointBonusPercent ?? null)
-  const [budget, setBudget] = useState<Cents | null>(ranking?.budget ?? call.budget)
-  const [order, setOrder] = useState<readonly Id<'project'>[]>(ranking?.rows.map(({ project }) => project.id) ?? [])
-  const draw = useAction(service.projectCalls.drawRanking)
-  const isSettled = ranking !== null && ranking.resolution !== null
+  const { ranking, earlierRankings, leftForFurther } = page
+  const settled = [...earlierRankings, ...(ranking !== null && ranking.resolution !== null ? [ranking] : [])]
+  const proposal = ranking !== null && ranking.resolution === null ? ranking : null
+  const isOpen = settled.length === 0 || proposal !== null || leftForFurther !== null
   return (
     <>
-      {ranking !== null && ranking.resolution !== null && (
+      {settled.map((order) => (
+        <SettledRanking key={order.id} ranking={order} isEarlier={order.id !== ranking?.id} />
+      ))}
+      {leftForFurther !== null && <p>{words.further(formatEuro(leftForFurther))}</p>}
+      {isOpen && <DrawnRanking page={page} ranking={proposal} budget={proposal?.budget ?? leftForFurther ?? page.call.budget} />}
+    </>
+  )
+}
+
+interface SettledRankingProps {
+  readonly ranking: CallRanking
+  /** A newer one is what the page hands out; this one is handed out here. */
+  readonly isEarlier: boolean
+}
+
+function SettledRanking({ ranking, isEarlier }: SettledRankingProps) {
+  const { resolution, rows } = ranking
+  return (
+    <>
+      {resolution !== null && (
         <Notice tone="good">
-          {words.resolvedBy(ranking.resolution.number, formatDate(ranking.resolution.resolvedOn))}{' '}
-          <Link to={pages.resolution(ranking.resolution.id)}>{ranking.resolution.number}</Link>
+          {words.resolvedBy(resolution.number, formatDate(resolution.resolvedOn))}{' '}
+          <Link to={pages.resolution(resolution.id)}>{resolution.number}</Link>
         </Notice>
       )}
+      <RankingTable ranking={ranking} order={rows.map(({ project }) => project.id)} onOrder={null} />
+      {isEarlier && <DownloadLink href={downloadAddress('ranking-list', ranking.id)}>{words.exportRanking}</DownloadLink>}
+    </>
+  )
+}
+
+interface DrawnRankingProps {
+  readonly page: ProjectCallPage
+  /** Null before it is drawn. */
+  readonly ranking: CallRanking | null
+  readonly budget: Cents
+}
+
+/** An order that is drawn and explained, its ties put in order by the body, until a resolution settles it (R38). */
+function DrawnRanking({ page, ranking, budget: proposed }: DrawnRankingProps) {
+  const [bonus, setBonus] = useState<number | null>(ranking?.jointBonusPercent ?? null)
+  const [budget, setBudget] = useState<Cents | null>(proposed)
+  const [order, setOrder] = useState<readonly Id<'project'>[]>(ranking?.rows.map(({ project }) => project.id) ?? [])
+  const draw = useAction(service.projectCalls.drawRanking)
+  return (
+    <>
       {ranking?.isTied === true && <Notice tone="warn">{words.tied}</Notice>}
-      {ranking !== null && <RankingTable ranking={ranking} order={order} onOrder={isSettled ? null : setOrder} />}
-      {!isSettled && (
-        <form
-          className={styles.form}
-          onSubmit={async (event) => {
-            event.preventDefault()
-            if (budget === null) return
-            const bodyOrder = ranking?.isTied === true ? [...order] : []
-            const done = await draw.run({ callId: call.id, jointBonusPercent: bonus, budget, bodyOrder })
-            if (done !== null) showDone(words.drawn)
-          }}
+      {ranking !== null && <RankingTable ranking={ranking} order={order} onOrder={setOrder} />}
+      <form
+        className={styles.form}
+        onSubmit={async (event) => {
+          event.preventDefault()
+          if (budget === null) return
+          const bodyOrder = ranking?.isTied === true ? [...order] : []
+          const done = await draw.run({ callId: page.call.id, jointBonusPercent: bonus, budget, bodyOrder })
+          if (done !== null) showDone(words.drawn)
+        }}
+      >
+        <Radio.Group
+          label={words.preference}
+          value={bonus === null ? 'first' : 'bonus'}
+          onChange={(value) => setBonus(value === 'first' ? null : 10)}
         >
-          <Radio.Group
-            label={words.preference}
-            value={bonus === null ? 'first' : 'bonus'}
-            onChange={(value) => setBonus(value === 'first' ? null : 10)}
-          >
-            <div className={styles.list}>
-              <Radio value="first" label={words.preferFirst} />
-              <Radio value="bonus" label={words.preferBonus} />
-            </div>
-          </Radio.Group>
-          <div className={styles.pair}>
-            {bonus !== null && (
-              <CountField label={words.bonus} value={bonus} least={0} most={100} onChange={(value) => setBonus(value ?? 0)} />
-            )}
-            <MoneyField label={words.lineBudget} value={budget} onChange={setBudget} />
+          <div className={styles.list}>
+            <Radio value="first" label={words.preferFirst} />
+            <Radio value="bonus" label={words.preferBonus} />
           </div>
-          {draw.refusal !== null && <Notice tone="bad">{refusalSentence(draw.refusal)}</Notice>}
-          <div>
-            <Button type="submit" variant="default" loading={draw.running} disabled={budget === null}>
-              {ranking === null ? words.draw : words.drawAgain}
-            </Button>
-          </div>
-        </form>
-      )}
-      {ranking !== null && !isSettled && !ranking.isTied && <ResolveForm page={page} version={ranking.version} />}
+        </Radio.Group>
+        <div className={styles.pair}>
+          {bonus !== null && (
+            <CountField label={words.bonus} value={bonus} least={0} most={100} onChange={(value) => setBonus(value ?? 0)} />
+          )}
+          <MoneyField label={words.lineBudget} value={budget} onChange={setBudget} />
+        </div>
+        {draw.refusal !== null && <Notice tone="bad">{refusalSentence(draw.refusal)}</Notice>}
+        <div>
+          <Button type="submit" variant="default" loading={draw.running} disabled={budget === null}>
+            {ranking === null ? words.draw : words.drawAgain}
+          </Button>
+        </div>
+      </form>
+      {ranking !== null && !ranking.isTied && <ResolveForm page={page} version={ranking.version} />}
     </>
   )
 }
 
 interface RankingTableProps {
-  readonly ranking: NonNullable<ProjectCallPage['ranking']>
+  readonly ranking: CallRanking
   readonly order: readonly Id<'project'>[]
   /** Null once it is settled. */
   readonly onOrder: ((order: readonly Id<'project'>[]) => void) | null

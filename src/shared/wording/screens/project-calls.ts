@@ -75,6 +75,8 @@ export const callWords = {
   preferBonus: 'erhalten einen Zuschlag in Prozentpunkten',
   bonus: 'Zuschlag',
   lineBudget: 'Budgetlinie bei',
+  further: (left: string) =>
+    `Weitere Projekte dieses Aufrufs stehen noch in keiner Reihenfolge. Von den Mitteln bleiben dafür ${left}.`,
   bodyOrder: 'Reihenfolge des Gremiums unter Gleichen',
   up: (name: string) => `${name} nach oben`,
   tied: 'Mindestens zwei Projekte stehen gleich. Das Gremium beschließt ihre Reihenfolge; bitte hier eintragen und neu ermitteln (R38).',
