@@ -3,6 +3,7 @@ import { addDays, type LocalDate, yearOf } from '#shared/basics/local-date.ts'
 import type { CircularProcedureRow } from '#shared/contract/circular-procedures.ts'
 import type { Overview, Task } from '#shared/contract/overview.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
+import type { Evaluation } from '#shared/domain/action-plan/evaluation.ts'
 import type { StoredCircularState } from '#shared/domain/circular-procedures/circular-procedure.ts'
 import type { TaskOfMeeting } from '#shared/domain/meetings/task.ts'
 import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
@@ -15,18 +16,16 @@ import { listEvaluations } from '../../store/repositories/evaluations.ts'
 import { listProgressReports } from '../../store/repositories/grant-notices.ts'
 import { firstDay } from '../../store/repositories/journal.ts'
 import { listCompletionRequests } from '../../store/repositories/project-checks.ts'
-import { listProjects } from '../../store/repositories/projects.ts'
 import { listUnstatedResolutions } from '../../store/repositories/resolutions.ts'
 import { listRetentionReviews } from '../../store/repositories/retention.ts'
 import { listUnfinishedStatements } from '../../store/repositories/statements.ts'
 import { listAllTasks } from '../../store/repositories/tasks.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { evaluationRows, openOf } from '../action-plan/evaluation-rows.ts'
-import { loadPlanFacts } from '../action-plan/plan-facts.ts'
+import { loadPlanFacts, type PlanFacts } from '../action-plan/plan-facts.ts'
 import { loadProcedureRows } from '../circular-procedures/list-procedures.ts'
 import type { Deps } from '../deps.ts'
 import { loadBudgetRows } from '../projects/list-calls.ts'
-import { loadSurroundings } from '../projects/project-row.ts'
 import { loadNextMeeting, loadUnfinishedMeetings, meetingTask } from './meetings-in-sight.ts'
 
 /** So many days ahead an evaluation is asked for. */
@@ -37,11 +36,11 @@ export function showOverview(deps: Deps): Promise<Overview> {
   const now = deps.now()
   return deps.store.read(async (tx) => {
     const procedures = await loadProcedureRows(tx, now, isUnfinished)
-    const projects = await listProjects(tx)
+    const facts = await loadPlanFacts(tx, now)
+    const projects = facts.projects.map(({ project }) => project)
     const titleOf = titlesOf(projects)
     const meetings = await loadUnfinishedMeetings(tx)
     const budgets = await loadBudgetRows(tx, projects)
-    const { rowOf } = await loadSurroundings(tx, now)
     const tasks = [
       ...procedureTasks(procedures, now),
       ...meetings.flatMap(meetingTask),
@@ -49,7 +48,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
       ...(await statementTasks(tx, titleOf)),
       ...projects.filter(({ state }) => isOpenForVote(state)).map(decideTask),
       ...projectTasks(titleOf, await listCompletionRequests(tx), await listProgressReports(tx)),
-      ...(await evaluationTasks(tx, now)),
+      ...evaluationTasks(facts, await listEvaluations(tx)),
       ...(await reviewTask(tx, dateOf(now))),
       ...budgets.filter(({ needsReason }) => needsReason).map(({ budget }) => overCommitmentTask(budget.year, now)),
     ]
@@ -62,7 +61,7 @@ export function showOverview(deps: Deps): Promise<Overview> {
       budgets: budgets
         .filter(({ budget }) => budget.year >= yearOf(dateOf(now)))
         .map(({ budget, standing }) => ({ year: budget.year, title: budget.title, standing })),
-      projects: countsByState(projects.map(rowOf)),
+      projects: countsByState(facts.projects.map(({ row }) => row)),
     }
   })
 }
@@ -106,9 +105,9 @@ async function statementTasks(tx: ReadTx, titleOf: TitleOf): Promise<readonly Ta
 }
 
 /** Evaluations that are due within a month or were before, one line for each year. */
-async function evaluationTasks(tx: ReadTx, now: Instant): Promise<readonly Task[]> {
-  const soon = addDays(dateOf(now), EVALUATION_NOTICE)
-  const open = openOf(evaluationRows(await loadPlanFacts(tx, now), await listEvaluations(tx)))
+function evaluationTasks(facts: PlanFacts, evaluations: readonly Evaluation[]): readonly Task[] {
+  const soon = addDays(facts.today, EVALUATION_NOTICE)
+  const open = openOf(evaluationRows(facts, evaluations))
   const due = Map.groupBy(
     open.filter(({ dueOn }) => dueOn <= soon),
     ({ year }) => year,
