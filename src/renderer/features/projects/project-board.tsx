@@ -53,7 +53,7 @@ export function ProjectBoard() {
     <Page
       title={words.title}
       lead={words.lead}
-      width="full"
+      width="whole"
       action={<ButtonLink to={pages.newProject}>{projectWords.create}</ButtonLink>}
     >
       <ProjectNav />

@@ -17,7 +17,8 @@ interface PageProps {
   /** The next sensible act: the one filled button. */
   readonly action?: ReactNode
   readonly menu?: readonly MenuEntry[]
-  readonly width?: 'text' | 'page' | 'full'
+  /** `whole` takes all there is: for a board, whose columns stand beside each other. */
+  readonly width?: 'text' | 'page' | 'full' | 'whole'
   readonly children: ReactNode
 }
 
