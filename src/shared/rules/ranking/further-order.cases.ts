@@ -41,6 +41,13 @@ export const FURTHER_ORDER_CASES: readonly FurtherOrderCase[] = [
     states: ['endorsed-with-conditions'],
     left: 0,
   },
+  {
+    title: 'auch was gerade abgestimmt wird, ist noch einzureihen (R38)',
+    budget: 100,
+    orders: [{ isSettled: true, above: [10], below: [] }],
+    states: ['in-decision'],
+    left: 90,
+  },
   { title: 'vor der ersten Reihenfolge keine weitere (R38)', budget: 1, orders: [], states: ['endorsed'], left: null },
   {
     title: 'solange ein Vorschlag auf seinen Beschluss wartet, keine weitere (R38)',

@@ -39,6 +39,19 @@ export const SETTLING: readonly {
     ],
   },
   {
+    title: 'der neuere steht vorn, auch wenn er schon vorn stand; zugleich festgestellte behalten ihre Folge (R38)',
+    resolutions: [
+      on('2026-12-09', { id: toId('new') }),
+      on('2026-12-01', { id: toId('b') }),
+      on('2026-12-01', { id: toId('a') }),
+    ],
+    offered: [
+      [toId('new'), false],
+      [toId('b'), false],
+      [toId('a'), false],
+    ],
+  },
+  {
     title: 'aus einer Sitzung zählt, was die Nummer des Aufrufs nennt; 11/2027 ist ein anderer (R38)',
     resolutions: [
       on('2026-12-09', { id: toId('eleven'), subject: 'Priorisierung 11/2027' }),

@@ -39,7 +39,7 @@ export function settlingResolutions<Facts extends SettlingFacts>(
       ...resolution,
       isOnCall: begunOnCall.includes(resolution.id) || names(resolution.subject, callNumber),
     }))
-    .toSorted((a, b) => Number(b.isOnCall) - Number(a.isOnCall) || (a.declaredAt < b.declaredAt ? 1 : -1))
+    .toSorted((a, b) => Number(b.isOnCall) - Number(a.isOnCall) || b.declaredAt.localeCompare(a.declaredAt))
 }
 
 /** „Priorisierung 1/2027“ names 1/2027, „Aufruf 11/2027“ does not. */
