@@ -10,6 +10,7 @@ import type { CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import type { ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project } from '#shared/domain/projects/project.ts'
 import { isOpenForVote } from '#shared/domain/projects/project.ts'
+import { standingRequests } from '#shared/rules/funding/standing-requests.ts'
 import { nextReviewOn } from '#shared/rules/retention/find-due.ts'
 import { overviewWords } from '#shared/wording/screens/overview.ts'
 import { listEvaluations } from '../../store/repositories/evaluations.ts'
@@ -126,9 +127,9 @@ function projectTasks(
   reports: readonly ProgressReport[],
 ): readonly Task[] {
   return [
-    ...requests
-      .filter(({ settledOn }) => settledOn === null)
-      .map(({ projectId, dueOn: on }): Task => ({ kind: 'completion-due', on, projectId, title: titleOf(projectId) })),
+    ...standingRequests(requests).map(
+      ({ projectId, dueOn: on }): Task => ({ kind: 'completion-due', on, projectId, title: titleOf(projectId) }),
+    ),
     ...reports
       .filter(({ receivedOn }) => receivedOn === null)
       .map(({ projectId, dueOn: on }): Task => ({ kind: 'report-due', on, projectId, title: titleOf(projectId) })),

@@ -3,6 +3,7 @@ import type { LocalDate } from '#shared/basics/local-date.ts'
 import type { ProjectRow } from '#shared/contract/projects.ts'
 import type { GrantNotice, ProgressReport } from '#shared/domain/projects/grant-notice.ts'
 import type { Project, ProjectState } from '#shared/domain/projects/project.ts'
+import { standingRequests } from '#shared/rules/funding/standing-requests.ts'
 import { countsAsJointlySupported } from '#shared/rules/ranking/jointly-supported.ts'
 import { stateOn } from '#shared/rules/transitions/move-project.ts'
 import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
@@ -31,8 +32,7 @@ export async function loadSurroundings(tx: ReadTx, now: Instant): Promise<Projec
   const calls = new Map((await listProjectCalls(tx)).map((call) => [call.id, call]))
   const notices = Map.groupBy(await listGrantNotices(tx), ({ projectId }) => projectId)
   const reports = Map.groupBy(await listProgressReports(tx), ({ projectId }) => projectId)
-  const waiting = (await listCompletionRequests(tx)).filter(({ settledOn }) => settledOn === null)
-  const waitingFor = new Map(waiting.map((request) => [request.projectId, request.dueOn]))
+  const requests = Map.groupBy(standingRequests(await listCompletionRequests(tx)), ({ projectId }) => projectId)
   return {
     noticesOf: ({ id }) => notices.get(id) ?? [],
     reportsOf: ({ id }) => reports.get(id) ?? [],
@@ -54,7 +54,7 @@ export async function loadSurroundings(tx: ReadTx, now: Instant): Promise<Projec
         state: stateToday(project, own, today),
         callNumber: project.projectCallId === null ? null : (calls.get(project.projectCallId)?.number ?? null),
         nextDue: earliest([
-          waitingFor.get(project.id) ?? null,
+          ...(requests.get(project.id) ?? []).map(({ dueOn }) => dueOn),
           ...own.filter(({ receivedOn }) => receivedOn === null).map(({ dueOn }) => dueOn),
         ]),
       }
@@ -73,6 +73,6 @@ export function stateToday(
   return stateOn(project, proofs.length === 0 ? 'none' : isHere ? 'received' : 'open', today)
 }
 
-function earliest(days: readonly (LocalDate | null)[]): LocalDate | null {
-  return days.filter((day) => day !== null).toSorted()[0] ?? null
+function earliest(days: readonly LocalDate[]): LocalDate | null {
+  return days.toSorted()[0] ?? null
 }

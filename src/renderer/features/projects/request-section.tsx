@@ -15,6 +15,7 @@ import type { ProjectPage } from '#shared/contract/projects.ts'
 import type { CompletenessItem, CompletionRequest } from '#shared/domain/projects/completeness.ts'
 import { workingDayFrom } from '#shared/rules/deadlines/working-days.ts'
 import { openItemsOf } from '#shared/rules/funding/completeness.ts'
+import { standingRequests } from '#shared/rules/funding/standing-requests.ts'
 import { formatDate, formatDateWithWeekday } from '#shared/wording/dates.ts'
 import { refusalSentence } from '#shared/wording/refusals.ts'
 import { COMPLETENESS_LABELS, checkWords } from '#shared/wording/screens/project-checks.ts'
@@ -23,6 +24,7 @@ import { COMPLETENESS_LABELS, checkWords } from '#shared/wording/screens/project
 export function RequestSection({ page }: { readonly page: ProjectPage }) {
   const { today } = useClock()
   const open = openItemsOf(page.project)
+  const standing = standingRequests(page.requests)
   const [items, setItems] = useState<readonly CompletenessItem[]>(open)
   const [text, setText] = useState('')
   const [dueOn, setDueOn] = useState<LocalDate | null>(workingDayFrom(addDays(today, 14), false).date)
@@ -34,7 +36,7 @@ export function RequestSection({ page }: { readonly page: ProjectPage }) {
           {page.requests.map((one) => (
             <li key={one.id}>
               {checkWords.requested(formatDate(one.sentOn), formatDateWithWeekday(one.dueOn))}{' '}
-              <RequestState request={one} today={today} />{' '}
+              <RequestState request={one} isStanding={standing.includes(one)} today={today} />{' '}
               <DownloadLink href={downloadAddress('completion-request', one.id)}>{checkWords.letter}</DownloadLink>
             </li>
           ))}
@@ -80,8 +82,15 @@ export function RequestSection({ page }: { readonly page: ProjectPage }) {
   )
 }
 
-function RequestState({ request, today }: { readonly request: CompletionRequest; readonly today: LocalDate }) {
+interface RequestStateProps {
+  readonly request: CompletionRequest
+  readonly isStanding: boolean
+  readonly today: LocalDate
+}
+
+function RequestState({ request, isStanding, today }: RequestStateProps) {
   if (request.settledOn !== null) return <StateWord tone="good">{checkWords.settled(formatDate(request.settledOn))}</StateWord>
+  if (!isStanding) return <StateWord tone="neutral">{checkWords.replaced}</StateWord>
   const isOverdue = request.dueOn < today
   return <StateWord tone={isOverdue ? 'bad' : 'warn'}>{isOverdue ? checkWords.overdue : checkWords.waiting}</StateWord>
 }

@@ -79,6 +79,7 @@ export const checkWords = {
   settled: (day: string) => `erledigt am ${day}`,
   waiting: 'noch offen',
   overdue: 'Frist abgelaufen',
+  replaced: 'durch die spätere ersetzt',
   joint: 'Gemeinsam getragen',
   jointDerived: (yes: boolean) =>
     yes ? 'Abgeleitet: ja, mindestens zwei Mitglieder mit benanntem Beitrag (R39).' : 'Abgeleitet: nein (R39).',
