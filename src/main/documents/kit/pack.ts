@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { findPackageProblems, type Parts } from './package-check.ts'
+import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
+import { findPackageProblems } from './package-check.ts'
 import { applicationProperties, coreProperties, type FileProperties } from './properties.ts'
 import { type PackedPart, packPart, zipOf } from './zip.ts'
 
@@ -24,7 +25,12 @@ export function packOffice(
 }
 
 /** The same before it is packed. */
-export function checkedParts(archive: Uint8Array, kind: 'docx' | 'xlsx', properties: FileProperties, repair: RepairPart): Parts {
+export function checkedParts(
+  archive: Uint8Array,
+  kind: 'docx' | 'xlsx',
+  properties: FileProperties,
+  repair: RepairPart,
+): OfficeParts {
   const parts = new Map(
     Object.entries(unzipSync(archive))
       .filter(([path]) => !path.endsWith('/'))
@@ -43,7 +49,7 @@ function repaired(path: string, bytes: Uint8Array, repair: RepairPart): Uint8Arr
 }
 
 /** Packs parts in a fixed order with fixed times: the same parts give the same bytes. */
-export function zipParts(parts: Parts): Uint8Array {
+export function zipParts(parts: OfficeParts): Uint8Array {
   return zipPacked(new Map([...parts].map(([path, bytes]) => [path, packPart(bytes)])))
 }
 

@@ -1,12 +1,10 @@
 import { strFromU8 } from 'fflate'
+import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
 import { structureProblems } from './schema-order.ts'
 import { tagsOf } from './xml.ts'
 
-/** The parts of an Office file by their path in the archive. */
-export type Parts = ReadonlyMap<string, Uint8Array>
-
 /** A part as text; empty where there is none. */
-export function partText(parts: Parts, path: string): string {
+export function partText(parts: OfficeParts, path: string): string {
   return strFromU8(parts.get(path) ?? new Uint8Array())
 }
 
@@ -34,7 +32,7 @@ interface XmlPart {
  * not there, unbalanced or unprintable XML, children in a wrong order, ids given twice. An empty list means that the file may be
  * handed out (ECMA-376 Parts 1 and 2).
  */
-export function findPackageProblems(parts: Parts, kind: keyof typeof REQUIRED): readonly PackageFinding[] {
+export function findPackageProblems(parts: OfficeParts, kind: keyof typeof REQUIRED): readonly PackageFinding[] {
   const xmlParts = [...parts]
     .filter(([path]) => /\.(xml|rels)$/.test(path))
     .map(([path, bytes]) => ({ path, text: strFromU8(bytes) }))
@@ -48,7 +46,7 @@ export function findPackageProblems(parts: Parts, kind: keyof typeof REQUIRED): 
   ]
 }
 
-function contentTypeProblems(parts: Parts): readonly PackageFinding[] {
+function contentTypeProblems(parts: OfficeParts): readonly PackageFinding[] {
   const bytes = parts.get(CONTENT_TYPES)
   if (bytes === undefined) return []
   const tags = tagsOf(strFromU8(bytes))
@@ -64,7 +62,7 @@ function contentTypeProblems(parts: Parts): readonly PackageFinding[] {
   ]
 }
 
-function relationshipProblems(parts: Parts, { path, text }: XmlPart): readonly PackageFinding[] {
+function relationshipProblems(parts: OfficeParts, { path, text }: XmlPart): readonly PackageFinding[] {
   const relationships = tagsOf(text).filter((tag) => tag.name === 'Relationship')
   const base = path.replace(/_rels\/[^/]*$/, '')
   const lost = relationships

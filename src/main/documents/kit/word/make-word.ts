@@ -1,10 +1,10 @@
 import { Document, Packer, type PageNumberEstimator, PageOrientation } from 'docx'
 import { strToU8 } from 'fflate'
 import { PLAIN_LETTERHEAD } from '#shared/domain/alliance/letterhead.ts'
+import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import { FORM_B, PAGE, twips } from '../measure.ts'
 import { checkedParts, zipPacked, zipParts } from '../pack.ts'
-import type { Parts } from '../package-check.ts'
 import { coreProperties } from '../properties.ts'
 import { packPart } from '../zip.ts'
 import { bodyOf } from './body.ts'
@@ -46,7 +46,7 @@ async function makeMold(marked: Paper): Promise<Mold> {
 }
 
 /** The checked parts of the file, as the library builds them. */
-export async function partsOf(paper: Paper, pageNumbers: PageNumberEstimator): Promise<Parts> {
+export async function partsOf(paper: Paper, pageNumbers: PageNumberEstimator): Promise<OfficeParts> {
   const letterhead = paper.blocks.find((block) => block.kind === 'letterhead') ?? null
   const accent = (letterhead ?? PLAIN_LETTERHEAD).accent.slice(1)
   const isLetter = paper.blocks.some((block) => block.kind === 'address')

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { Block, RichText } from '#shared/domain/documents/block.ts'
+import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
 import type { Paper } from '#shared/domain/documents/paper.ts'
 import { cleanText } from '../clean-text.ts'
-import type { Parts } from '../package-check.ts'
 import { escapeXml } from '../xml.ts'
 import { type PackedPart, packPart } from '../zip.ts'
 import { LONG_VALUE } from './tables.ts'
@@ -97,7 +97,7 @@ function isLong(value: RichText): boolean {
 }
 
 /** Cuts the finished parts of a marked paper at their gaps. */
-export function cutMold(parts: Parts): Mold {
+export function cutMold(parts: OfficeParts): Mold {
   return { parts: new Map([...parts].map(([path, bytes]) => [path, path.endsWith('.xml') ? cut(bytes) : packPart(bytes)])) }
 }
 

@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate'
 import type { Picture } from '#shared/domain/alliance/letterhead.ts'
+import type { OfficeParts } from '#shared/domain/documents/office-file.ts'
 import { cleanLine } from '../clean-text.ts'
 import { emu } from '../measure.ts'
-import { type Parts, partText } from '../package-check.ts'
+import { partText } from '../package-check.ts'
 import { FURNITURE, STYLE } from '../words.ts'
 import { escapeXml, unescapeXml } from '../xml.ts'
 import { COLOR } from './styles.ts'
@@ -34,14 +35,14 @@ const NAME = new RegExp(
 )
 
 /** The names below the rooms of a paper of the kit, in order; none where a paper was made from a template of somebody's own. */
-export function signingRooms(parts: Parts): readonly string[] {
+export function signingRooms(parts: OfficeParts): readonly string[] {
   const xml = partText(parts, DOCUMENT)
   const names = [...xml.matchAll(NAME)].map(([, name = '']) => unescapeXml(name))
   return [...xml.matchAll(ROOM)].map((_, index) => names[index] ?? '')
 }
 
 /** The same paper with a mark in one room; everything else stays byte for byte. */
-export function withSignatureMark(parts: Parts, mark: SignatureMark): Parts {
+export function withSignatureMark(parts: OfficeParts, mark: SignatureMark): OfficeParts {
   const marked = new Map(parts)
   let room = -1
   const xml = partText(parts, DOCUMENT).replace(ROOM, () => {
@@ -66,7 +67,7 @@ function run(text: string, isBold = false): string {
   return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(cleanLine(text))}</w:t></w:r>`
 }
 
-function withPicture(parts: Map<string, Uint8Array>, picture: Picture): Parts {
+function withPicture(parts: Map<string, Uint8Array>, picture: Picture): OfficeParts {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
   const relationship = `<Relationship Id="${PICTURE_ID}" Type="${type}" Target="${PICTURE_PATH}"/></Relationships>`
   parts.set(RELATIONSHIPS, strToU8(partText(parts, RELATIONSHIPS).replace('</Relationships>', relationship)))
