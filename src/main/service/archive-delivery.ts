@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '#shared/basics/result.ts'
-import type { Work } from '#shared/basics/work.ts'
+import type { Counted, Work } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MadeArchive, MadePublicPart } from '#shared/contract/workspace-safety.ts'
 import { serviceWords } from '#shared/wording/service.ts'
-import type { ArchiveProgress } from '../files/archive/write-archive.ts'
 import { type DeviceKeyRefusal, openDeviceKey } from '../signing/keys/device-key.ts'
 import { hashOfBytes } from '../store/journal/chain.ts'
 import type { Deps } from '../usecases/deps.ts'
 import { noteExport } from '../usecases/documents/note-export.ts'
 import { runBeside } from '../usecases/workspace/beside/run-beside.ts'
-import type { PublicPartProgress, PublicPartWish } from '../usecases/workspace/make-public-part.ts'
+import type { PublicPartWish } from '../usecases/workspace/make-public-part.ts'
 import type { Deliveries } from './deliveries.ts'
 import { throughFolder } from './through-folder.ts'
 
@@ -26,7 +25,7 @@ export async function* deliverPublicPart(
   deliveries: Deliveries,
   wish: PublicPartWish,
   signal: AbortSignal | undefined,
-): Work<PublicPartProgress, Result<MadePublicPart, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
+): Work<Counted, Result<MadePublicPart, Refusal<'BASE_ADDRESS_UNUSABLE'>>> {
   const made = yield* runBeside(deps, 'publicPart', wish, signal)
   if (!made.ok) return made
   const { fileName, bytes, objects, files } = made.value
@@ -40,7 +39,7 @@ export async function* deliverArchive(
   rendererDir: string,
   { sign, passphrase }: ArchiveInput,
   signal: AbortSignal | undefined,
-): Work<ArchiveProgress, Result<MadeArchive, DeviceKeyRefusal>> {
+): Work<Counted, Result<MadeArchive, DeviceKeyRefusal>> {
   const key = sign ? await openDeviceKey(deps.deviceKey, passphrase) : ok(null)
   if (!key.ok) return key
   const verifier = await readFile(join(dirname(rendererDir), 'verifier/pruefen.html'))

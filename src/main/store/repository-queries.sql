@@ -1008,7 +1008,7 @@ update project
   where project_id = ?;
 
 -- project-lines: listProjectLines
-select project_id, member_id as memberId, name, role, contribution
+select project_id, member_id, name, role, contribution
   from project_partner
   order by project_id, position;
 select project_id, number, title, short_title, sponsor_member_id, sponsor_name, field_of_action_id, eligible_activity, starts_on, ends_on, total_cost, staff_cost, material_cost, grant_applied, own_contribution, third_party_funds, project_call_id, budget_title, joint_override, state, joint_override_reason, received_on, funder_reference

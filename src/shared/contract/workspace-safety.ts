@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Instant } from '../basics/instant.ts'
+import type { Counted } from '../basics/work.ts'
 import type { Backup, BackupState, RestoreProof } from '../domain/workspace/backup.ts'
 import type { CheckReport, Finding } from '../domain/workspace/finding.ts'
 import { mayRefuse } from './refusals.ts'
@@ -49,7 +50,7 @@ export interface MadePublicPart {
 }
 
 /** How far something is that is made, and in the end what waits for its download. */
-export type MakingEvent<Made> = { readonly done: number; readonly of: number } | { readonly made: Made }
+export type MakingEvent<Made> = Counted | { readonly made: Made }
 
 const backupName = z.object({ name: z.string().max(120) })
 

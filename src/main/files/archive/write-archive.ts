@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Sha256 } from '#shared/basics/bytes.ts'
 import { canonicalJson } from '#shared/basics/canonical-json.ts'
-import type { Work } from '#shared/basics/work.ts'
+import type { Counted, Work } from '#shared/basics/work.ts'
 import { ARCHIVE_PATHS, type Manifest } from '#shared/domain/workspace/archive.ts'
 import type { ArchiveKey } from '#shared/rules/verification/check-archive.ts'
 
@@ -28,19 +28,16 @@ export interface ArchivePlan {
 /** The earliest time that a ZIP can hold: nothing in an archive depends on when it was made. */
 const NO_TIME = new Date(1980, 0, 1)
 
-/** How many files lie in the archive. */
-export interface ArchiveProgress {
-  readonly done: number
-  readonly of: number
-}
-
 const TOLD_EVERY = 50
 
 /** Already packed, as Office files and pictures are. */
 const PACKED = /\.(docx|xlsx|zip|png|jpe?g|pdf)$/i
 
-/** Writes an archive to a path where nothing is, file by file, so that a large one needs no more memory than its largest file. */
-export async function* writeArchive(path: string, { entries, manifest, signer }: ArchivePlan): Work<ArchiveProgress, undefined> {
+/**
+ * Writes an archive to a path where nothing is, file by file, so that a large one needs no more memory than its largest file. Counts
+ * the files.
+ */
+export async function* writeArchive(path: string, { entries, manifest, signer }: ArchivePlan): Work<Counted, undefined> {
   const file = await open(path, 'wx')
   try {
     const zip = zipInto(file)

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Id } from '#shared/basics/id.ts'
-import type { Project, ProjectPartner, ProjectState } from '#shared/domain/projects/project.ts'
+import type { Project, ProjectState } from '#shared/domain/projects/project.ts'
 import { fromJson, toJson } from '../json-column.ts'
+import { toProjectLine } from '../project-line.ts'
 import type { ReadTx, WriteTx } from '../store.ts'
 import type { ProjectPartnerTable, ProjectTable } from '../tables/projects.ts'
 import type { Versioned } from '../versioned.ts'
@@ -72,30 +73,9 @@ async function insertPartners(tx: WriteTx, project: Project): Promise<void> {
 
 function toProject(row: Selectable<ProjectTable>, partners: readonly Selectable<ProjectPartnerTable>[]): Versioned<Project> {
   return {
-    id: row.project_id,
-    number: row.number,
-    title: row.title,
-    shortTitle: row.short_title,
-    sponsor: { memberId: row.sponsor_member_id, name: row.sponsor_name },
-    partners: partners.map(toPartner),
-    fieldOfActionId: row.field_of_action_id,
-    eligibleActivity: row.eligible_activity,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-    finances: {
-      totalCost: row.total_cost,
-      staffCost: row.staff_cost,
-      materialCost: row.material_cost,
-      grant: row.grant_applied,
-      ownContribution: row.own_contribution,
-      thirdPartyFunds: row.third_party_funds,
-    },
+    ...toProjectLine(row, partners),
     summary: row.summary,
     targetGroup: row.target_group,
-    funderReference: row.funder_reference,
-    receivedOn: row.received_on,
-    projectCallId: row.project_call_id,
-    budgetTitle: row.budget_title,
     fundingSource: row.funded_by,
     goals: row.goals,
     region: row.region,
@@ -105,20 +85,9 @@ function toProject(row: Selectable<ProjectTable>, partners: readonly Selectable<
     needsDeMinimis: row.needs_de_minimis === 1,
     completeOn: row.complete_on,
     checklist: fromJson(row.checklist),
-    jointOverride: toOverride(row),
-    state: row.state,
     createdAt: row.created_at,
     version: row.version,
   }
-}
-
-function toOverride(row: Selectable<ProjectTable>): Project['jointOverride'] {
-  if (row.joint_override === null) return null
-  return { jointlySupported: row.joint_override === 'yes', reason: row.joint_override_reason }
-}
-
-function toPartner(row: Selectable<ProjectPartnerTable>): ProjectPartner {
-  return { memberId: row.member_id, name: row.name, role: row.role, contribution: row.contribution }
 }
 
 function toRow(project: Project): Omit<ProjectTable, 'project_id' | 'version'> {

@@ -5,15 +5,11 @@ import type { OutputFile } from '#shared/domain/documents/issued-document.ts'
 import { stateLabel } from '#shared/wording/screens/projects.ts'
 import type { ListedProject, ProjectListInput } from '../../documents/project-list/content.ts'
 import { makeProjectList } from '../../documents/project-list/xlsx.ts'
+import type { ProjectLine } from '../../store/project-line.ts'
 import { listFieldsOfAction } from '../../store/repositories/action-plan.ts'
 import { listGrantNotices, listProgressReports } from '../../store/repositories/grant-notices.ts'
 import { listProjectCalls, listRegionalBudgets } from '../../store/repositories/project-calls.ts'
-import {
-  listProjectLines,
-  listProjectResolutions,
-  listStatementNumbers,
-  type ProjectLine,
-} from '../../store/repositories/project-lines.ts'
+import { listProjectLines, listProjectResolutions, listStatementNumbers } from '../../store/repositories/project-lines.ts'
 import { listRankings } from '../../store/repositories/rankings.ts'
 import type { ReadTx } from '../../store/store.ts'
 import { loadSeries } from '../action-plan/load-series.ts'

@@ -1,10 +1,10 @@
 import type { Sha256 } from '#shared/basics/bytes.ts'
-import type { Work } from '#shared/basics/work.ts'
+import type { Counted, Work } from '#shared/basics/work.ts'
 import { ARCHIVE_FORMAT, ARCHIVE_FORMAT_VERSION, ARCHIVE_PATHS } from '#shared/domain/workspace/archive.ts'
 import type { Row, Tables } from '#shared/domain/workspace/table-rows.ts'
 import { recordsText } from '#shared/rules/verification/check-archive.ts'
 import { archiveReadMe } from '#shared/wording/archive.ts'
-import { type ArchiveEntry, type ArchiveProgress, type ArchiveSigner, writeArchive } from '../../files/archive/write-archive.ts'
+import { type ArchiveEntry, type ArchiveSigner, writeArchive } from '../../files/archive/write-archive.ts'
 import { NEWEST_VERSION } from '../../store/migrate.ts'
 import { readTables } from '../../store/read-tables.ts'
 import { readStoredBytes } from '../../store/repositories/blobs.ts'
@@ -26,7 +26,7 @@ export interface ArchiveWish {
 export async function* exportArchive(
   { store }: Pick<Deps, 'store'>,
   { path, verifier, signer }: ArchiveWish,
-): Work<ArchiveProgress, undefined> {
+): Work<Counted, undefined> {
   const { tables, head } = await store.read(async (tx) => ({ tables: await readTables(tx), head: await readHead(tx) }))
   const alliance = tables.get('alliance')?.[0]
   const blobs = pathsOfBlobs(tables)

@@ -1,6 +1,6 @@
 import { dateOf } from '#shared/basics/instant.ts'
 import { err, ok, type Result } from '#shared/basics/result.ts'
-import type { Work } from '#shared/basics/work.ts'
+import type { Counted, Work } from '#shared/basics/work.ts'
 import type { Refusal } from '#shared/contract/refusals.ts'
 import type { MeetingState } from '#shared/domain/meetings/meeting.ts'
 import { theBodyOf } from '#shared/domain/members/body.ts'
@@ -32,17 +32,14 @@ export interface PublicPartWish {
 
 export type MadePublicPartOr = Result<MadeOparl, Refusal<'BASE_ADDRESS_UNUSABLE'>>
 
-/** How many sittings have their minutes already: they take nearly all of the time. */
-export interface PublicPartProgress {
-  readonly done: number
-  readonly of: number
-}
-
-/** Everything that anybody may see, as files of OParl 1.1. The same workspace and address give the same bytes. */
+/**
+ * Everything that anybody may see, as files of OParl 1.1. The same workspace and address give the same bytes. Counts the sittings,
+ * whose minutes take nearly all of the time.
+ */
 export async function* makePublicPart(
   deps: Pick<Deps, 'store' | 'now'>,
   { baseUrl, withPeople }: PublicPartWish,
-): Work<PublicPartProgress, MadePublicPartOr> {
+): Work<Counted, MadePublicPartOr> {
   const base = baseAddress(baseUrl)
   if (base === null) return err({ code: 'BASE_ADDRESS_UNUSABLE' })
   const { meetings, ...rest } = await deps.store.read((tx) => publicRecords(tx, withPeople ? dateOf(deps.now()) : null))

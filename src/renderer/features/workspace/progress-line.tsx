@@ -1,10 +1,9 @@
 import { Progress } from '@mantine/core'
+import type { Counted } from '#shared/basics/work.ts'
 import { backupWords as words } from '#shared/wording/screens/backups.ts'
 
-interface ProgressLineProps {
+interface ProgressLineProps extends Counted {
   readonly what: string
-  readonly done: number
-  readonly of: number
 }
 
 /** How far something is, as a bar and in words. */

@@ -1,19 +1,18 @@
 import type { Instant } from '#shared/basics/instant.ts'
-import type { Work } from '#shared/basics/work.ts'
+import type { Counted, Work } from '#shared/basics/work.ts'
 import type { CheckReport } from '#shared/domain/workspace/finding.ts'
-import type { ArchiveProgress } from '../../../files/archive/write-archive.ts'
 import type { WorkspaceFile } from '../../../store/store.ts'
 import type { Deps } from '../../deps.ts'
 import { type CheckProgress, type CheckWish, checkWorkspace } from '../check-workspace.ts'
 import { type ArchiveWish, exportArchive } from '../export-archive.ts'
-import { type MadePublicPartOr, makePublicPart, type PublicPartProgress, type PublicPartWish } from '../make-public-part.ts'
+import { type MadePublicPartOr, makePublicPart, type PublicPartWish } from '../make-public-part.ts'
 
 interface JobTypes {
-  readonly archive: { readonly wish: ArchiveWish; readonly progress: ArchiveProgress; readonly outcome: undefined }
+  readonly archive: { readonly wish: ArchiveWish; readonly progress: Counted; readonly outcome: undefined }
   readonly check: { readonly wish: CheckWish; readonly progress: CheckProgress; readonly outcome: CheckReport }
   readonly publicPart: {
     readonly wish: PublicPartWish
-    readonly progress: PublicPartProgress
+    readonly progress: Counted
     readonly outcome: MadePublicPartOr
   }
 }
